@@ -1,0 +1,34 @@
+import { checkContent } from '../corpus/checks/index.ts';
+import { formatProblem, isError, type Problem } from '../model/problems.ts';
+import { readContentFiles } from './content-files.ts';
+
+/** Numbers of problems found. */
+export interface CheckResult {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * Checks everything under `content/` and prints each problem on a line, then a summary.
+ * @param options.log where lines go; standard output when absent
+ * @param options.root the project's root; the working folder when absent
+ */
+export function runCheck(options: { log?: (line: string) => void; root?: string } = {}): Promise<CheckResult> {
+  const { log = console.log, root = process.cwd() } = options;
+  const { problems } = checkContent(readContentFiles(root));
+  for (const found of problems) log(formatProblem(found));
+  const result = count(problems);
+  log(summary(result));
+  return Promise.resolve(result);
+}
+
+function count(problems: readonly Problem[]): CheckResult {
+  const errors = problems.filter(isError).length;
+  return { errors, warnings: problems.length - errors };
+}
+
+function summary({ errors, warnings }: CheckResult): string {
+  if (errors + warnings === 0) return 'Content is sound: no problem found.';
+  const advice = errors > 0 ? ' Each code is explained in docs/problems.md.' : '';
+  return `${String(errors)} errors, ${String(warnings)} warnings.${advice}`;
+}

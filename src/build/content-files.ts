@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RawContent, RawFile } from '../corpus/raw.ts';
+import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
+
+/** Folder of the content, from the project's root. */
+export const CONTENT = 'content';
+
+function filesUnder(root: string, folder: string): RawFile[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort()
+    .map((path) => readFile(root, path));
+}
+
+function readFile(root: string, path: string): RawFile {
+  return { path, source: readFileSync(join(root, path), 'utf8') };
+}
+
+/**
+ * Reads all files of `content/`.
+ * @param root the project's root
+ */
+export function readContentFiles(root: string): RawContent {
+  const collections = Object.keys(SCHEMAS) as FileCollection[];
+  const entries = collections.map((collection) => [collection, filesUnder(root, `${CONTENT}/${collection}`)] as const);
+  return {
+    site: readFile(root, `${CONTENT}/site.yaml`),
+    sources: readFile(root, `${CONTENT}/sources.yaml`),
+    entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
+  };
+}

@@ -1,0 +1,15 @@
+import type { FileCollection } from '../model/schemas/index.ts';
+
+/** A file as it stands on disk. */
+export interface RawFile {
+  /** Path from the project's root, with forward slashes. */
+  readonly path: string;
+  readonly source: string;
+}
+
+/** The files of `content/`, unread. */
+export interface RawContent {
+  readonly site: RawFile;
+  readonly sources: RawFile;
+  readonly entries: Readonly<Record<FileCollection, readonly RawFile[]>>;
+}

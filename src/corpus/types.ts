@@ -1,0 +1,121 @@
+import type { Root } from 'mdast';
+import type { ArticleId, BlockId, EntryId, NoteId, SourceId } from '../model/ids.ts';
+import type { Collection, EntryKind } from '../model/kinds.ts';
+import type { NameIndex } from './names.ts';
+import type { Annotation, Article, DataOf, FileCollection, Site, Source } from '../model/schemas/index.ts';
+
+/** One content file, in the one shape that the disk and Astro's collections both give. */
+export interface ContentEntry<C extends FileCollection = FileCollection> {
+  readonly collection: C;
+  /** File name without ending; for a note `<article>/<note>`. */
+  readonly id: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly data: DataOf<C>;
+  /** Markdown after the frontmatter. */
+  readonly body: string;
+}
+
+/** All of `content/`, validated. */
+export interface Content {
+  readonly site: Site;
+  readonly sources: readonly Source[];
+  readonly entries: { readonly [C in FileCollection]: readonly ContentEntry<C>[] };
+}
+
+/** A typed reference such as `person:sergey-lavrov`: unique across the corpus. */
+export type EntryKey = `${EntryKind}:${string}`;
+
+/** Collection of each kind of entry. */
+export interface DataOfKind {
+  person: DataOf<'people'>;
+  organisation: DataOf<'organisations'>;
+  document: DataOf<'documents'>;
+  event: DataOf<'events'>;
+  place: DataOf<'places'>;
+  term: DataOf<'terms'>;
+}
+
+/** A person, organisation, document, event, place or term. */
+export type Entry<K extends EntryKind = EntryKind> = {
+  [Each in K]: {
+    readonly kind: Each;
+    readonly key: EntryKey;
+    readonly id: EntryId;
+    readonly collection: Collection;
+    readonly data: DataOfKind[Each];
+    readonly body: Root;
+  };
+}[K];
+
+/** A paragraph, list item or quotation of an article. */
+export interface Passage {
+  readonly id: BlockId;
+  readonly article: ArticleId;
+  /** Number within the article, from 1. */
+  readonly n: number;
+  /** Heading it stands under; empty before the first. */
+  readonly section: string;
+  /** Its words as a reader sees them, without the block id; line breaks are spaces. */
+  readonly text: string;
+}
+
+/** A note anchored on words of a passage. */
+export interface Note {
+  readonly id: NoteId;
+  readonly article: ArticleId;
+  readonly passage: Passage;
+  readonly data: Annotation;
+  /** Where its words stand in the passage's text (UTF-16 units). */
+  readonly start: number;
+  readonly end: number;
+  readonly body: Root;
+  /** Body as plain text. */
+  readonly text: string;
+}
+
+/** An article with its passages and notes, both in order of reading. */
+export interface ArticleNode {
+  readonly id: ArticleId;
+  readonly data: Article;
+  readonly passages: readonly Passage[];
+  readonly notes: readonly Note[];
+  readonly sections: readonly Section[];
+}
+
+/** A heading of an article. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** Number of its first passage. */
+  readonly firstPassage: number;
+}
+
+/** Where a mention stands. */
+export type MentionSite =
+  | { readonly type: 'passage'; readonly article: ArticleNode; readonly passage: Passage }
+  | { readonly type: 'note'; readonly article: ArticleNode; readonly note: Note }
+  | { readonly type: 'entry'; readonly entry: Entry };
+
+/** Words that name an entry, with the sentence around them. */
+export interface Mention {
+  readonly target: EntryKey;
+  readonly site: MentionSite;
+  /** The whole text the offsets count in. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The graph that pages, plugins, check and search are made from. */
+export interface Corpus {
+  readonly site: Site;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** In order of their numerals. */
+  readonly articles: readonly ArticleNode[];
+  readonly entries: ReadonlyMap<EntryKey, Entry>;
+  /** Mentions of an entry by where they stand, articles first. */
+  readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
+  /** Every name and alias, ready to be looked for in a text. */
+  readonly names: NameIndex;
+}

@@ -1,0 +1,91 @@
+import type { Link, Nodes, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { findNames } from '../corpus/names.ts';
+import { readReference } from '../corpus/references.ts';
+import { textRuns } from '../corpus/text-runs.ts';
+import type { EntryKey } from '../corpus/types.ts';
+import { wrapRange } from '../corpus/wrap-range.ts';
+import { pageAddress, withBase } from '../model/addresses.ts';
+import { asId } from '../model/ids.ts';
+import { kindRow } from '../model/kinds.ts';
+import type { PageContext, PluginOptions } from './context.ts';
+
+/**
+ * Links mentions: hand-made ones wherever they stand, names by themselves the first time in a section (or in the
+ * page, as the registry of kinds says), never inside another link. Runs after `remarkNotes`.
+ *
+ * ```md
+ * Ông Sergey Lavrov gặp [người đồng cấp](#person:mike-pompeo).
+ * ```
+ *
+ * becomes
+ *
+ * ```html
+ * <p>Ông <a href="/nhan-vat/sergey-lavrov/" data-mention="person:sergey-lavrov">Sergey Lavrov</a> gặp
+ *   <a href="/nhan-vat/mike-pompeo/" data-mention="person:mike-pompeo">người đồng cấp</a>.</p>
+ * ```
+ */
+export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
+  const context = options.contextFor(file.path);
+  if (context) linkMentions(tree, context);
+};
+
+/** Does the work of {@link remarkMentions} on a tree. Changes it. */
+export function linkMentions(tree: Root, context: PageContext): void {
+  const inPage = new Set<EntryKey>(context.self ? [context.self] : []);
+  for (const section of sectionsOf(tree)) {
+    const inSection = new Set<EntryKey>(section.flatMap((node) => linkHandMade(node, context)));
+    for (const key of inSection) inPage.add(key);
+    for (const node of section) linkNames(node, context, inSection, inPage);
+  }
+}
+
+function sectionsOf(tree: Root): RootContent[][] {
+  const sections: RootContent[][] = [[]];
+  for (const node of tree.children) {
+    if (node.type === 'heading') sections.push([]);
+    else sections.at(-1)?.push(node);
+  }
+  return sections;
+}
+
+/** Turns typed targets into addresses. @returns the entries linked */
+function linkHandMade(node: Nodes, context: PageContext): EntryKey[] {
+  const keys: EntryKey[] = [];
+  visit(node, 'link', (link: Link) => {
+    const reference = readReference(link.url);
+    if (!reference) return;
+    const key = `${reference.kind}:${reference.id}`;
+    link.url = withBase(context.base, pageAddress(reference.kind, asId(reference.id)));
+    link.data = { ...link.data, hProperties: { dataMention: key } };
+    keys.push(key as EntryKey);
+  });
+  return keys;
+}
+
+function linkNames(node: Nodes, context: PageContext, inSection: Set<EntryKey>, inPage: Set<EntryKey>): void {
+  const { text, runs } = textRuns(node);
+  const taken = runs.filter((run) => run.link !== undefined);
+  // From the last to the first, so that the offsets of those still to be wrapped stay true.
+  const wanted = findNames(text, context.corpus.names).filter(({ start, end, target }) => {
+    if (taken.some((run) => run.start < end && start < run.start + run.node.value.length)) return false;
+    const entry = context.corpus.entries.get(target);
+    const linking = entry && (entry.data.linking ?? kindRow(entry.kind).linking);
+    const seen = linking === 'section' ? inSection : inPage;
+    if (!entry || linking === 'never' || target === context.self || seen.has(target)) return false;
+    inSection.add(target);
+    inPage.add(target);
+    return true;
+  });
+  for (const { start, end, target } of wanted.reverse()) {
+    const entry = context.corpus.entries.get(target);
+    if (!entry) continue;
+    wrapRange(node, start, end, (children) => ({
+      type: 'link',
+      url: withBase(context.base, pageAddress(entry.kind, entry.id)),
+      children: children as Link['children'],
+      data: { hProperties: { dataMention: target } },
+    }));
+  }
+}

@@ -1,0 +1,54 @@
+import type { Link, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { passageNodes } from '../corpus/blocks.ts';
+import type { Note } from '../corpus/types.ts';
+import { wrapRange } from '../corpus/wrap-range.ts';
+import { noteAnchor } from '../model/addresses.ts';
+import type { PluginOptions } from './context.ts';
+
+/** Fragment id of the words a note is about, for the way back. */
+export function noteWordsId(note: Pick<Note, 'id'>): string {
+  return `loi-${note.id}`;
+}
+
+/**
+ * Marks the words that carry a note and links them to it. Runs after `remarkPassages`.
+ *
+ * ```md
+ * Buổi họp dài sáu giờ. ^sau-gio          (with a note of kind dispute on “sáu giờ”)
+ * ```
+ *
+ * becomes
+ *
+ * ```html
+ * <p …>Buổi họp dài <a class="note-words" id="loi-sau-gio" href="#chu-giai-sau-gio" role="doc-noteref"
+ *   data-kind="dispute">sáu giờ</a>.</p>
+ * ```
+ *
+ * The sign behind the words is drawn by the style sheet from `data-kind`.
+ */
+export const remarkNotes: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
+  const article = options.contextFor(file.path)?.article;
+  if (!article) return;
+  const nodes = passageNodes(tree);
+  for (const note of article.notes) {
+    const node = nodes[note.passage.n - 1]?.node;
+    if (!node) continue;
+    wrapRange(node, note.start, note.end, (children) => {
+      const link: Link = {
+        type: 'link',
+        url: `#${noteAnchor(note.id)}`,
+        children: children as Link['children'],
+        data: {
+          hProperties: {
+            className: 'note-words',
+            id: noteWordsId(note),
+            role: 'doc-noteref',
+            dataKind: note.data.kind,
+          },
+        },
+      };
+      return link;
+    });
+  }
+};

@@ -1,0 +1,67 @@
+import type { ArticleId, BlockId, EntryId, NoteId } from './ids.ts';
+import { kindRow, type EntryKind, type Kind } from './kinds.ts';
+
+/**
+ * Every address of the site, without the base path. They are promises to readers: outside pages link to them, so a
+ * change here breaks somebody's footnote.
+ */
+
+/** Prefix of a note's fragment, so that it never meets a block id. */
+export const NOTE_PREFIX = 'chu-giai-';
+
+/** Page of an article, or of an entry of any kind. */
+export function pageAddress(kind: Kind, id: ArticleId | EntryId): string {
+  return `/${kindRow(kind).route}/${id}/`;
+}
+
+/** Index of a kind. */
+export function indexAddress(kind: Kind): string {
+  return `/${kindRow(kind).route}/`;
+}
+
+/** Page of an article. */
+export function articleAddress(id: ArticleId): string {
+  return pageAddress('article', id);
+}
+
+/** Page of an entry. */
+export function entryAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }): string {
+  return pageAddress(entry.kind, entry.id);
+}
+
+/** One passage of an article. */
+export function passageAddress(article: ArticleId, passage: BlockId): string {
+  return `${articleAddress(article)}#${passage}`;
+}
+
+/** Fragment id of a note within its article. */
+export function noteAnchor(note: NoteId): string {
+  return `${NOTE_PREFIX}${note}`;
+}
+
+/** One note of an article. */
+export function noteAddress(article: ArticleId, note: NoteId): string {
+  return `${articleAddress(article)}#${noteAnchor(note)}`;
+}
+
+/** Row of a source on the bibliography page. */
+export function sourceAddress(source: string): string {
+  return `/nguon/#${source}`;
+}
+
+/** Fixed pages. */
+export const PAGES = {
+  home: '/',
+  search: '/tim-kiem/',
+  sources: '/nguon/',
+  about: '/gioi-thieu/',
+  lookup: '/tra-cuu/',
+} as const;
+
+/**
+ * Puts the base path in front of a site address: `withBase('/x/', '/nguon/')` is `/x/nguon/`.
+ * @param base as Astro gives it: begins with a slash, may lack the one at the end.
+ */
+export function withBase(base: string, address: string): string {
+  return base.replace(/\/$/, '') + address;
+}

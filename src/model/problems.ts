@@ -1,0 +1,66 @@
+/**
+ * Problems of content are values: found by pure functions, printed by a reporter. The catalogue below is complete;
+ * `docs/problems.md` explains each code with an example and the way out.
+ */
+export const PROBLEM_CODES = {
+  'yaml-syntax': 'error',
+  'markdown-syntax': 'error',
+  markup: 'error',
+  schema: 'error',
+  'bad-date': 'error',
+  'reversed-date': 'error',
+  'bad-id': 'error',
+  'unknown-reference': 'error',
+  'unknown-mention': 'error',
+  'unknown-source': 'error',
+  'ambiguous-alias': 'error',
+  'missing-block-id': 'error',
+  'bad-block-id': 'error',
+  'repeated-block-id': 'error',
+  'unknown-passage': 'error',
+  'quote-absent': 'error',
+  'quote-repeated': 'error',
+  'quote-overlap': 'error',
+  'note-length': 'error',
+  'not-nfc': 'error',
+  'tone-placement': 'error',
+  'broken-chain': 'error',
+  'repeated-numeral': 'error',
+  'never-mentioned': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  /** What happened, why, and what to do. */
+  readonly message: string;
+}
+
+/** Makes a problem at a place. */
+export function problem(place: Place, code: ProblemCode, message: string): Problem {
+  return { file: place.file, line: place.line, column: place.column, code, message };
+}
+
+/** Whether the problem stops a build. */
+export function isError(found: Problem): boolean {
+  return PROBLEM_CODES[found.code] === 'error';
+}
+
+/** Order of a report: by file, then by place in it. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+
+/** One line of a report: `file:line:column  code  message`. */
+export function formatProblem(found: Problem): string {
+  const level = isError(found) ? '' : 'warning: ';
+  return `${found.file}:${String(found.line)}:${String(found.column)}  ${found.code}  ${level}${found.message}`;
+}

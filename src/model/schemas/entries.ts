@@ -1,0 +1,140 @@
+import { z } from 'astro/zod';
+import { citation, citations, entryId, partialDate, words } from './fields.ts';
+
+/** What every entry has, whatever its kind. */
+const common = {
+  name: words.describe('House form of the name, the title of its page'),
+  nameEn: words.optional().describe('Name in English'),
+  nameRu: words.optional().describe('Name in Russian, in Cyrillic'),
+  aliases: z
+    .array(words)
+    .default([])
+    .describe('Other forms that mean this entry wherever they stand: matched in prose, unique across all entries'),
+  searchTerms: z
+    .array(words)
+    .default([])
+    .describe('Found by search only, may be shared: offices, descriptions, misspellings, foreign words'),
+  definition: words
+    .refine((text) => !/^TODO\b/.test(text), 'is still to do: write one or two sentences')
+    .describe('One or two sentences: who or what it is; shown on cards and in lists'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'is not a Wikidata item: write it as Q58217')
+    .optional()
+    .describe('Wikidata item, only if confirmed'),
+  linking: z
+    .enum(['section', 'page', 'never'])
+    .optional()
+    .describe('Where its names are linked by themselves, if not as its kind says'),
+  sources: citations.describe('What the entry rests on'),
+};
+
+const office = z.strictObject({
+  title: words.describe('Name of the office'),
+  from: partialDate.optional().describe('First day in it'),
+  to: partialDate.optional().describe('Last day in it; absent while it is held'),
+  asOf: partialDate.optional().describe('For an office without an end: last month the holder was seen in it'),
+  sources: z.array(citation).optional().describe('What its dates rest on'),
+});
+
+/** A person. */
+export const person = z.strictObject({
+  ...common,
+  sort: words.describe('Form in an index: family name first'),
+  born: partialDate.optional().describe('Day of birth'),
+  died: partialDate.optional().describe('Day of death'),
+  offices: z.array(office).default([]).describe('Offices in order of time'),
+});
+
+/** A state body, an international organisation, a company or a news outlet. */
+export const organisation = z.strictObject({
+  ...common,
+  founded: partialDate.optional().describe('Day it was founded'),
+});
+
+/** Steps in the life of a document. */
+export const LIFE_STEPS = [
+  'signed',
+  'adopted',
+  'published',
+  'in-force',
+  'milestone',
+  'extended',
+  'suspended',
+  'expired',
+  'withdrawn',
+] as const;
+
+const lifeStep = z.strictObject({
+  date: partialDate.describe('Day of the step'),
+  event: z.enum(LIFE_STEPS).describe('What happened to the document'),
+  label: words.describe('The same in two to six words'),
+  later: z.boolean().default(false).describe('Whether it came after the reports'),
+});
+
+/** A treaty, statement, resolution or report. */
+export const document = z.strictObject({
+  ...common,
+  form: words.describe('What sort of document it is'),
+  status: z
+    .enum(['in-force', 'suspended', 'expired', 'adopted', 'published', 'proposed'])
+    .describe('Where it stands'),
+  statusAsOf: partialDate.describe('Up to when that status is known'),
+  life: z.array(lifeStep).default([]).describe('Its life, in order of time'),
+  limits: z
+    .array(z.strictObject({ value: words.describe('Figure'), label: words.describe('What is limited') }))
+    .default([])
+    .describe('What it caps'),
+  parties: z.array(words).default([]).describe('Who is bound by it'),
+});
+
+const participant = z.union([
+  z.strictObject({
+    person: entryId.describe('Person that has an entry'),
+    as: words.optional().describe('Office at the time'),
+  }),
+  z.strictObject({
+    name: words.describe('Person without an entry'),
+    as: words.optional().describe('Office at the time'),
+  }),
+]);
+
+/** A meeting, a call or a turn of events. */
+export const event = z.strictObject({
+  ...common,
+  start: partialDate.describe('First day'),
+  end: partialDate.optional().describe('Last day, if another than the first'),
+  place: entryId.optional().describe('Place entry'),
+  venue: words.optional().describe('House or hall'),
+  duration: words.optional().describe('How long, with whose count it is'),
+  participants: z.array(participant).default([]).describe('Who took part'),
+  outcome: z.array(words).default([]).describe('What was agreed or done, a sentence each'),
+  previous: entryId.optional().describe('The meeting before it in the chain'),
+  next: entryId.optional().describe('The meeting after it in the chain'),
+  later: z.boolean().default(false).describe('Whether it came after the reports'),
+});
+
+/** A place. */
+export const place = z.strictObject({
+  ...common,
+  type: words.describe('City, country, strait…'),
+  coordinates: z
+    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .describe('Rounded centre, in degrees (WGS 84)'),
+});
+
+/** A word of the glossary. */
+export const term = z.strictObject({
+  ...common,
+  related: z
+    .array(z.string().regex(/^[a-z]+:[a-z0-9-]+$/, 'is not a typed reference: write it as term:ceasefire'))
+    .default([])
+    .describe('Neighbouring entries, as kind:id'),
+});
+
+export type Person = z.infer<typeof person>;
+export type Organisation = z.infer<typeof organisation>;
+export type Document = z.infer<typeof document>;
+export type Event = z.infer<typeof event>;
+export type PlaceData = z.infer<typeof place>;
+export type Term = z.infer<typeof term>;

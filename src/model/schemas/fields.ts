@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { isPartialDate, type PartialDate } from '../dates.ts';
+import { ID_PATTERN, type BlockId, type EntryId, type SourceId } from '../ids.ts';
+
+/** Words for a wrong id; the checker looks for this to give it its own code. */
+export const BAD_ID = 'is not an id: lower-case ASCII letters, digits and single hyphens, as in “new-start”';
+/** Words for a wrong date; the checker looks for this to give it its own code. */
+export const BAD_DATE = 'is not a date: write a day that exists as 2025-02-27, or only 2025-02 or 2025';
+
+const id = z.string().regex(ID_PATTERN, BAD_ID);
+
+/** Id of an entry; its kind follows from the field. */
+export const entryId = id.transform((text) => text as EntryId);
+/** Block id of a passage. */
+export const blockId = id.transform((text) => text as BlockId);
+/** Id of a row of `sources.yaml`. */
+export const sourceId = id.transform((text) => text as SourceId);
+
+/** A date of year, month or day precision. YAML reads a bare 2025 as a number and some tools read days as dates. */
+export const partialDate = z
+  .union([z.string(), z.number(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .refine(isPartialDate, BAD_DATE)
+  .transform((text) => text as PartialDate);
+
+/** A text of at least one letter, without spaces at its ends. */
+export const words = z.string().trim().min(1, 'is empty: write it, or leave the whole field out');
+
+/** A source and what it backs; a bare id is short for one without words. */
+export const citation = z.union([
+  sourceId.transform((source): { id: SourceId; for?: string | undefined } => ({ id: source })),
+  z.strictObject({
+    id: sourceId.describe('Id of a row of sources.yaml'),
+    for: words.optional().describe('What it backs, in a few words'),
+  }),
+]);
+
+/** At least one source. */
+export const citations = z
+  .array(citation)
+  .min(1, 'has no source: every fact rests on one; give at least one id from content/sources.yaml');

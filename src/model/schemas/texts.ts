@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { blockId, citations, entryId, partialDate, sourceId, words } from './fields.ts';
+
+/** A report retold. */
+export const article = z.strictObject({
+  title: words.describe('Title of the page'),
+  shortTitle: words.describe('Form used in backlinks and citations'),
+  numeral: z
+    .string()
+    .regex(/^[IVXLCDM]+$/, 'is not a Roman numeral in capitals, as in IV')
+    .describe('Number of the report, cited with the passage (V.9); never given to another'),
+  event: entryId.describe('The event it reports'),
+  date: partialDate.describe('Day of what is told'),
+  summary: words.describe('One paragraph'),
+  keyPoints: z
+    .array(words)
+    .min(3, 'has fewer than three points: write three to five')
+    .max(5, 'has more than five points: write three to five')
+    .describe('What to take away'),
+  provenance: z.strictObject({
+    retells: words.describe('Which press report it retells, as far as is known'),
+    certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
+    published: partialDate.describe('Probable day of the report'),
+    mended: words.describe('What noise was dropped and which errors were mended'),
+    sources: citations.describe('What that rests on'),
+  }),
+  authorsNote: words.optional().describe('Anything else the reader should know of this retelling'),
+});
+
+/** Kinds of notes; each has its sign and its line in the text. */
+export const NOTE_KINDS = ['context', 'wording', 'dispute', 'correction', 'later'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** A note on quoted words of a passage. */
+export const annotation = z
+  .strictObject({
+    passage: blockId.describe('Block id of the passage'),
+    quote: words.describe('Words of the passage, which must stand in it exactly once'),
+    kind: z.enum(NOTE_KINDS).describe('What sort of note it is'),
+    date: partialDate.optional().describe('For a later fact: its day'),
+    sources: citations.describe('What the note rests on'),
+  })
+  .refine((note) => note.kind !== 'later' || note.date !== undefined, {
+    path: ['date'],
+    message: 'is missing: a later fact needs its day',
+  });
+
+/** A row of the bibliography. */
+export const source = z.strictObject({
+  id: sourceId.describe('Id by which it is cited'),
+  publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
+  title: words.optional().describe('Its title, only as read'),
+  titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
+  url: z.url('is not an address: write it in full, with https://').describe('Its address'),
+  date: partialDate.optional().describe('Day of publication'),
+  language: z.string().regex(/^[a-z]{2}$/, 'is not a two-letter language code').describe('ISO 639-1 code'),
+  kind: z
+    .enum(['official', 'agency', 'press', 'scholarly', 'state-media', 'reference'])
+    .describe('What sort of source it is'),
+  read: z.boolean().describe('Whether the page was read'),
+});
+
+/** The site itself, `content/site.yaml`. */
+export const site = z.strictObject({
+  title: words.describe('Name of the site'),
+  tagline: words.describe('Line under the name'),
+  description: words.describe('For search engines and shared links'),
+  lead: words.describe('First sentence of the home page'),
+  edition: partialDate.describe('Day of this edition'),
+  knownUntil: partialDate.describe('Last month of what was read'),
+  language: z.string().describe('BCP 47 tag of the content'),
+});
+
+export type Article = z.infer<typeof article>;
+export type Annotation = z.infer<typeof annotation>;
+export type Source = z.infer<typeof source>;
+export type Site = z.infer<typeof site>;
