@@ -39,7 +39,8 @@ const SIGNS = '\u00a0§°×·†‡–—‘’“”…→≤';
 export function vietnameseLetters(): string {
   const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
   const vowels = [...'aăâeêioôơuưy'];
-  const lower = 'đ' + vowels.flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).join('');
+  const lower =
+    'đ' + vowels.flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).join('');
   return lower + lower.toUpperCase();
 }
 
@@ -90,7 +91,9 @@ async function sourceFace(): Promise<{ file: string; version: string }> {
 /** Everything a page can show in the text face: the content and the words of the interface. */
 async function writtenTexts(): Promise<string[]> {
   const names = await readdir(join(ROOT, 'content'), { recursive: true });
-  const content = names.filter((name) => /\.(?:mdx|yaml)$/.test(name)).map((name) => join(ROOT, 'content', name));
+  const content = names
+    .filter((name) => /\.(?:mdx|yaml)$/.test(name))
+    .map((name) => join(ROOT, 'content', name));
   const strings = readFile(join(ROOT, 'src/strings.ts'), 'utf8').catch(() => '');
   return Promise.all([...content.map((name) => readFile(name, 'utf8')), strings]);
 }

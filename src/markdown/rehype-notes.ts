@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
-import type { Note } from '../corpus/types.ts';
+import type { EntryKey, Note } from '../corpus/types.ts';
 import { noteAnchor } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import type { PageContext, PluginOptions } from './context.ts';
@@ -19,7 +19,8 @@ import { noteWordsId } from './remark-notes.ts';
  *   <details data-note id="chu-giai-sau-gio" data-kind="dispute">
  *     <summary><span class="note-kind">Tranh cãi</span> <span class="lemma">sáu giờ</span></summary>
  *     <p>TASS lúc đầu ghi…</p>
- *     <p class="note-sources"><a href="…">UNN</a>, 27/2/2025 <a role="doc-backlink" href="#loi-sau-gio">…</a></p>
+ *     <p class="note-sources"><a href="…">UNN</a>, 27/2/2025 <a role="doc-backlink" href="#loi-sau-gio"
+ *     aria-label="Về đoạn 1">↩</a></p>
  *   </details>
  * </div>
  * ```
@@ -27,14 +28,21 @@ import { noteWordsId } from './remark-notes.ts';
 export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
   const context = options.contextFor(file.path);
   if (!context?.article) return;
+  // A margin full of links reads badly: a note links what the page has not named before it.
+  const linked = new Set<EntryKey>(namedIn(context));
   const byPassage = Map.groupBy(context.article.notes, (note) => note.passage.id as string);
-  for (let i = tree.children.length - 1; i >= 0; i -= 1) {
-    const node = tree.children[i];
-    if (node?.type !== 'element') continue;
-    const notes = passageIds(node).flatMap((id) => byPassage.get(id) ?? []);
-    if (notes.length > 0) tree.children.splice(i + 1, 0, noteGroup(notes, context));
-  }
+  tree.children = tree.children.flatMap((node) => {
+    const notes = node.type === 'element' ? passageIds(node).flatMap((id) => byPassage.get(id) ?? []) : [];
+    return notes.length > 0 ? [node, noteGroup(notes, context, linked)] : [node];
+  });
 };
+
+/** Entries that the article's own passages mention. */
+function namedIn({ corpus, article }: PageContext): EntryKey[] {
+  return [...corpus.mentions].flatMap(([key, mentions]) =>
+    mentions.some(({ site }) => site.type === 'passage' && site.article === article) ? [key] : [],
+  );
+}
 
 /** Ids of the passages in a block: itself, or the items of a list. */
 function passageIds(node: Element): string[] {
@@ -44,14 +52,14 @@ function passageIds(node: Element): string[] {
   );
 }
 
-function noteGroup(notes: readonly Note[], context: PageContext): Element {
+function noteGroup(notes: readonly Note[], context: PageContext, linked: Set<EntryKey>): Element {
   const n = notes[0]?.passage.n ?? 0;
   return h('div.notes', { role: 'group', ariaLabel: context.labels.notesOf(n) }, [
-    ...notes.map((note) => noteElement(note, context)),
+    ...notes.map((note) => noteElement(note, context, linked)),
   ]);
 }
 
-function noteElement(note: Note, context: PageContext): Element {
+function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): Element {
   const { kind, date } = note.data;
   const label = context.labels.noteKinds[kind];
   return h('details', { dataNote: '', id: noteAnchor(note.id), dataKind: kind }, [
@@ -60,18 +68,22 @@ function noteElement(note: Note, context: PageContext): Element {
       ' ',
       h('span.lemma', note.passage.text.slice(note.start, note.end)),
     ]),
-    ...bodyOf(note, context),
+    ...bodyOf(note, context, linked),
     h('p.note-sources', [
       ...sourceLinks(note, context),
       ' ',
-      h('a.note-back', { href: `#${noteWordsId(note)}`, role: 'doc-backlink' }, context.labels.backTo(note.passage.n)),
+      h('a.note-back', backLink(note, context), '↩'),
     ]),
   ]);
 }
 
-function bodyOf(note: Note, context: PageContext): ElementContent[] {
+function backLink(note: Note, context: PageContext): Record<string, string> {
+  return { href: `#${noteWordsId(note)}`, role: 'doc-backlink', ariaLabel: context.labels.backTo(note.passage.n) };
+}
+
+function bodyOf(note: Note, context: PageContext, linked: Set<EntryKey>): ElementContent[] {
   const body = structuredClone(note.body);
-  linkMentions(body, context);
+  linkMentions(body, context, linked, true);
   const tree = toHast(body);
   return tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent];
 }

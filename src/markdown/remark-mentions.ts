@@ -31,11 +31,20 @@ export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree,
   if (context) linkMentions(tree, context);
 };
 
-/** Does the work of {@link remarkMentions} on a tree. Changes it. */
-export function linkMentions(tree: Root, context: PageContext): void {
-  const inPage = new Set<EntryKey>(context.self ? [context.self] : []);
+/**
+ * Does the work of {@link remarkMentions} on a tree. Changes it.
+ * @param inPage entries linked elsewhere in the page: names of kinds linked once a page are left plain; grows
+ * @param onlyNew whether every entry in `inPage` is left plain, of whatever kind
+ */
+export function linkMentions(
+  tree: Root,
+  context: PageContext,
+  inPage: Set<EntryKey> = new Set(),
+  onlyNew = false,
+): void {
   for (const section of sectionsOf(tree)) {
     const inSection = new Set<EntryKey>(section.flatMap((node) => linkHandMade(node, context)));
+    if (onlyNew) for (const key of inPage) inSection.add(key);
     for (const key of inSection) inPage.add(key);
     for (const node of section) linkNames(node, context, inSection, inPage);
   }

@@ -30,7 +30,8 @@ function deepest(issue: Issue): Issue[] {
 
 function describe(issue: Issue, known: readonly string[]): { code: ProblemCode; message: string }[] {
   const field = `field “${fieldName(issue.path)}”`;
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  // Issues carry no input, to keep secrets out of logs; their own words say what came in.
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'schema',
@@ -52,7 +53,7 @@ function describe(issue: Issue, known: readonly string[]): { code: ProblemCode; 
     ];
   }
   if (issue.code === 'invalid_type') {
-    return [{ code: 'schema', message: `${field} should be of type ${issue.expected}: see docs/content.md for its form.` }];
+    return [{ code: 'schema', message: `${field} should be of type ${issue.expected}, and is not (a number or yes/no in quotes is text): see docs/content.md.` }];
   }
   return [{ code: 'schema', message: `${field} ${issue.message}.` }];
 }

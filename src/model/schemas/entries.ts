@@ -77,7 +77,7 @@ export const document = z.strictObject({
   ...common,
   form: words.describe('What sort of document it is'),
   status: z
-    .enum(['in-force', 'suspended', 'expired', 'adopted', 'published', 'proposed'])
+    .enum(['in-force', 'suspended', 'expired', 'adopted', 'published', 'proposed', 'never-in-force'])
     .describe('Where it stands'),
   statusAsOf: partialDate.describe('Up to when that status is known'),
   life: z.array(lifeStep).default([]).describe('Its life, in order of time'),

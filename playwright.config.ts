@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import type { FoundBrowser } from './e2e/browser.ts';
+import { toBase } from './scripts/static-server.ts';
+
+// Set by scripts/e2e.ts, which finds a browser and a free port; without it Playwright uses its own browser.
+const browser = JSON.parse(process.env.TANBANG_BROWSER ?? '{}') as Partial<FoundBrowser>;
+const port = process.env.TANBANG_PORT ?? '4329';
+const baseURL = `http://localhost:${port}${toBase(process.env.BASE_PATH)}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: process.env.CI ? 'list' : 'line',
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    env: { PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+  use: { baseURL, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          ...(browser.executablePath && { executablePath: browser.executablePath }),
+          env: { ...(process.env as Record<string, string>), ...browser.env },
+          chromiumSandbox: browser.sandbox ?? false,
+          // Playwright already silences most of what Chromium says to its maker. With these it cannot leave the machine.
+          args: [
+            '--disable-domain-reliability',
+            '--no-pings',
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
+          ],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,162 @@
+/**
+ * The door to the project: `node scripts/go.mjs start|test|dev`, behind `npm start`, `npm test` and `npm run dev`.
+ * Installs what is missing, picks a Node that can run the rest, then runs the steps one after the other.
+ * It is started by whatever Node the system has, so it is plain JavaScript without dependencies.
+ */
+import { spawn, spawnSync } from 'child_process';
+import { existsSync, readFileSync } from 'fs';
+import { basename, delimiter, dirname, join } from 'path';
+import { fileURLToPath } from 'url';
+import { isInstalled, isRecentEnough } from './preflight.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const BIN = join(ROOT, 'node_modules', '.bin');
+const WINDOWS = process.platform === 'win32';
+
+/** `steps` are scripts of package.json, run in turn; `then` is a program that runs until it is stopped. */
+const TASKS = {
+  start: { steps: ['build'], then: 'scripts/serve.ts' },
+  dev: { steps: [], then: 'scripts/dev.ts' },
+  test: { steps: ['check', 'types', 'lint', 'test:unit', 'build', 'html', 'test:e2e'] },
+};
+
+/** The child that runs now: signals go to it. */
+let running;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (running) running.stop(signal);
+    else process.exit(1);
+  });
+}
+
+async function main() {
+  const name = process.argv[2];
+  const task = Object.prototype.hasOwnProperty.call(TASKS, name) ? TASKS[name] : undefined;
+  if (!task) fail(`There is no task “${name || ''}”. There are: ${Object.keys(TASKS).join(', ')}.`);
+  process.chdir(ROOT);
+  await install();
+  const node = pickNode();
+  const env = environment(node);
+
+  const passed = await runSteps(task.steps, env, name === 'test');
+  if (!passed) process.exit(1);
+  if (task.then) process.exit(await run(node, [join(ROOT, task.then), ...process.argv.slice(3)], { env }));
+}
+
+/** Runs `npm ci`, unless what is installed is what the lock file asks for. */
+async function install() {
+  if (isInstalled(readJson('package-lock.json'), readJson('node_modules/.package-lock.json'))) return;
+  console.log(
+    'Installing dependencies (npm ci). This is needed once, and again when package-lock.json changes.',
+  );
+  // Errors only: npm warns of packages that want a newer Node, and a newer Node is among what it installs.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const cli = process.env.npm_execpath;
+  const status =
+    cli && basename(cli).startsWith('npm-cli')
+      ? await run(process.execPath, [cli, ...args], {})
+      : await run('npm', args, { shell: WINDOWS });
+  if (status !== 0) {
+    fail(
+      'npm ci failed; what it says is above.',
+      'Without its packages nothing here can run.',
+      'check that this machine reaches the npm registry and has 1.5 GB of disk free, then run this again.',
+    );
+  }
+}
+
+/** @returns the path of a Node that is new enough: the one npm installed, else the one running, else PATH's. */
+function pickNode() {
+  const platform = WINDOWS ? 'win' : process.platform;
+  const packaged = join(
+    ROOT,
+    'node_modules',
+    `node-${platform}-${process.arch}`,
+    'bin',
+    WINDOWS ? 'node.exe' : 'node',
+  );
+  for (const node of [packaged, process.execPath, 'node']) {
+    const { stdout } = spawnSync(node, ['-p', 'process.execPath + " " + process.versions.node'], {
+      encoding: 'utf8',
+    });
+    const [, path, version] = /^(.+) (\S+)\s*$/.exec(stdout || '') || [];
+    if (version && isRecentEnough(version)) return path;
+  }
+  return fail(
+    `This needs Node 22.19 or newer, and here is Node ${process.versions.node}.`,
+    existsSync(packaged)
+      ? `npm installed a newer one, but it does not run on this system (${packaged}).`
+      : `npm brings a newer one for Linux (x64, arm64) and Windows (x64); there was none for ${process.platform} ` +
+          `${process.arch}, or optional packages were left out.`,
+    'install Node 24 from https://nodejs.org/ or with your version manager (.nvmrc says 24), then run this again.',
+  );
+}
+
+/** The environment of every step: the chosen Node first on PATH, then what npm installed. */
+function environment(node) {
+  const env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') || 'PATH';
+  env[key] = [dirname(node), BIN, env[key]].join(delimiter);
+  return env;
+}
+
+/** @returns whether all passed; stops at the first that does not. */
+async function runSteps(steps, env, summary) {
+  const scripts = readJson('package.json').scripts;
+  const began = Date.now();
+  for (const [index, step] of steps.entries()) {
+    const start = Date.now();
+    console.log(`\n▶ ${step} (${index + 1}/${steps.length}): ${scripts[step]}`);
+    const status = await run(scripts[step], [], { env, shell: true, detached: !WINDOWS, stdin: 'ignore' });
+    if (status !== 0) {
+      console.error(`\n✖ ${step} failed after ${since(start)}. Run it alone with: npm run ${step}`);
+      if (summary) console.log(`Steps: ${index} passed, 1 failed, ${steps.length - index - 1} skipped`);
+      return false;
+    }
+    console.log(`✔ ${step}, ${since(start)}`);
+  }
+  if (summary)
+    console.log(`\nEverything passed in ${since(began)}.\nSteps: ${steps.length} passed, 0 failed`);
+  return true;
+}
+
+/**
+ * Runs a command until it ends and hands signals on to it.
+ * @returns its exit status; 1 if a signal ended it or it could not be started.
+ */
+function run(command, args, { env = process.env, shell = false, detached = false, stdin = 'inherit' }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { env, shell, detached, stdio: [stdin, 'inherit', 'inherit'] });
+    // A step runs in a shell, which keeps signals to itself: the whole group is told, hence `detached`.
+    running = { stop: (signal) => (detached ? process.kill(-child.pid, signal) : child.kill(signal)) };
+    child.on('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', (status) => {
+      running = undefined;
+      resolve(status === null ? 1 : status);
+    });
+  });
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function since(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
+}
+
+function fail(what, why, todo) {
+  console.error(
+    [`\n✖ ${what}`, why && `  Why: ${why}`, todo && `  What to do: ${todo}`].filter(Boolean).join('\n'),
+  );
+  process.exit(1);
+}
+
+await main();

@@ -1,0 +1,25 @@
+import { relative } from 'node:path';
+import type { PageContext, PluginOptions } from '../markdown/context.ts';
+import { ENTRY_KINDS } from '../model/kinds.ts';
+import type { EntryKey } from '../corpus/types.ts';
+import { strings } from '../strings.ts';
+import { diskCorpus } from './disk-corpus.ts';
+
+/**
+ * Options of the Markdown plugins: tells from a file's path which page it makes.
+ * @param root the project's root
+ * @param base base path of the site
+ */
+export function pluginOptions(root: string, base: string): PluginOptions {
+  return {
+    contextFor: (path): PageContext | undefined => {
+      const [, folder, name] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll('\\', '/')) ?? [];
+      if (!folder || !name) return undefined;
+      const corpus = diskCorpus(root);
+      const shared = { corpus, base, labels: strings.markdown };
+      if (folder === 'articles') return { ...shared, article: corpus.articles.find(({ id }) => id === name) };
+      const row = ENTRY_KINDS.find(({ collection }) => collection === folder);
+      return row && { ...shared, self: `${row.kind}:${name}` as EntryKey };
+    },
+  };
+}

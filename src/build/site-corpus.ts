@@ -1,0 +1,30 @@
+import { getCollection } from 'astro:content';
+import { buildCorpus } from '../corpus/build.ts';
+import type { Content, ContentEntry, Corpus } from '../corpus/types.ts';
+import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
+import { diskCorpus } from './disk-corpus.ts';
+
+async function entriesOf<C extends FileCollection>(collection: C): Promise<[C, ContentEntry<C>[]]> {
+  const found = await getCollection(collection);
+  const entries = found
+    .map(({ id, data, body, filePath }) => ({ collection, id, file: filePath ?? id, data, body: body ?? '' }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [collection, entries as unknown as ContentEntry<C>[]];
+}
+
+async function build(): Promise<Corpus> {
+  const { site, sources } = diskCorpus(process.cwd());
+  const entries = Object.fromEntries(
+    await Promise.all((Object.keys(SCHEMAS) as FileCollection[]).map((collection) => entriesOf(collection))),
+  ) as unknown as Content['entries'];
+  return buildCorpus({ site, sources: [...sources.values()], entries });
+}
+
+let held: Promise<Corpus> | undefined;
+
+/** The corpus from Astro's content collections, for pages; built once a build, anew for each page in development. */
+export function siteCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return build();
+  held ??= build();
+  return held;
+}
