@@ -60,12 +60,19 @@ export const source = z.strictObject({
   read: z.boolean().describe('Whether the page was read'),
 });
 
+/** A page of prose about the site. */
+export const page = z.strictObject({
+  title: words.describe('Title of the page'),
+  description: words.describe('For search engines and shared links'),
+});
+
 /** The site itself, `content/site.yaml`. */
 export const site = z.strictObject({
   title: words.describe('Name of the site'),
   tagline: words.describe('Line under the name'),
   description: words.describe('For search engines and shared links'),
   lead: words.describe('First sentence of the home page'),
+  trySearches: z.array(words).default([]).describe('Searches offered on the home page'),
   edition: partialDate.describe('Day of this edition'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),
