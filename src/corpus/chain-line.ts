@@ -53,7 +53,9 @@ export function chainLine(
   const xOf = (year: number): number => Math.round(((year - first) / (last - first)) * knownX);
   const placed = placeLandmarks(landmarks.map(({ date, text }) => ({ x: xOf(toYears(date)), text })));
   const axis = Math.max(...placed.map(({ row }) => row), 0) * LINE + 34;
-  const elbows = elbowRows(meetings.map((date, i) => ({ x: xOf(toYears(date)), column: columnOf(i, meetings.length) })));
+  const elbows = elbowRows(
+    meetings.map((date, i) => ({ x: xOf(toYears(date)), column: columnOf(i, meetings.length) })),
+  );
   const height = axis + 34 + (Math.max(0, ...elbows) + 1) * 10;
   return {
     width: WIDTH,
@@ -90,12 +92,16 @@ function placeLandmarks(
     let row = 0;
     while (ends[row]?.some((other) => other.from < to && from < other.to)) row += 1;
     // A stem that rises through the rows below must not strike a label there.
-    for (let below = 0; below <= row; below += 1) (ends[below] ??= []).push(below === row ? { from, to } : { from: x - 4, to: x + 4 });
+    for (let below = 0; below <= row; below += 1)
+      (ends[below] ??= []).push(below === row ? { from, to } : { from: x - 4, to: x + 4 });
     return { x, labelX: anchor === 'start' ? x + 6 : x - 6, anchor, text, row };
   });
 }
 
 /** Leaders that run left are stacked so that none crosses another: the one furthest right bends lowest. */
 function elbowRows(points: readonly { x: number; column: number }[]): number[] {
-  return points.map((point, i) => points.slice(0, i).filter((other) => point.column < other.x && other.column < other.x).length);
+  return points.map(
+    (point, i) =>
+      points.slice(0, i).filter((other) => point.column < other.x && other.column < other.x).length,
+  );
 }

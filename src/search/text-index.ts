@@ -82,7 +82,9 @@ export class TextIndex {
     if (!DIGIT.test(token.folded)) return same;
     this.#numbers ??= this.vocabulary().filter((word) => DIGIT.test(word));
     const others = this.#numbers.filter((word) => word !== token.folded);
-    const fits = others.map((word) => [word, numberFit(token.folded, word)] as const).filter(([, fit]) => fit > 0);
+    const fits = others
+      .map((word) => [word, numberFit(token.folded, word)] as const)
+      .filter(([, fit]) => fit > 0);
     return [...same, ...fits.flatMap(([word, fit]) => this.#matches({ key: word }, word, fit, false))];
   }
 
@@ -95,7 +97,7 @@ export class TextIndex {
       const word = vocabulary[i] ?? '';
       if (!word.startsWith(token.folded)) break;
       if (word !== token.folded) {
-        found.push(...this.#matches({ key: word }, word, token.folded.length / word.length, true));
+        found.push(...this.#matches(token, word, token.folded.length / word.length, true));
       }
     }
     return found;

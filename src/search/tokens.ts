@@ -12,7 +12,10 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER.source})(?![\\p{L}\\p{M}\\p{N}])|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+const TOKEN = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER.source})(?![\\p{L}\\p{M}\\p{N}])|[\\p{L}\\p{M}\\p{N}]+`,
+  'gu',
+);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ASCII = /^[a-z0-9]*$/;
 
@@ -31,7 +34,8 @@ function wordOf(text: string): { key: string; folded: string } {
   let word = words.get(text);
   if (!word) {
     const number = /^\p{N}+[^\p{N}]/u.test(text) && NUMBER.test(text) ? numberKey(text) : undefined;
-    word = number === undefined ? { key: wordKey(text), folded: fold(text) } : { key: number, folded: number };
+    word =
+      number === undefined ? { key: wordKey(text), folded: fold(text) } : { key: number, folded: number };
     words.set(text, word);
   }
   return word;

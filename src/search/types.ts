@@ -31,7 +31,12 @@ export interface EntryData {
 }
 
 /** Title, first day, last day, last month known: the trailing ones may be absent, a missing one is null. */
-export type OfficeData = readonly [string, (PartialDate | null)?, (PartialDate | null)?, (PartialDate | null)?];
+export type OfficeData = readonly [
+  string,
+  (PartialDate | null)?,
+  (PartialDate | null)?,
+  (PartialDate | null)?,
+];
 
 /** An article with all its texts. The position of a passage is its number, less one. */
 export interface ArticleData {

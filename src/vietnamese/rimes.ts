@@ -35,7 +35,9 @@ const ENDS: Readonly<Record<string, string>> = {
   y: '',
 };
 
-const RIMES = new Set(Object.entries(ENDS).flatMap(([vowel, ends]) => ends.split(' ').map((end) => vowel + end)));
+const RIMES = new Set(
+  Object.entries(ENDS).flatMap(([vowel, ends]) => ends.split(' ').map((end) => vowel + end)),
+);
 const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh ph qu r s t th tr v x'.split(' '));
 const SPLIT = /^(qu|gi(?=[aeiouyăâêôơư])|[^aeiouyăâêôơư]*)(.*)$/;
 

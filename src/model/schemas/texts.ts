@@ -53,7 +53,10 @@ export const source = z.strictObject({
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
   url: z.url('is not an address: write it in full, with https://').describe('Its address'),
   date: partialDate.optional().describe('Day of publication'),
-  language: z.string().regex(/^[a-z]{2}$/, 'is not a two-letter language code').describe('ISO 639-1 code'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is not a two-letter language code')
+    .describe('ISO 639-1 code'),
   kind: z
     .enum(['official', 'agency', 'press', 'scholarly', 'state-media', 'reference'])
     .describe('What sort of source it is'),
