@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { buildSearchIndex } from '../search/records.ts';
 import { siteCorpus } from './site-corpus.ts';
 
 /** The search index as it is sent, with a name for its content. */

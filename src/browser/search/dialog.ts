@@ -40,9 +40,10 @@ export class SearchDialog {
   /** Opens the dialog. @param typed keys that were typed while it was being loaded */
   open(typed = ''): void {
     if (!this.#dialog.open) this.#dialog.showModal();
-    if (typed) this.#input.value += typed;
     this.#input.focus();
-    this.#input.select();
+    // What was typed already goes on being typed; an old query is there to be typed over.
+    if (typed) this.#input.value = typed;
+    else this.#input.select();
     void this.#load();
   }
 
