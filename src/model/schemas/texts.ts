@@ -51,7 +51,10 @@ export const source = z.strictObject({
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
-  url: z.url('is not an address: write it in full, with https://').describe('Its address'),
+  url: z
+    // A link from every page that cites it: nothing but a page of the Web may stand there.
+    .url({ protocol: /^https?$/, error: 'is not an address: write it in full, with https://' })
+    .describe('Its address'),
   date: partialDate.optional().describe('Day of publication'),
   language: z
     .string()

@@ -1,0 +1,32 @@
+import { problem, type Problem } from '../../model/problems.ts';
+import { newStyleTones } from '../../vietnamese/tones.ts';
+import type { FieldPath } from '../entry-file.ts';
+import type { CheckedFile } from './context.ts';
+
+/** Fields that hold other people's spellings on purpose. */
+const FREE_SPELLING = new Set(['aliases', 'searchTerms']);
+
+/** Syllables whose tone stands where house style does not put it (hoà for hòa). */
+export function toneProblems({ file, data }: Pick<CheckedFile, 'file' | 'data'>): Problem[] {
+  const inBody = newStyleTones(file.body).map(({ index, found, wanted }) =>
+    problem(file.placeInBody(index), 'tone-placement', toneMessage(found, wanted)),
+  );
+  const inFields = textsIn(data, []).flatMap(({ text, path }) =>
+    newStyleTones(text).map(({ found, wanted }) =>
+      problem(file.placeOfWords(path, found), 'tone-placement', toneMessage(found, wanted)),
+    ),
+  );
+  return [...inFields, ...inBody];
+}
+
+const toneMessage = (found: string, wanted: string): string =>
+  `“${found}” has its tone on the second vowel, and house style has it on the first: written both ways it would look like two words. Write “${wanted}”.`;
+
+function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  const pairs: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return pairs.flatMap(([key, inner]) =>
+    FREE_SPELLING.has(String(key)) ? [] : textsIn(inner, [...path, key]),
+  );
+}
