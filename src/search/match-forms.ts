@@ -1,4 +1,5 @@
-import type { Catalogue, Form } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Form } from './forms.ts';
 import { agreement, joinedKey } from './marks.ts';
 import type { Reading } from './query.ts';
 import type { Runs } from './runs.ts';

@@ -13,6 +13,8 @@ export const FORM = {
   formerOffice: 0.955,
   /** A description or slip that others may share. */
   term: 0.94,
+  /** A description that is another entry's own name: it only points there. */
+  pointer: 0.8,
   /** A date, place or person that belongs to an event or document: many events share them. */
   detail: 0.8,
 } as const;
@@ -45,9 +47,10 @@ export const SLIPS = {
   limits: [
     [3, 0],
     [5, 1],
-    [8, 2],
-    [12, 2.5],
-    [20, 3.5],
+    [7, 1.5],
+    [10, 2],
+    [14, 3],
+    [20, 4],
   ],
   longest: 5,
   /** A name with slips stands below the same name begun rightly. */
@@ -68,26 +71,44 @@ export const SLIPS = {
   shortestWord: 4,
   /** Share of a name's words that a corrected word alone must make up. */
   loneShare: 0.4,
-  /** How much further than the limit a suggestion may lie when there are no hits. */
-  suggestion: 1.5,
+  /** Slips for each letter that a suggestion may have when there are no hits. */
+  suggestion: 0.3,
 } as const;
 
-/** Words in any order, spread over the forms of an entry. */
+/** Marks of single words of names: syllables that differ by marks alone are too many to be taken for one another. */
+export const WORD_MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.4 } as const;
+
+/** What is lost when a word comes from this kind of form, besides {@link FORM}: a name names, the others describe. */
+export const FORM_WORD = { name: 1, alias: 1, office: 0.97, term: 0.92, detail: 0.9 } as const;
+
+/** Words in any order, in one form of an entry or spread over several. */
 export const WORDS = {
-  base: 0.9,
+  /** One form has them all. */
+  together: 0.96,
+  /** Several forms have them, or some are missing. */
+  apart: 0.9,
+  /**
+   * Several forms have them, and one of these is its own name: “lavrov ngoai truong” means Lavrov, whatever passage
+   * has these words in a row. What the words are worth adds a little.
+   */
+  named: 0.88,
+  namedShare: 0.05,
   /** A word counts by the share of the form that the query fills: “ngoai truong” fills more of an office than of a title. */
-  alone: 0.55,
+  alone: 0.65,
   /** Least share of the query, by weight, that must be found. */
   least: 0.5,
+  /** Fit from which a word counts as found: not one with other marks. */
+  sure: 0.5,
   /** A word of the definition: it describes, it does not name. */
   definition: 0.45,
   /** A year in which an office was held. */
   yearInOffice: 0.9,
   /** Weight of a word that no name has, as if a few did: it must not sink the others. */
   unknown: 2.5,
+  /** A word that is only begun, and what the share of it that was typed adds. */
   prefix: 0.6,
   prefixShare: 0.3,
-  /** Marks that are wrong in a word of a name. */
+  /** Weight of a small word. */
   small: 0.12,
 } as const;
 
@@ -125,9 +146,11 @@ export const HITS = {
   /** A heading is a way into a passage, not a thing looked up. */
   section: 0.9,
   /** What a kind's weight of 2 would add: enough to part equals, not more. */
-  kind: 0.05,
+  kind: 0.1,
   /** What being the most mentioned adds. */
-  mentions: 0.02,
+  mentions: 0.008,
+  /** What holding an office adds: of two whom a title fits, the one who has it now. */
+  inOffice: 0.008,
   /** Lower ones are noise. */
   least: 0.3,
   /** Hits by slips are dropped when they fall this far behind a hit without. */
