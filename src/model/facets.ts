@@ -25,7 +25,11 @@ export function matches(values: FacetValues, selection: Selection): boolean {
  * Rows that each value of a facet would show, the choices of the other facets kept.
  * @returns counts by value; a value that would show nothing is absent
  */
-export function countValues(rows: readonly FacetValues[], facet: Facet, selection: Selection = {}): Map<string, number> {
+export function countValues(
+  rows: readonly FacetValues[],
+  facet: Facet,
+  selection: Selection = {},
+): Map<string, number> {
   const others = choose(selection, facet, undefined);
   const counts = new Map<string, number>();
   for (const row of rows.filter((candidate) => matches(candidate, others))) {

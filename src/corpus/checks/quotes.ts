@@ -4,7 +4,12 @@ import type { Block } from '../blocks.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Names a passage that the article does not have. */
-export function unknownPassage(place: Place, article: string, passage: string, blocks: readonly Block[]): Problem {
+export function unknownPassage(
+  place: Place,
+  article: string,
+  passage: string,
+  blocks: readonly Block[],
+): Problem {
   const ids = blocks.flatMap(({ id }) => (id ? [id as string] : []));
   return problem(
     place,
@@ -14,7 +19,11 @@ export function unknownPassage(place: Place, article: string, passage: string, b
 }
 
 /** Looks for quoted words in a passage, and says why when they are not there exactly once. */
-export function checkQuote(place: Place, quote: string, block: Block): { anchor: Anchor; problems: Problem[] } {
+export function checkQuote(
+  place: Place,
+  quote: string,
+  block: Block,
+): { anchor: Anchor; problems: Problem[] } {
   const anchor = anchorQuote(block.text, quote);
   const passage = block.id ?? '';
   if (anchor.type === 'found') return { anchor, problems: [] };

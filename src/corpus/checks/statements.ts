@@ -81,7 +81,12 @@ function dateProblems({ file, data }: CheckedStatements): Problem[] {
   return data.flatMap(({ said, outcome: { date, asOf } }, i) =>
     reversed(file, [
       { early: said, late: date, path: [i, 'outcome', 'date'], words: 'it was said after its outcome' },
-      { early: date ?? said, late: asOf, path: [i, 'outcome', 'asOf'], words: 'the outcome was last looked up before it came' },
+      {
+        early: date ?? said,
+        late: asOf,
+        path: [i, 'outcome', 'asOf'],
+        words: 'the outcome was last looked up before it came',
+      },
     ]),
   );
 }

@@ -41,9 +41,12 @@ const outcome = z
     const report = (message: string): void => {
       context.addIssue({ code: 'custom', path: ['date'], message });
     };
-    if (isSettled(status) && date === undefined) report(`is missing: “${status}” rests on a fact, and a fact has its day`);
+    if (isSettled(status) && date === undefined)
+      report(`is missing: “${status}” rests on a fact, and a fact has its day`);
     if (!isSettled(status) && date !== undefined) {
-      report(`stands beside “${status}”, which nothing has decided yet: leave it out, or choose a status that says what did`);
+      report(
+        `stands beside “${status}”, which nothing has decided yet: leave it out, or choose a status that says what did`,
+      );
     }
   })
   .transform(({ status, date, ...facts }): Outcome => {
@@ -57,9 +60,14 @@ export const statement = z.strictObject({
   passage: blockId.describe('Block id of the passage that reports it'),
   quote: words.describe('Words of that passage, which must stand in it exactly once'),
   speaker: z
-    .union([speaker.transform((one) => [one]), z.array(speaker).min(1, 'names nobody: name at least one speaker')])
+    .union([
+      speaker.transform((one) => [one]),
+      z.array(speaker).min(1, 'names nobody: name at least one speaker'),
+    ])
     .describe('Who said it: an entry, or several for a common statement'),
-  as: words.optional().describe('How the speaker is named there, when the name of the entry would say something else'),
+  as: words
+    .optional()
+    .describe('How the speaker is named there, when the name of the entry would say something else'),
   verb: z.enum(names(VERBS.map(({ verb }) => verb))).describe('What the speaker does in saying it'),
   claim: words.describe('What was claimed, one sentence in our own words'),
   said: partialDate.describe('Day it was said'),
