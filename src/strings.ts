@@ -1,6 +1,56 @@
 import type { Facet } from './model/facets.ts';
 import type { NoteKind } from './model/schemas/index.ts';
 
+/** Words of the search, apart from the rest because the reader's browser loads them with it. */
+export const searchStrings = {
+  title: 'Tìm kiếm',
+  label: 'Từ cần tìm',
+  button: 'Tìm',
+  close: 'Đóng',
+  placeholder: 'Tên người, hiệp ước, câu nói',
+  hint: 'Gõ có dấu hay không dấu đều được, cả La-vrốp lẫn Лавров.',
+  noScript:
+    'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục, hoặc theo bảng mọi tên gọi.',
+  loading: 'Đang mở bảng tra…',
+  failed: 'Chưa tải được dữ liệu tìm kiếm. Xem lại đường truyền rồi thử lần nữa, hoặc tra theo danh mục.',
+  stale: 'Trang này đã có ấn bản mới. Tải lại trang để tìm tiếp.',
+  retry: 'Thử lại',
+  count: (count: number) => `${String(count)} kết quả`,
+  shown: (shown: number, total: number) => `${String(shown)} trong ${String(total)} kết quả`,
+  readAs: (text: string) => `đọc là “${text}”`,
+  none: (query: string) => `Không thấy gì cho “${query}”.`,
+  near: 'Có phải bạn tìm:',
+  tips: ['Thử bớt chữ, hoặc chỉ gõ họ.', 'Thử cách viết khác, có dấu hay không dấu.', 'Tra theo danh mục.'],
+  kinds: {
+    article: 'Bài viết',
+    person: 'Người',
+    organisation: 'Tổ chức',
+    document: 'Văn kiện',
+    event: 'Sự kiện',
+    place: 'Địa danh',
+    term: 'Thuật ngữ',
+    section: 'Mục trong bài',
+    passage: 'Đoạn',
+    note: 'Chú giải',
+  },
+  allKinds: 'Tất cả',
+  filter: 'Lọc theo loại',
+  otherName: 'khớp tên khác',
+  described: 'khớp mô tả',
+  nearly: 'gần giống',
+  office: 'chức vụ',
+  detail: 'liên quan',
+  from: (day: string) => `từ ${day}`,
+  span: (from: string, to: string) => `${from} – ${to}`,
+  until: (day: string) => `đến ${day}`,
+  asOf: (month: string) => `tính đến ${month}`,
+  recent: 'Vừa tìm',
+  forget: 'Xóa danh sách này',
+  keys: '↑ ↓ chọn · Enter mở · Ctrl Enter mở thẻ mới · Esc đóng',
+  all: 'Xem mọi kết quả',
+  browse: 'Tra theo danh mục',
+};
+
 /** Every word of the interface. Content has its own in `content/`; names of kinds stand in the registry of kinds. */
 export const strings = {
   nav: {
@@ -160,29 +210,7 @@ export const strings = {
     lookupTitle: 'Tra cứu',
     lookupIntro: 'Người, tổ chức, văn kiện, sự kiện, địa danh và thuật ngữ có trong các bản tin.',
   },
-  search: {
-    title: 'Tìm kiếm',
-    label: 'Từ cần tìm',
-    button: 'Tìm',
-    close: 'Đóng',
-    hint: 'Gõ có dấu hay không dấu đều được.',
-    noScript: 'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục:',
-    loading: 'Đang mở bảng tra…',
-    failed: 'Chưa tải được dữ liệu tìm kiếm. Kiểm tra đường truyền rồi thử lại, hoặc tra theo danh mục.',
-    retry: 'Thử lại',
-    count: (count: number, query: string) => `${String(count)} kết quả cho “${query}”`,
-    shown: (shown: number, count: number) => `${String(shown)} trong ${String(count)} kết quả`,
-    none: (query: string) => `Không thấy gì cho “${query}”.`,
-    tips: 'Thử bớt chữ, thử một cách viết khác, hoặc tra theo danh mục.',
-    otherName: (name: string) => `khớp tên khác: ${name}`,
-    office: (title: string) => `chức vụ: ${title}`,
-    passage: (reference: string) => `Đoạn ${reference}`,
-    note: (reference: string) => `Chú giải ở đoạn ${reference}`,
-    keys: '↑ ↓ chọn · Enter mở · Esc đóng',
-    all: 'Xem mọi kết quả',
-    results: 'Kết quả',
-    browse: 'Tra theo danh mục',
-  },
+  search: searchStrings,
   sources: {
     title: 'Nguồn',
     intro:
