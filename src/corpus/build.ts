@@ -89,8 +89,9 @@ function readArticle(
 
 function buildNote(file: ContentEntry<'annotations'>, passages: readonly Passage[]): Note | undefined {
   const passage = passages.find(({ id }) => id === file.data.passage);
-  const anchor = passage && anchorQuote(passage.text, file.data.quote);
-  if (anchor?.type !== 'found') return undefined;
+  if (!passage) return undefined;
+  const anchor = anchorQuote(passage.text, file.data.quote);
+  if (anchor.type !== 'found') return undefined;
   const body = parseBody(file.body);
   return {
     id: asId<NoteId>(file.id.slice(file.id.indexOf('/') + 1)),

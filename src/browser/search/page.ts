@@ -97,6 +97,10 @@ export function runSearchPage(root: HTMLElement): void {
     remember(input.value);
   });
   addEventListener('popstate', show);
+  // Typed before this code was here: the address learns of it.
+  if (input.value.trim() && !asked().query) {
+    history.replaceState(null, '', addressOf({ query: input.value.trim(), kind: asked().kind }));
+  }
   show();
   void load();
 }
