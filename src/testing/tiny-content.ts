@@ -83,6 +83,32 @@ sources:
 
 Hội đồng họp ở Mộc Giang.
 `,
+  'content/statements/gap-2030.yaml': `- id: dinh-chien
+  passage: mot-thang
+  quote: Đình chiến trong một tháng
+  speaker: person:vu-an
+  verb: pledged
+  claim: Hai bên sẽ thôi bắn một tháng.
+  said: 2030-03-01
+  outcome:
+    status: kept
+    date: 2030-04-01
+    text: Không ai bắn.
+    asOf: 2031-05
+    sources: [cong-bao]
+- id: hop-lai
+  passage: hop-lai
+  quote: Hội đồng Sông
+  speaker: [person:vu-an, organisation:hoi-dong-song]
+  verb: said
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+  outcome:
+    status: open
+    text: Chưa họp.
+    asOf: 2031-05
+    sources: [cong-bao]
+`,
   'content/people/vu-an.mdx': `---
 name: Vũ An
 nameEn: An Vu
@@ -215,6 +241,7 @@ export function tinyContent(changes: Changes = {}): RawContent {
     site: fileAt('content/site.yaml'),
     sources: fileAt('content/sources.yaml'),
     entries: Object.fromEntries(entries) as RawContent['entries'],
+    statements: files.filter(({ path }) => path.startsWith('content/statements/')),
   };
 }
 

@@ -1,7 +1,7 @@
 import { PAGES, withBase } from '../../model/addresses.ts';
-import type { Search, SearchResult } from '../../search/types.ts';
+import type { SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings.ts';
-import { getSearch, SearchUnavailable } from './client.ts';
+import { getSearch, SearchUnavailable, type Client } from './client.ts';
 import { element } from './dom.ts';
 import { failureMessage, nothingFound } from './messages.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
@@ -13,7 +13,9 @@ const LIMIT = 8;
 export class SearchDialog {
   readonly #input = element('input', {
     class: 'search-input',
-    type: 'search',
+    // Not of type search: there Escape empties the field and leaves the dialog open.
+    type: 'text',
+    inputmode: 'search',
     role: 'combobox',
     'aria-expanded': 'false',
     'aria-controls': 'search-hits',
@@ -34,7 +36,7 @@ export class SearchDialog {
   });
   readonly #more = element('div', { class: 'search-more' });
   readonly #dialog = this.#build();
-  #search: Search | undefined;
+  #client: Client | undefined;
   #active = -1;
 
   /** Opens the dialog. @param typed keys that were typed while it was being loaded */
@@ -82,9 +84,12 @@ export class SearchDialog {
   }
 
   async #load(): Promise<void> {
-    if (!this.#search) this.#say(words.loading);
+    if (!this.#client) this.#say(words.loading);
     try {
-      this.#search = await getSearch();
+      this.#client = await getSearch();
+      this.#show();
+      if (this.#client.complete) return;
+      await this.#client.texts;
       this.#show();
     } catch (error) {
       this.#list.replaceChildren();
@@ -99,14 +104,20 @@ export class SearchDialog {
   }
 
   #show(): void {
-    if (!this.#search) return;
+    if (!this.#client) return;
     const query = this.#input.value;
     if (query.trim() === '') {
       this.#showRecent();
       return;
     }
-    const result = this.#search(query, { limit: LIMIT });
+    const result = this.#client.search(query, { limit: LIMIT });
     this.#fill(result);
+    // Without the texts nobody can say that there is nothing.
+    if (result.total === 0 && !this.#client.complete) {
+      this.#more.replaceChildren();
+      this.#say(words.loading);
+      return;
+    }
     this.#more.replaceChildren(...this.#below(query, result));
     this.#say(this.#summary(query, result));
   }

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../../model/kinds.ts';
 import type { Place } from '../../model/problems.ts';
-import type { DataOf, FileCollection } from '../../model/schemas/index.ts';
-import type { EntryFile } from '../entry-file.ts';
+import type { DataOf, FileCollection, StatementData } from '../../model/schemas/index.ts';
+import type { EntryFile, Located } from '../entry-file.ts';
 
 /** A content file that its schema accepted. */
 export interface CheckedFile<C extends FileCollection = FileCollection> {
@@ -14,9 +14,24 @@ export interface CheckedFile<C extends FileCollection = FileCollection> {
   readonly tree: Root | undefined;
 }
 
+/** A row of a YAML file that its schema accepted, with places and paths that count from the row. */
+export interface CheckedRow<T> {
+  readonly at: Located;
+  readonly data: T;
+}
+
+/** The statements of an article, those rows that the schema accepted. */
+export interface CheckedStatements {
+  readonly article: string;
+  /** Path of the file. */
+  readonly path: string;
+  readonly rows: readonly CheckedRow<StatementData>[];
+}
+
 /** What the checks look at. Files that failed their schema are absent; their ids still count as known. */
 export interface CheckContext {
   readonly files: { readonly [C in FileCollection]: readonly CheckedFile<C>[] };
+  readonly statements: readonly CheckedStatements[];
   /** Ids of the bibliography; undefined when it cannot be read. */
   readonly sourceIds: ReadonlySet<string> | undefined;
   /** Every id on disk, by kind, good or bad within. */

@@ -1,6 +1,6 @@
 import { formatDate, isAfter, type PartialDate } from '../../model/dates.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import type { EntryFile, FieldPath } from '../entry-file.ts';
+import type { FieldPath, Located } from '../entry-file.ts';
 import type { CheckContext } from './context.ts';
 
 /** Two dates of which one has to come first. */
@@ -14,12 +14,12 @@ interface Order {
 }
 
 /** Dates that stand in the wrong order, whatever their unknown days and months are. */
-export function reversedDates(file: EntryFile, orders: readonly Order[]): Problem[] {
+export function reversedDates(located: Located, orders: readonly Order[]): Problem[] {
   return orders.flatMap(({ early, late, path, words }) =>
     early && late && isAfter(early, late)
       ? [
           problem(
-            file.placeOf(path),
+            located.placeOf(path),
             'reversed-date',
             `${words}: ${formatDate(early)} comes after ${formatDate(late)}. Swap or mend them.`,
           ),

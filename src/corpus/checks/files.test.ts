@@ -20,19 +20,31 @@ const renamed = (to: string): Record<string, string | undefined> => ({
 
 test('a file name that is no id', () => {
   expect(reportOn(renamed('content/people/Vũ An.mdx'))).toMatchInlineSnapshot(
-    `"content/people/Vũ An.mdx:1:1  bad-id  the file name is not an id: it becomes an address, so it has only lower-case ASCII letters, digits and single hyphens. Rename it to the form content/people/<id>.mdx."`,
+    `
+    "content/people/Vũ An.mdx:1:1  bad-id  the file name is not an id: it becomes an address, so it has only lower-case ASCII letters, digits and single hyphens. Rename it to the form content/people/<id>.mdx.
+    content/statements/gap-2030.yaml:4:12  unknown-reference  person “vu-an” does not exist: there is no content/people/vu-an.mdx. Did you mean “Vũ An”? Mend the id, or write the entry.
+    content/statements/gap-2030.yaml:17:13  unknown-reference  person “vu-an” does not exist: there is no content/people/vu-an.mdx. Did you mean “Vũ An”? Mend the id, or write the entry."
+  `,
   );
 });
 
 test('a file that stands too deep', () => {
   expect(reportOn(renamed('content/people/bac/vu-an.mdx'))).toMatchInlineSnapshot(
-    `"content/people/bac/vu-an.mdx:1:1  bad-id  the file stands in the wrong folder. Move it to the form content/people/<id>.mdx."`,
+    `
+    "content/people/bac/vu-an.mdx:1:1  bad-id  the file stands in the wrong folder. Move it to the form content/people/<id>.mdx.
+    content/statements/gap-2030.yaml:4:12  unknown-reference  person “vu-an” does not exist: there is no content/people/vu-an.mdx. Did you mean “bac/vu-an”? Mend the id, or write the entry.
+    content/statements/gap-2030.yaml:17:13  unknown-reference  person “vu-an” does not exist: there is no content/people/vu-an.mdx. Did you mean “bac/vu-an”? Mend the id, or write the entry."
+  `,
   );
 });
 
 test('a file with another ending, which would be passed over in silence', () => {
   expect(reportOn(renamed('content/people/vu-an.md'))).toMatchInlineSnapshot(
-    `"content/people/vu-an.md:1:1  bad-id  the file name does not end in .mdx, so no page would be made of it. Rename it to the form content/people/<id>.mdx."`,
+    `
+    "content/people/vu-an.md:1:1  bad-id  the file name does not end in .mdx, so no page would be made of it. Rename it to the form content/people/<id>.mdx.
+    content/statements/gap-2030.yaml:4:12  unknown-reference  person “vu-an” does not exist: there is no content/people/vu-an.mdx. Did you mean “vu-an.md”? Mend the id, or write the entry.
+    content/statements/gap-2030.yaml:17:13  unknown-reference  person “vu-an” does not exist: there is no content/people/vu-an.mdx. Did you mean “vu-an.md”? Mend the id, or write the entry."
+  `,
   );
 });
 

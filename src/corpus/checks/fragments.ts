@@ -1,4 +1,4 @@
-import { noteAnchor, noteWordsId } from '../../model/addresses.ts';
+import { noteAnchor, noteWordsId, statementAnchor } from '../../model/addresses.ts';
 import type { NoteId } from '../../model/ids.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { readBlocks, sectionId } from '../blocks.ts';
@@ -7,7 +7,7 @@ import { placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { blockIdPlace } from './passages.ts';
 import { quoted } from './words.ts';
 
-/** Headings and notes make addresses of their own: none may be another's, or a link would lead to the first. */
+/** Headings, notes and statements make addresses of their own: none may be another's, or a link would lead to the first. */
 export function fragmentProblems(context: CheckContext): Problem[] {
   return context.files.articles.flatMap((article) => {
     const owners = new Map<string, string>();
@@ -15,6 +15,9 @@ export function fragmentProblems(context: CheckContext): Problem[] {
     for (const note of notesOf(article.id, context)) {
       owners.set(noteAnchor(note), `the note “${note}”`);
       owners.set(noteWordsId(note), `the words of the note “${note}”`);
+    }
+    for (const { data } of context.statements.find((file) => file.article === article.id)?.rows ?? []) {
+      owners.set(statementAnchor(data.id), `the statement “${data.id}”`);
     }
     return [...headings, ...blockProblems(article, owners)];
   });

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { compareProblems, isError, type Problem } from '../../model/problems.ts';
-import { SCHEMAS, type FileCollection, type Site, type Source } from '../../model/schemas/index.ts';
+import { SCHEMAS, source, type FileCollection, type Site, type Source } from '../../model/schemas/index.ts';
 import { buildCorpus } from '../build.ts';
 import type { RawContent } from '../raw.ts';
 import type { Content, Corpus } from '../types.ts';
@@ -14,7 +14,8 @@ import { noteProblems } from './notes.ts';
 import { chainProblems, numeralProblems } from './order.ts';
 import { passageProblems } from './passages.ts';
 import { mentionProblems, referenceProblems, sourceProblems } from './references.ts';
-import { checkSite, checkSources } from './yaml-files.ts';
+import { checkStatements, staleOutcomes, statementProblems } from './statements.ts';
+import { checkRows, checkSite } from './yaml-files.ts';
 
 /** Outcome of a check: every problem, and the corpus of all that is sound. */
 export interface Checked {
@@ -33,6 +34,7 @@ const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
   passageProblems,
   fragmentProblems,
   noteProblems,
+  statementProblems,
   aliasProblems,
   dateProblems,
   chainProblems,
@@ -43,25 +45,41 @@ const COLLECTIONS = Object.keys(SCHEMAS) as FileCollection[];
 
 /** Checks all content at once: files one by one, then what holds them together. Reads nothing itself. */
 export function checkContent(raw: RawContent): Checked {
-  const { site, problems: siteProblems } = checkSite(raw.site);
-  const bibliography = checkSources(raw.sources);
-  const outcomes = COLLECTIONS.map(
+  const { site, problems: inSite } = checkSite(raw.site);
+  const bibliography = checkRows<Source>(
+    raw.sources,
+    source,
+    (id) => `source id “${id}” is given twice: a citation could mean either. Rename or join them.`,
+  );
+  const files = COLLECTIONS.map(
     (collection) => [collection, raw.entries[collection].map((file) => checkFile(collection, file))] as const,
   );
+  const statements = raw.statements.map(checkStatements);
   const context: CheckContext = {
     files: Object.fromEntries(
-      outcomes.map(([collection, files]) => [collection, files.flatMap(({ checked }) => checked ?? [])]),
+      files.map(([collection, outcomes]) => [collection, outcomes.flatMap(({ checked }) => checked ?? [])]),
     ) as unknown as CheckContext['files'],
+    statements: statements.map((file) => file.statements),
     sourceIds: bibliography.ids,
     ids: idsOnDisk(raw),
   };
   const problems = [
-    ...siteProblems,
+    ...inSite,
     ...bibliography.problems,
-    ...outcomes.flatMap(([, files]) => files.flatMap((file) => file.problems)),
+    ...files.flatMap(([, outcomes]) => outcomes.flatMap((outcome) => outcome.problems)),
+    ...statements.flatMap((file) => file.problems),
     ...CHECKS.flatMap((check) => check(context)),
+    ...(site ? staleOutcomes(context, site.edition) : []),
   ];
-  const corpus = site && buildCorpus(toContent(site, bibliography.sources, context));
+  const corpus =
+    site &&
+    buildCorpus(
+      toContent(
+        site,
+        bibliography.rows.map(({ data }) => data),
+        context,
+      ),
+    );
   // What a broken file mentions is not known: only sound content can tell what nobody mentions.
   if (corpus && !problems.some(isError)) problems.push(...unmentionedProblems(context, corpus));
   return { problems: problems.sort(compareProblems), corpus };
@@ -76,14 +94,19 @@ function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
   );
 }
 
-function toContent(site: Site, sources: readonly Source[], context: CheckContext): Content {
+function toContent(site: Site, sources: readonly Source[], { files, statements }: CheckContext): Content {
   const entries = Object.fromEntries(
-    Object.entries(context.files).map(([collection, files]) => [
+    Object.entries(files).map(([collection, checked]) => [
       collection,
-      (files as readonly CheckedFile[])
+      (checked as readonly CheckedFile[])
         .filter(({ tree, id }) => tree && hasGoodId(collection, id))
         .map(({ id, file, data }) => ({ collection, id, file: file.file, data, body: file.body })),
     ]),
   ) as unknown as Content['entries'];
-  return { site, sources, entries };
+  return {
+    site,
+    sources,
+    entries,
+    statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
+  };
 }

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { isKind, kindRow, KINDS, type Kind } from '../../model/kinds.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import type { FieldPath } from '../entry-file.ts';
+import type { FieldPath, Located } from '../entry-file.ts';
 import { allFiles, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { didYouMean } from './suggest.ts';
 import { clip, quoted } from './words.ts';
@@ -61,7 +61,7 @@ export function mentionProblems(context: CheckContext): Problem[] {
 }
 
 /** What is wrong with a typed reference (`kind:id`); undefined when nothing is. */
-function referenceMessage(reference: string, { ids }: CheckContext): string | undefined {
+export function referenceMessage(reference: string, { ids }: CheckContext): string | undefined {
   const kind = reference.slice(0, reference.indexOf(':'));
   const id = reference.slice(kind.length + 1);
   if (!isKind(kind)) {
@@ -80,12 +80,16 @@ const pathOf = (kind: Kind, id: string): string => `content/${kindRow(kind).coll
 export function sourceProblems(context: CheckContext): Problem[] {
   const known = context.sourceIds;
   if (!known) return [];
-  return allFiles(context).flatMap(({ file, data }) =>
+  const fields = [
+    ...allFiles(context).map(({ file, data }) => ({ at: file as Located, data: data as unknown })),
+    ...context.statements.flatMap(({ rows }) => rows),
+  ];
+  return fields.flatMap(({ at, data }) =>
     citationsIn(data, [])
       .filter(({ id }) => !known.has(id))
       .map(({ id, path }) =>
         problem(
-          file.placeOf(path),
+          at.placeOf(path),
           'unknown-source',
           `source ${quoted(id)} is not in the bibliography.${didYouMean(id, known)} Mend the id, or add the source to content/sources.yaml.`,
         ),

@@ -5,10 +5,10 @@ const SOURCES = 'content/sources.yaml';
 
 test('a missing file is a problem of that file', () => {
   expect(reportOn({ 'content/site.yaml': undefined })).toMatchInlineSnapshot(
-    `"content/site.yaml:1:1  schema  the file is missing or empty, and the site cannot do without it. docs/content.md shows what stands in it."`,
+    `"content/site.yaml:1:1  schema  the file is missing or empty. docs/content.md shows what stands in it."`,
   );
   expect(reportOn({ [SOURCES]: undefined })).toMatchInlineSnapshot(
-    `"content/sources.yaml:1:1  schema  the file is missing or empty, and the site cannot do without it. docs/content.md shows what stands in it."`,
+    `"content/sources.yaml:1:1  schema  the file is missing or empty. docs/content.md shows what stands in it."`,
   );
 });
 

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { problem, type Problem } from '../../model/problems.ts';
-import { site, source, type Site, type Source } from '../../model/schemas/index.ts';
+import { site, type Site } from '../../model/schemas/index.ts';
 import { readYaml, type FieldPath, type Located } from '../entry-file.ts';
 import type { RawFile } from '../raw.ts';
 import { characterProblems, nfcProblems } from './characters.ts';
+import type { CheckedRow } from './context.ts';
 import { schemaProblems } from './schema.ts';
+import { toneProblemsIn } from './tones.ts';
 import { yamlProblems } from './yaml-words.ts';
 
 /** What `site.yaml` says, if it is sound. */
@@ -14,48 +16,47 @@ export function checkSite(raw: RawFile): { site: Site | undefined; problems: Pro
   return { site: data, problems: [...problems, ...misfit] };
 }
 
-/** The bibliography: its sound rows, and the ids of all of them, by which a citation is known. */
-export interface Bibliography {
-  readonly sources: readonly Source[];
-  /** Undefined when the file cannot be read: then nothing can be said of any citation. */
+/** A YAML file that is a list of rows, each with an id. */
+export interface CheckedRows<T> {
+  /** Those that the schema accepts. */
+  readonly rows: readonly CheckedRow<T>[];
+  /** Ids of all rows, sound or not; undefined when the file cannot be read, and nothing can be said of them. */
   readonly ids: ReadonlySet<string> | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Checks `sources.yaml` row by row, so that one wrong row does not make its neighbours unknown. */
-export function checkSources(raw: RawFile): Bibliography {
+/**
+ * Checks a list row by row, so that a wrong one does not make its neighbours unknown.
+ * @param twice what to say of an id that an earlier row has
+ */
+export function checkRows<T>(
+  raw: RawFile,
+  schema: z.ZodType<T>,
+  twice: (id: string) => string,
+): CheckedRows<T> {
   const { located, problems } = readFields(raw);
-  if (!located) return { sources: [], ids: undefined, problems };
+  if (!located) return { rows: [], ids: undefined, problems };
   if (!Array.isArray(located.value)) {
-    const misfit = fit(located, z.array(source)).problems;
-    return { sources: [], ids: undefined, problems: [...problems, ...misfit] };
+    const misfit = fit(located, z.array(schema)).problems;
+    return { rows: [], ids: undefined, problems: [...problems, ...misfit] };
   }
   const ids = new Set<string>();
-  const rows = located.value.map((row: unknown, index) => {
+  const rows: CheckedRow<T>[] = [];
+  for (const [index, row] of (located.value as unknown[]).entries()) {
     const at = within(located, index, row);
-    const outcome = fit<Source>(at, source);
+    const { data, problems: misfit } = fit<T>(at, schema);
+    if (data !== undefined) rows.push({ at, data });
+    problems.push(...misfit);
     const id = idIn(row);
-    const twice = id !== '' && ids.has(id) ? [repeatedId(at, id)] : [];
-    ids.add(id);
-    return { ...outcome, problems: [...outcome.problems, ...twice] };
-  });
-  return {
-    sources: rows.flatMap(({ data }) => data ?? []),
-    ids,
-    problems: [...problems, ...rows.flatMap((row) => row.problems)],
-  };
+    if (id !== undefined && ids.has(id)) problems.push(problem(at.placeOf(['id']), 'bad-id', twice(id)));
+    if (id !== undefined) ids.add(id);
+  }
+  return { rows, ids, problems };
 }
 
-const repeatedId = (row: Located, id: string): Problem =>
-  problem(
-    row.placeOf(['id']),
-    'bad-id',
-    `source id “${id}” is given twice: a citation could mean either. Rename or join them.`,
-  );
-
-function idIn(row: unknown): string {
+function idIn(row: unknown): string | undefined {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  return typeof id === 'string' ? id : '';
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** A part of a YAML text, with paths that count from it. */
@@ -80,14 +81,13 @@ function readFields(raw: RawFile): { located: Located | undefined; problems: Pro
   if (located.errors.length > 0) return { located: undefined, problems };
   if (located.value !== null && located.value !== undefined) return { located, problems };
   const start = { file: raw.path, line: 1, column: 1 };
-  const message =
-    'the file is missing or empty, and the site cannot do without it. docs/content.md shows what stands in it.';
+  const message = 'the file is missing or empty. docs/content.md shows what stands in it.';
   return { located: undefined, problems: [...problems, problem(start, 'schema', message)] };
 }
 
 function fit<T>(located: Located, schema: z.ZodType): { data: T | undefined; problems: Problem[] } {
   const result = schema.safeParse(located.value);
   return result.success
-    ? { data: result.data as T, problems: [] }
+    ? { data: result.data as T, problems: toneProblemsIn(located, result.data) }
     : { data: undefined, problems: schemaProblems(located, result.error.issues, schema) };
 }
