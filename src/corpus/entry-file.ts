@@ -77,7 +77,8 @@ interface ErrorAt {
 
 /** Errors in the order of their places. */
 function yamlErrors(document: Document): ErrorAt[] {
-  const errors = document.errors.map(({ pos, code, message }): ErrorAt => ({
+  // Thousands can follow from one; the first few say it.
+  const errors = document.errors.slice(0, 3).map(({ pos, code, message }): ErrorAt => ({
     at: UNCLOSED.test(message) ? openedBefore(document, pos[0]) : pos[0],
     code,
     message,

@@ -1,45 +1,41 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../../vietnamese/fold.ts';
-import { syllables } from '../../vietnamese/syllables.ts';
 import { codePoint, quoted } from './words.ts';
 
 /** Beyond these lengths (UTF-16 units) a comparison costs more time than its hint is worth. */
 const [LONGEST_TEXT, LONGEST_WORDS] = [20_000, 400];
 /** Share of the letters that may differ in words still called near. */
 const NEAR = 0.4;
+/** The words found may be so many more or fewer than those wanted. */
+const SLACK = 2;
 
 /**
- * The words of a text most like those wanted, marks and case apart: approximate substring search (Sellers 1980).
+ * The words of a text most like those wanted, marks and case apart.
  * @returns undefined when nothing is near
  */
 export function nearestWords(text: string, wanted: string): string | undefined {
   if (text.length > LONGEST_TEXT || wanted.length > LONGEST_WORDS) return undefined;
-  const [inside, sought] = [fold(text), fold(wanted)];
-  // Row by letters sought; a cell holds the least cost of a match that ends here, and where that match begins.
-  let costs = Array.from({ length: inside.length + 1 }, () => 0);
-  let starts = costs.map((_, i) => i);
-  for (let i = 1; i <= sought.length; i += 1) {
-    const nextCosts = [i];
-    const nextStarts = [0];
-    for (let j = 1; j <= inside.length; j += 1) {
-      const change = (costs[j - 1] ?? 0) + (sought[i - 1] === inside[j - 1] ? 0 : 1);
-      const drop = (costs[j] ?? 0) + 1;
-      const add = (nextCosts[j - 1] ?? 0) + 1;
-      const least = Math.min(change, drop, add);
-      nextCosts.push(least);
-      nextStarts.push(
-        (least === change ? starts[j - 1] : least === drop ? starts[j] : nextStarts[j - 1]) ?? 0,
-      );
+  const tokens = [...text.matchAll(/\S+/g)].map(({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }));
+  const count = wanted.split(/\s+/).length;
+  let best: { words: string; cost: number } | undefined;
+  for (const [i, { start }] of tokens.entries()) {
+    for (const { end } of tokens.slice(Math.max(i, i + count - 1 - SLACK), i + count + SLACK)) {
+      const words = alike(text.slice(start, end), wanted);
+      // A folded letter counts a whole slip, a mark or capital a little of one.
+      const cost = distance(fold(words), fold(wanted)) + distance(words, wanted) / 1000;
+      if (!best || cost < best.cost) best = { words, cost };
     }
-    [costs, starts] = [nextCosts, nextStarts];
   }
-  const end = costs.indexOf(Math.min(...costs));
-  if ((costs[end] ?? 0) > sought.length * NEAR) return undefined;
-  return wholeSyllables(text, starts[end] ?? 0, end);
+  return best && best.cost <= wanted.length * NEAR ? best.words : undefined;
 }
 
-function wholeSyllables(text: string, start: number, end: number): string {
-  const cut = syllables(text).filter((syllable) => syllable.start < end && start < syllable.end);
-  return text.slice(Math.min(start, cut[0]?.start ?? start), Math.max(end, cut.at(-1)?.end ?? end)).trim();
+/** Takes signs off the ends of words, unless the words wanted have some there too. */
+function alike(words: string, wanted: string): string {
+  const headless = /^[\p{L}\p{N}]/u.test(wanted) ? words.replace(/^[^\p{L}\p{N}]+/u, '') : words;
+  return /[\p{L}\p{N}]$/u.test(wanted) ? headless.replace(/[^\p{L}\p{N}]+$/u, '') : headless;
 }
 
 /** What differs between words wanted and words found, for a message; by code points where the eye sees nothing. */

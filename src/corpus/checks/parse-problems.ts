@@ -8,23 +8,43 @@ import { quoted } from './words.ts';
 /** Levels that a tree may have: more is no prose, and would exhaust the stack of whatever walks it. */
 const DEPTH_LIMIT = 50;
 
+/** Signs of Markdown that a body may have: the parser's time grows with their square, and prose has some hundreds. */
+const SIGN_LIMIT = 2000;
+
+/** The beginning of a line that opens so many lists and quotations at once that parsing alone would take minutes. */
+const DEEP_LINE = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){20}/m;
+
 /** A body's tree, or why there is none. */
 export function readTree(file: EntryFile): { tree: Root | undefined; problems: Problem[] } {
   const failed = (place: Place, message: string): { tree: undefined; problems: Problem[] } => ({
     tree: undefined,
     problems: [problem(place, 'markdown-syntax', message)],
   });
+  if (signsIn(file.body) > SIGN_LIMIT) {
+    const lines = file.body.split('\n');
+    const worst = lines.reduce((most, line, i) => (signsIn(line) > signsIn(lines[most] ?? '') ? i : most), 0);
+    const before = lines.slice(0, worst).reduce((sum, line) => sum + line.length + 1, 0);
+    return failed(
+      file.placeInBody(before),
+      `the text has more than ${String(SIGN_LIMIT)} signs such as [ * _ < > {, most of them in this line: that is no prose. Look for something pasted by mistake.`,
+    );
+  }
+  const deep = DEEP_LINE.exec(file.body);
+  if (deep) return failed(file.placeInBody(deep.index), TOO_DEEP);
   try {
     const tree = parseBody(file.body);
-    if (!isDeep(tree)) return { tree, problems: [] };
+    return isDeep(tree) ? failed(file.placeInBody(0), TOO_DEEP) : { tree, problems: [] };
   } catch (error) {
     if (error instanceof VFileMessage) return failed(...explain(file, error));
-    if (!(error instanceof RangeError)) throw error;
+    throw error;
   }
-  return failed(
-    file.placeInBody(0),
-    'lists or quotations stand too deep in each other: no reader could follow. Look for a row of > or - signs, and write plain paragraphs.',
-  );
+}
+
+const TOO_DEEP =
+  'lists or quotations stand too deep in each other: no reader could follow. Look for a row of > or - signs, and write plain paragraphs.';
+
+function signsIn(text: string): number {
+  return text.match(/[*_`~[\]<>{}]/g)?.length ?? 0;
 }
 
 function isDeep(root: Root): boolean {

@@ -68,6 +68,7 @@ export function referenceMessage(reference: string, { ids }: CheckContext): stri
     const kinds = KINDS.map((row) => row.kind);
     return `${quoted(kind)} is not a kind, and a reference is kind:id.${didYouMean(kind, kinds)} Kinds: ${kinds.join(', ')}.`;
   }
+  if (id === '') return `a reference to a ${kind} lacks its id: write it as ${kind}:id.`;
   if (ids.get(kind)?.has(id)) return undefined;
   const others = KINDS.filter((row) => ids.get(row.kind)?.has(id)).map((row) => `“${row.kind}:${id}”`);
   const hint = others.length > 0 ? ` There is ${others.join(' and ')}.` : didYouMean(id, ids.get(kind) ?? []);

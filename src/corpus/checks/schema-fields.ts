@@ -6,6 +6,8 @@ function schemasAt(schema: z.ZodType, path: FieldPath): z.ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return schemasAt(schema.unwrap() as z.ZodType, path);
   }
+  // What a field is written as; what it is turned into concerns the code alone.
+  if (schema instanceof z.ZodPipe) return schemasAt(schema.in as z.ZodType, path);
   if (schema instanceof z.ZodUnion) {
     return schema.options.flatMap((option) => schemasAt(option as z.ZodType, path));
   }

@@ -175,7 +175,7 @@ test('a later fact without its day', () => {
   expect(
     reportOn(edited('content/annotations/gap-2030/hop-o-dau.mdx', 'date: 2030-04-01\n', '')),
   ).toMatchInlineSnapshot(
-    `"content/annotations/gap-2030/hop-o-dau.mdx:2:1  schema  field “date” (For a later fact: its day) is missing. Add it; docs/content.md shows how."`,
+    `"content/annotations/gap-2030/hop-o-dau.mdx:2:1  schema  field “date” is missing: a later fact needs its day."`,
   );
 });
 

@@ -78,7 +78,7 @@ function absentFields({ located, schema }: Subject, parent: FieldPath): string[]
 
 function describe(issue: Issue, value: unknown, { schema }: Subject): { code: ProblemCode; message: string } {
   const name = fieldName(issue.path);
-  if (value === undefined) {
+  if (value === undefined && issue.code !== 'custom') {
     const what = descriptionAt(schema, issue.path);
     return {
       code: 'schema',

@@ -16,7 +16,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     const folded = fold(candidate);
     const isPart = wanted.length > 3 && folded.includes(wanted);
-    const cost = isPart || sorted(folded) === letters ? 1 : distance(wanted, folded);
+    const slips = distance(wanted, folded);
+    const cost = isPart || sorted(folded) === letters ? Math.min(1, slips) : slips;
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
