@@ -90,7 +90,7 @@ export class SearchDialog {
       this.#show();
       if (this.#client.complete) return;
       await this.#client.texts;
-      this.#show();
+      this.#show(true);
     } catch (error) {
       this.#list.replaceChildren();
       const reason = error instanceof SearchUnavailable ? error.reason : 'network';
@@ -103,7 +103,8 @@ export class SearchDialog {
     }
   }
 
-  #show(): void {
+  /** @param keep whether the hit that is chosen stays so, because the query has not changed */
+  #show(keep = false): void {
     if (!this.#client) return;
     const query = this.#input.value;
     if (query.trim() === '') {
@@ -111,7 +112,7 @@ export class SearchDialog {
       return;
     }
     const result = this.#client.search(query, { limit: LIMIT });
-    this.#fill(result);
+    this.#fill(result, keep);
     // Without the texts nobody can say that there is nothing.
     if (result.total === 0 && !this.#client.complete) {
       this.#more.replaceChildren();
@@ -135,7 +136,8 @@ export class SearchDialog {
     return [element('a', { href, class: 'link' }, words.all)];
   }
 
-  #fill({ hits }: SearchResult): void {
+  #fill({ hits }: SearchResult, keep = false): void {
+    const chosen = keep ? this.#list.children[this.#active]?.getAttribute('href') : undefined;
     this.#list.replaceChildren(
       ...hits.map((hit, i) => {
         const option = renderHit(hit);
@@ -147,7 +149,8 @@ export class SearchDialog {
       }),
     );
     this.#input.setAttribute('aria-expanded', String(hits.length > 0));
-    this.#select(hits.length > 0 ? 0 : -1);
+    const again = [...this.#list.children].findIndex((option) => option.getAttribute('href') === chosen);
+    this.#select(hits.length > 0 ? Math.max(again, 0) : -1);
   }
 
   #showRecent(): void {
