@@ -13,7 +13,7 @@ export type Way =
   | { readonly by: 'form'; readonly form: number; readonly match: FormMatchType }
   | {
       readonly by: 'words';
-      readonly form: number | undefined;
+      readonly form: number;
       readonly complete: boolean;
       readonly mended: boolean;
     }
