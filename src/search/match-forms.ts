@@ -52,7 +52,9 @@ function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, facto
   return runs.begunBy(run).map((id) => {
     const form = catalogue.forms[id] as Form;
     const aligned = form.folded.startsWith(folded);
-    const base = form.folded.startsWith(`${folded} `) ? WHOLE.prefix : inWord * (aligned ? 1 : WHOLE.prefixSpaces);
+    const base = form.folded.startsWith(`${folded} `)
+      ? WHOLE.prefix
+      : inWord * (aligned ? 1 : WHOLE.prefixSpaces);
     const share = WHOLE.prefixShare * (run.length / form.joined.length);
     const score = factor * form.factor * MARKS[agreement(key, form.key)] * (base + share);
     return { form: id, type: 'prefix', score };

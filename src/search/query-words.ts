@@ -34,7 +34,7 @@ export class WordFinder {
       const small = !content.has(token);
       const exact = this.#index.exact(token);
       // Only what was typed can be half a word or have slips; other readings are guesses already.
-      const open = exact.length === 0 && type === 'typed';
+      const open = exact.length === 0 && (type === 'typed' || type === 'cyrillic');
       const begun = open && token.folded.length > 1 ? this.#index.prefixed(token) : [];
       const mended = open && begun.length === 0 ? this.#mend(token.folded) : [];
       const matches = [...exact, ...begun, ...mended];

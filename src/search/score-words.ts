@@ -47,7 +47,7 @@ export function scoreItem(
     if (!main || isBetter(scored, main)) main = scored;
     if (share === 1 && isOwnName(form)) {
       whole = true;
-      named ||= /^\p{Lu}/u.test(form.text);
+      named ||= /^\p{Lu}/u.test(catalogue.items[form.item]?.record.label ?? '');
     }
   }
   if (!main) return undefined;
@@ -61,8 +61,10 @@ export function scoreItem(
   const share = weighted(fit, words) / all;
   if (share < (whole ? WORDS.leastNamed : WORDS.least)) return undefined;
   const scores = [
-    WORDS.apart * cover * share,
-    main.complete ? (WORDS.together * main.value * (inOrder(main.id, words, catalogue) ? 1 : WORDS.order)) / all : 0,
+    WORDS.apart * cover * (whole ? 1 : share),
+    main.complete
+      ? (WORDS.together * main.value * (inOrder(main.id, words, catalogue) ? 1 : WORDS.order)) / all
+      : 0,
     inForms && named && words.length > 1 ? (WORDS.named + WORDS.namedShare * cover) * share : 0,
   ];
   const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
@@ -98,7 +100,9 @@ const isBetter = (a: FormScore, b: FormScore): boolean =>
 function inOrder(form: number, words: readonly QueryWord[], catalogue: Catalogue): boolean {
   let at = -1;
   return words.every(({ matches, small }) => {
-    const next = catalogue.names.texts[form]?.findIndex((id, i) => i > at && matches.some(({ word }) => word === id)) ?? -1;
+    const next =
+      catalogue.names.texts[form]?.findIndex((id, i) => i > at && matches.some(({ word }) => word === id)) ??
+      -1;
     if (next >= 0) at = next;
     return small || next >= 0;
   });
