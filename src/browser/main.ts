@@ -1,3 +1,3 @@
-import { followTheme } from './theme.ts';
+import { followSettings } from './settings.ts';
 
-followTheme();
+followSettings(() => undefined);
