@@ -46,7 +46,8 @@ export const strings = {
     searchButton: 'Tìm',
     searchHint: 'Gõ không dấu cũng được. Thử',
     chain: 'Mỗi lần gặp, một lời hẹn',
-    chainIntro: 'Trên trục là những cuộc gặp được kể; phía trên là việc xảy ra xen giữa. Dưới trục: điều người ta nói lúc ấy và điều đến về sau.',
+    chainIntro:
+      'Trên trục là những cuộc gặp được kể; phía trên là việc xảy ra xen giữa. Dưới trục: điều người ta nói lúc ấy và điều đến về sau.',
     chainPicture: 'Trục thời gian các cuộc gặp',
     then: 'Lúc ấy',
     after: 'Về sau',
@@ -173,7 +174,8 @@ export const strings = {
   },
   sources: {
     title: 'Nguồn',
-    intro: 'Mọi dữ kiện ở đây đều dựa vào một trong các nguồn dưới. “Chưa đọc lại” nghĩa là biết địa chỉ nhưng chưa đọc lại trang ấy; không điều gì chỉ dựa vào nó, trừ kiến thức phổ thông.',
+    intro:
+      'Mọi dữ kiện ở đây đều dựa vào một trong các nguồn dưới. “Chưa đọc lại” nghĩa là biết địa chỉ nhưng chưa đọc lại trang ấy; không điều gì chỉ dựa vào nó, trừ kiến thức phổ thông.',
     kinds: {
       official: 'văn bản chính thức',
       agency: 'hãng tin',
@@ -190,5 +192,14 @@ export const strings = {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm một chữ. Tìm theo tên, hoặc bắt đầu từ một trong các lối sau.',
   },
-  languages: { en: 'tiếng Anh', ru: 'tiếng Nga', vi: 'tiếng Việt', fr: 'tiếng Pháp', de: 'tiếng Đức', es: 'tiếng Tây Ban Nha', pt: 'tiếng Bồ Đào Nha', pl: 'tiếng Ba Lan' } as Readonly<Record<string, string>>,
+  languages: {
+    en: 'tiếng Anh',
+    ru: 'tiếng Nga',
+    vi: 'tiếng Việt',
+    fr: 'tiếng Pháp',
+    de: 'tiếng Đức',
+    es: 'tiếng Tây Ban Nha',
+    pt: 'tiếng Bồ Đào Nha',
+    pl: 'tiếng Ba Lan',
+  } as Readonly<Record<string, string>>,
 };
