@@ -37,6 +37,23 @@ export const strings = {
     ],
     close: 'Đóng',
   },
+  card: {
+    open: 'Mở mục',
+    reports: (numerals: string) => `nhắc trong ${numerals}`,
+    passages: (count: number) => `${String(count)} đoạn nhắc tới`,
+    then: (day: string) => `Khi đó, ${day}`,
+    now: (month?: string) => (month ? `Nay, tính đến ${month}` : 'Nay'),
+    left: (day: string) => `thôi chức ${day}`,
+    dead: (day: string) => `đã mất ${day}`,
+    later: 'Về sau',
+    afterReport: 'việc này xảy ra sau bản tin',
+    since: (status: string, day: string) => `${status}, từ ${day}`,
+    statuses: {
+      'not-yet': 'chưa có',
+      signed: 'đã ký, chưa có hiệu lực',
+      withdrawn: 'hết hiệu lực',
+    },
+  },
   footer: {
     known: (month: string) => `Dữ kiện tính đến ${month}`,
     edition: (day: string) => `Ấn bản ${day}`,

@@ -1,3 +1,5 @@
+import { followCards } from './cards.ts';
 import { followSettings } from './settings.ts';
 
-followSettings(() => undefined);
+const changed: Readonly<Record<string, () => void>> = { cards: followCards() };
+followSettings((name) => changed[name]?.());
