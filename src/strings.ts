@@ -43,6 +43,7 @@ export const strings = {
     passages: (count: number) => `${String(count)} đoạn nhắc tới`,
     then: (day: string) => `Khi đó, ${day}`,
     now: (month?: string) => (month ? `Nay, tính đến ${month}` : 'Nay'),
+    thenAndNow: (month: string) => `Khi đó và nay, tính đến ${month}`,
     left: (day: string) => `thôi chức ${day}`,
     dead: (day: string) => `đã mất ${day}`,
     later: 'Về sau',
@@ -52,6 +53,21 @@ export const strings = {
       'not-yet': 'chưa có',
       signed: 'đã ký, chưa có hiệu lực',
       withdrawn: 'hết hiệu lực',
+    },
+  },
+  passageMenu: {
+    link: 'Chép liên kết',
+    quote: 'Chép trích dẫn',
+    formats: 'Chép cho phần mềm quản lý tài liệu',
+    /** Words that the script puts together; {} stands for what it fills in. */
+    script: {
+      passage: 'Đoạn {}',
+      note: 'đoạn {}',
+      accessed: 'truy cập {}',
+      copied: 'Đã chép: {}',
+      failed: 'Trình duyệt không cho chép. Địa chỉ của đoạn đang ở thanh địa chỉ.',
+      arrived: 'Đã tới đoạn {}',
+      arrivedNote: 'Đã tới chú giải',
     },
   },
   footer: {
@@ -93,6 +109,8 @@ export const strings = {
     apparatus: 'Kể lại từ đâu, đã sửa gì, dấu đọc thế nào',
     contents: 'Mục lục',
     passageCount: (count: number) => `${String(count)} đoạn`,
+    /** The script fills in {n} and {left}. */
+    progress: (count: number) => `Đoạn {n} trên ${String(count)} · còn {left} phút`,
     who: 'Ai dự, ai được nhắc',
     took: 'Dự cuộc gặp',
     mentioned: 'Được nhắc',

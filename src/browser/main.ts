@@ -1,5 +1,19 @@
+import { followAddress } from './arrive.ts';
 import { followCards } from './cards.ts';
+import { followNotes } from './notes.ts';
+import { followReading } from './orientation.ts';
+import { followPassages, type CitedArticle } from './passage-menu.ts';
 import { followSettings } from './settings.ts';
 
-const changed: Readonly<Record<string, () => void>> = { cards: followCards() };
+const changed: Record<string, () => void> = { cards: followCards() };
+
+const menu = document.getElementById('dan-doan');
+if (menu) {
+  const article = JSON.parse(menu.dataset['cited'] ?? '') as CitedArticle;
+  changed['notes'] = followNotes();
+  followPassages(menu, article);
+  followReading();
+  followAddress(article.numeral);
+}
+
 followSettings((name) => changed[name]?.());

@@ -62,7 +62,9 @@ function personFacts(corpus: Corpus, person: Entry<'person'>, article?: ArticleN
 function documentFacts({ data }: Entry<'document'>, day?: PartialDate): CardText['facts'] {
   const then = day && statusOn(data, day);
   const now = strings.entry.statuses[data.status];
-  return thenAndNow(day, then ? statusText(then) : '', text.now(formatDate(data.statusAsOf)), now);
+  const asOf = formatDate(data.statusAsOf);
+  if (then?.status === data.status) return [[text.thenAndNow(asOf), now]];
+  return thenAndNow(day, then ? statusText(then) : '', text.now(asOf), now);
 }
 
 function statusText({ status, since }: DatedStatus): string {
