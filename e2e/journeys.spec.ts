@@ -26,14 +26,14 @@ test('from home to a report, to a name in it, and back to the exact passage', as
 test('a note opens from the words it explains and leads back to them', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./bai-viet/istanbul-2025/');
-  const words = page.getByRole('doc-noteref').first();
+  const words = page.locator('[role=doc-noteref]').first();
   const text = await words.textContent();
   await words.click();
   const note = page.locator('details:target');
   await expect(note).toBeVisible();
   await expect(note).toContainText(text ?? '—');
-  await note.getByRole('doc-backlink').click();
-  await expect(page.getByRole('doc-noteref').first()).toBeInViewport();
+  await note.locator('[role=doc-backlink]').click();
+  await expect(page.locator('[role=doc-noteref]').first()).toBeInViewport();
 });
 
 test('the number of a passage is a link to it', async ({ page }) => {

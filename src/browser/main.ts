@@ -2,7 +2,9 @@ import { followAddress } from './arrive.ts';
 import { followCards } from './cards.ts';
 import { followNotes } from './notes.ts';
 import { followReading } from './orientation.ts';
-import { followPassages, type CitedArticle } from './passage-menu.ts';
+import type { CitedArticle } from './passage-copy.ts';
+import { followPassages } from './passage-menu.ts';
+import { wireSearch } from './search/opener.ts';
 import { followSettings } from './settings.ts';
 
 const changed: Record<string, () => void> = { cards: followCards() };
@@ -17,3 +19,11 @@ if (menu) {
 }
 
 followSettings((name) => changed[name]?.());
+wireSearch();
+
+const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
+if (searchPage) {
+  void import('./search/page.ts').then(({ runSearchPage }) => {
+    runSearchPage(searchPage);
+  });
+}

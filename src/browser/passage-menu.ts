@@ -1,13 +1,12 @@
-import { FORMATS, quote, type Cited, type Format } from '../model/citation.ts';
-import { copy, type Copied } from './clipboard.ts';
-import { say, word } from './words.ts';
+import type { CitedArticle } from './passage-copy.ts';
 import { onRest } from './rest.ts';
-import { selectedWords, type SelectedWords } from './selection.ts';
+import type { SelectedWords } from './selection.ts';
+import { say, word } from './words.ts';
 
 const NUMBER = '.passage-number';
 
-/** What the page says of its article. */
-export type CitedArticle = Omit<Cited, 'url' | 'accessed' | 'note'> & { readonly numeral: string };
+/** What only those need who cite: fetched when the menu first opens. */
+const copying = (): Promise<typeof import('./passage-copy.ts')> => import('./passage-copy.ts');
 
 /**
  * The menu at a passage's number: copies its address, its words with a reference, or a record for other programs.
@@ -22,6 +21,7 @@ export function followPassages(menu: HTMLElement, article: CitedArticle): void {
 
   const open = (at: HTMLElement, words?: SelectedWords, focus = false): void => {
     if (menu.matches(':popover-open')) menu.hidePopover();
+    void copying().catch(() => undefined);
     number = at;
     selected = words;
     const title = menu.querySelector('p');
@@ -39,33 +39,16 @@ export function followPassages(menu: HTMLElement, article: CitedArticle): void {
     const button = (target as Element).closest<HTMLElement>('[data-copy]');
     const passage = number?.closest<HTMLElement>('[data-passage]');
     if (!button || !passage) return;
-    const copied = whatToCopy(button.dataset['copy'] ?? '', passage);
+    const what = `${button.textContent.trim()}, ${reference()}`;
+    const cited = { article, passage, reference: reference(), selected };
     menu.hidePopover();
-    void copy(copied).then((done) => {
-      say(done ? word('copied', `${button.textContent.trim()}, ${reference()}`) : word('failed'), true);
-    });
+    copying()
+      .then(({ copyPassage }) => copyPassage(button.dataset['copy'] ?? '', cited))
+      .then(
+        () => say(word('copied', what), true),
+        () => say(word('failed'), true),
+      );
   });
-
-  function whatToCopy(what: string, passage: HTMLElement): Copied {
-    const directive = selected ? `:~:${selected.directive}` : '';
-    const url = `${location.origin}${location.pathname}#${passage.id}${directive}`;
-    const today = new Date();
-    const cited: Cited = {
-      ...article,
-      id: `${article.id}-${passage.id}`,
-      url,
-      accessed: [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-'),
-      note: word('note', reference()),
-    };
-    if (what === 'link') return { text: url, html: `<a href="${url}">${article.site} ${reference()}</a>` };
-    if (what === 'quote') {
-      const words = selected?.words ?? passage.textContent.trim().replace(/\s+/g, ' ');
-      return quote(words, cited, word('accessed', today.toLocaleDateString('vi')));
-    }
-    return { text: FORMATS[what as Format](cited) };
-  }
 
   menu.addEventListener('keydown', (event) => {
     const at = items.indexOf(document.activeElement as HTMLButtonElement);
@@ -117,12 +100,15 @@ export function followPassages(menu: HTMLElement, article: CitedArticle): void {
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
     // A selection is made when it rests: a finger drags its handles without a word to the page.
-    timer = setTimeout(() => {
-      const words = selectedWords();
-      const at = words?.passage.querySelector<HTMLElement>(NUMBER);
-      if (at && !document.querySelector('dialog[open]')) open(at, words);
-    }, 400);
+    if (!getSelection()?.isCollapsed) timer = setTimeout(() => void offerSelection(), 400);
   });
+
+  async function offerSelection(): Promise<void> {
+    const { selectedWords } = await copying();
+    const words = selectedWords();
+    const at = words?.passage.querySelector<HTMLElement>(NUMBER);
+    if (at && !document.querySelector('dialog[open]')) open(at, words);
+  }
 }
 
 function shorten(words: string): string {

@@ -23,7 +23,10 @@ export function onRest({ selector, floating, delay, open, close }: Rest): void {
     over = to;
     clearTimeout(timer);
     if (!to) timer = setTimeout(close, GRACE);
-    else if (to !== floating) timer = setTimeout(open, delay, to);
+    else if (to !== floating)
+      timer = setTimeout(() => {
+        open(to as HTMLElement);
+      }, delay);
   };
   document.addEventListener('pointerover', ({ pointerType, screenX, screenY, target }) => {
     if (pointerType === 'touch' || (screenX === x && screenY === y)) return;

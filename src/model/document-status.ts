@@ -28,7 +28,10 @@ const MAKES: Readonly<Record<Document['life'][number]['event'], StatusThen | und
  * @param day the last day it can mean counts: what happened within it had happened
  * @returns undefined when its life tells nothing
  */
-export function statusOn({ life, status }: Pick<Document, 'life' | 'status'>, day: PartialDate): DatedStatus | undefined {
+export function statusOn(
+  { life, status }: { readonly life: readonly Document['life'][number][]; readonly status: Document['status'] },
+  day: PartialDate,
+): DatedStatus | undefined {
   const steps = [...life].sort((a, b) => compareDates(a.date, b.date));
   const [first] = steps;
   if (!first) return undefined;
