@@ -3,6 +3,7 @@ import type { Reading } from './query.ts';
 
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
+const SHORTEST_MEAN = 3;
 
 /**
  * Puts spaces where the words of a query were run together (“NewSTART”, “ngoaitruongnga”), and takes them out where
@@ -39,5 +40,7 @@ function split(run: string, catalogue: Catalogue): string[] | undefined {
       if (catalogue.names.has(word)) best[end] = [...before, word];
     }
   }
-  return best[run.length];
+  const words = best[run.length];
+  // Short syllables make up anything: “ñandú” is not “nan du”.
+  return words && run.length >= SHORTEST_MEAN * words.length ? words : undefined;
 }
