@@ -51,20 +51,8 @@ export const searchStrings = {
   browse: 'Tra theo danh mục',
 };
 
-/** Every word of the interface. Content has its own in `content/`; names of kinds stand in the registry of kinds. */
-export const strings = {
-  nav: {
-    label: 'Điều hướng chính',
-    skip: 'Tới nội dung chính',
-    articles: 'Bài viết',
-    statements: 'Phát ngôn',
-    lookup: 'Tra cứu',
-    search: 'Tìm',
-    searchKey: 'Ctrl K',
-    sources: 'Nguồn',
-    about: 'Giới thiệu',
-    footer: 'Chân trang',
-  },
+/** Words of what floats over an article, apart from the rest because the reader's browser loads them with it. */
+export const readingStrings = {
   settings: {
     title: 'Cách đọc',
     theme: 'Nền',
@@ -89,6 +77,33 @@ export const strings = {
     ],
     close: 'Đóng',
   },
+  passageMenu: {
+    passage: (reference: string) => `Đoạn ${reference}`,
+    words: (reference: string, words: string) => `Đoạn ${reference}: “${words}”`,
+    link: 'Chép liên kết',
+    quote: 'Chép trích dẫn',
+    formats: 'Chép cho phần mềm quản lý tài liệu',
+    copied: (what: string, reference: string) => `Đã chép: ${what}, đoạn ${reference}`,
+    failed: 'Trình duyệt không cho chép. Địa chỉ của đoạn đang ở thanh địa chỉ.',
+    reference: (reference: string) => `đoạn ${reference}`,
+    accessed: (day: string) => `truy cập ${day}`,
+  },
+};
+
+/** Every word of the interface. Content has its own in `content/`; names of kinds stand in the registry of kinds. */
+export const strings = {
+  nav: {
+    label: 'Điều hướng chính',
+    skip: 'Tới nội dung chính',
+    articles: 'Bài viết',
+    statements: 'Phát ngôn',
+    lookup: 'Tra cứu',
+    search: 'Tìm',
+    searchKey: 'Ctrl K',
+    sources: 'Nguồn',
+    about: 'Giới thiệu',
+    footer: 'Chân trang',
+  },
   card: {
     open: 'Mở mục',
     reports: (numerals: string) => `nhắc trong ${numerals}`,
@@ -105,21 +120,6 @@ export const strings = {
       'not-yet': 'chưa có',
       signed: 'đã ký, chưa có hiệu lực',
       withdrawn: 'hết hiệu lực',
-    },
-  },
-  passageMenu: {
-    link: 'Chép liên kết',
-    quote: 'Chép trích dẫn',
-    formats: 'Chép cho phần mềm quản lý tài liệu',
-    /** Words that the script puts together; {} stands for what it fills in. */
-    script: {
-      passage: 'Đoạn {}',
-      note: 'đoạn {}',
-      accessed: 'truy cập {}',
-      copied: 'Đã chép: {}',
-      failed: 'Trình duyệt không cho chép. Địa chỉ của đoạn đang ở thanh địa chỉ.',
-      arrived: 'Đã tới đoạn {}',
-      arrivedNote: 'Đã tới chú giải',
     },
   },
   footer: {
@@ -171,6 +171,9 @@ export const strings = {
     cite: 'Dẫn bài này',
     previous: 'Bài trước',
     next: 'Bài sau',
+    /** Said by screen readers; the script fills in {}. */
+    arrived: (numeral: string) => `Đã tới đoạn ${numeral}.{}`,
+    arrivedNote: 'Đã tới chú giải',
     authorsNote: 'Lời người soạn',
   },
   markdown: {

@@ -1,9 +1,6 @@
-/** Where settings are kept on the device; `settings-early.js` reads it before the first paint. */
-const KEY = 'settings';
-
 /**
  * The reader's settings: attributes of the root element that the style sheet and the scripts look at. One that is
- * absent has its default.
+ * absent has its default. `settings-early.js` puts them there before the first paint.
  */
 const settings = document.documentElement.dataset;
 
@@ -12,31 +9,19 @@ export function isOn(name: 'notes' | 'cards'): boolean {
   return settings[name] !== 'off';
 }
 
-/**
- * Ties the controls of the settings to the root's attributes: a radio stands for its value, a checkbox for on or off.
- * @param changed told the name of each setting that changes
- */
-export function followSettings(changed: (name: string) => void): void {
-  const panel = document.getElementById('cach-doc');
-  const opener = document.querySelector<HTMLElement>('[popovertarget="cach-doc"]');
-  if (!panel || !opener) return;
-  const inputs = panel.querySelectorAll('input');
-  for (const input of inputs) input.checked = (settings[input.name] ?? '') === input.value;
-  panel.addEventListener('change', () => {
-    const kept: Record<string, string> = {};
-    for (const { name, type, value, checked } of inputs) {
-      if (type === 'radio' && !checked) continue;
-      const wanted = checked ? value : 'off';
-      const before = settings[name] ?? '';
-      if (wanted) settings[name] = kept[name] = wanted;
-      else delete settings[name];
-      if (wanted !== before) changed(name);
-    }
-    try {
-      localStorage.setItem(KEY, JSON.stringify(kept));
-    } catch {
-      // Storage is refused: the choice lasts for this page.
-    }
+/** Calls back whenever the reader changes a setting. */
+export function onSetting(callback: () => void): void {
+  document.addEventListener('setting', callback);
+}
+
+/** Opens the panel of the settings from its button in the header; the panel comes when it is first asked for. */
+export function wireSettings(): void {
+  const button = document.querySelector<HTMLElement>('[data-open-settings]');
+  if (!button) return;
+  button.hidden = false;
+  const load = () => import('./settings-panel.ts');
+  button.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
+  button.addEventListener('click', () => void load().then(({ openSettings }) => openSettings(button)), {
+    once: true,
   });
-  opener.hidden = false;
 }

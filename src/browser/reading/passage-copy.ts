@@ -1,9 +1,9 @@
-import { FORMATS, quote, type Cited, type Format } from '../model/citation.ts';
+import { FORMATS, quote, type Cited, type Format } from '../../model/citation.ts';
+import { readingStrings } from '../../strings.ts';
 import { copy, type Copied } from './clipboard.ts';
-import { selectedWords, type SelectedWords } from './selection.ts';
-import { word } from './words.ts';
+import type { SelectedWords } from './selection.ts';
 
-export { selectedWords };
+const words = readingStrings.passageMenu;
 
 /** What the page says of its article. */
 export type CitedArticle = Omit<Cited, 'url' | 'accessed' | 'note'> & { readonly numeral: string };
@@ -20,10 +20,10 @@ export interface CitedPassage {
 /**
  * Copies a passage's address, its words with a reference, or a record of it.
  * @param what `link`, `quote`, or the name of a format
- * @throws {Error} when the browser does not let it
+ * @returns whether the browser let it
  */
-export async function copyPassage(what: string, cited: CitedPassage): Promise<void> {
-  if (!(await copy(copiedText(what, cited)))) throw new Error('the clipboard is closed');
+export function copyPassage(what: string, cited: CitedPassage): Promise<boolean> {
+  return copy(copiedText(what, cited));
 }
 
 function copiedText(what: string, { article, passage, reference, selected }: CitedPassage): Copied {
@@ -38,9 +38,9 @@ function copiedText(what: string, { article, passage, reference, selected }: Cit
     id: `${article.id}-${passage.id}`,
     url,
     accessed: accessed.map((part) => String(part).padStart(2, '0')).join('-'),
-    note: word('note', reference),
+    note: words.reference(reference),
   };
   if (what !== 'quote') return { text: FORMATS[what as Format](cited) };
-  const words = selected?.words ?? passage.textContent.replace(/\s+/g, ' ').trim();
-  return quote(words, cited, word('accessed', accessed.reverse().join('/')));
+  const quoted = selected?.words ?? passage.textContent.replace(/\s+/g, ' ').trim();
+  return quote(quoted, cited, words.accessed(accessed.reverse().join('/')));
 }

@@ -1,17 +1,17 @@
-import { toId } from '../vietnamese/fold.ts';
-import { isOn } from './settings.ts';
-import { say, word } from './words.ts';
+import { toId } from '../../vietnamese/fold.ts';
+import { isOn } from '../settings.ts';
+import { say, statusLine } from './status.ts';
 
 /**
  * Receives the reader at a passage or a note, on loading and whenever the fragment changes: finds what an old, a
  * hand-typed or an encoded fragment means, opens a note that is closed, and says where the reader is.
  */
-export function followAddress(numeral: string): void {
+export function followAddress(): void {
   const arrive = (): void => {
     const fragment = decode(location.hash.slice(1));
     if (!fragment) return;
     const target = document.getElementById(fragment);
-    if (target) return greet(target, numeral);
+    if (target) return greet(target);
     const id = findByOtherForm(fragment);
     // Replaces the entry of the history, so that Back leads to where the reader came from.
     if (id) location.replace(`#${id}`);
@@ -28,7 +28,8 @@ export function followAddress(numeral: string): void {
 }
 
 /** What was arrived at stays marked for assistive technology; from sight the mark fades. */
-function greet(target: HTMLElement, numeral: string): void {
+function greet(target: HTMLElement): void {
+  const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
   if (target instanceof HTMLDetailsElement) {
     const isHidden = !isOn('notes');
@@ -37,13 +38,13 @@ function greet(target: HTMLElement, numeral: string): void {
       target.open = true;
       target.scrollIntoView();
     }
-    say(word('arrivedNote'));
+    say(words?.['note']);
     return;
   }
   const number = target.querySelector<HTMLElement>('.passage-number');
   if (!number) return;
   number.ariaCurrent = 'location';
-  say(word('arrived', `${numeral}.${number.dataset['n'] ?? ''}`));
+  say(words?.['passage']?.replace('{}', number.dataset['n'] ?? ''));
 }
 
 /** A target that is wholly in sight is marked where it stands: the page does not jump. */

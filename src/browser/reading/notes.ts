@@ -1,10 +1,7 @@
-import { isOn } from './settings.ts';
+import { isOn, onSetting } from '../settings.ts';
 
-/**
- * Ties notes to their words: either lights both. Where notes stand open in the margin they say so to screen readers.
- * @returns what to do when the reader switches notes on or off
- */
-export function followNotes(): () => void {
+/** Ties notes to their words: either lights both. Where notes stand open in the margin they say so to screen readers. */
+export function followNotes(): void {
   const addresses = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.note-words')].map((words) => [words, words.hash]),
   );
@@ -39,7 +36,7 @@ export function followNotes(): () => void {
     }
   };
   if (!isOn('notes')) link();
-  return link;
+  onSetting(link);
 }
 
 let lit: (Element | null | undefined)[] = [];

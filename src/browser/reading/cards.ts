@@ -1,17 +1,16 @@
-import type { CardFile, CardText } from '../corpus/cards.ts';
+import type { CardFile, CardText } from '../../corpus/cards.ts';
 import { onRest } from './rest.ts';
-import { isOn } from './settings.ts';
+import { isOn, onSetting } from '../settings.ts';
 
 const MENTION = 'a[data-mention]';
 
 /**
  * Opens the card of a linked mention: after a short rest of the pointer, or by click, tap or Enter. Where the card is
  * open already, the same act follows the link.
- * @returns what to do when the reader switches cards on or off
  */
-export function followCards(): () => void {
+export function followCards(): void {
   const card = document.getElementById('the');
-  if (!card) return () => undefined;
+  if (!card) return;
   let link: HTMLAnchorElement | undefined;
   /** Opened on purpose: it stays when the pointer leaves. */
   let pinned = false;
@@ -86,7 +85,7 @@ export function followCards(): () => void {
     if (isOn('cards')) setTimeout(() => void load().catch(() => (file = undefined)), 500);
   };
   addEventListener('load', announce);
-  return announce;
+  onSetting(announce);
 }
 
 /** Puts the words of a card in their places; a place without words is not shown. */

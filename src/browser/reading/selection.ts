@@ -1,4 +1,4 @@
-import { textDirective } from '../model/text-fragment.ts';
+import { textDirective } from '../../model/text-fragment.ts';
 
 /** Words of one passage that the reader selected. */
 export interface SelectedWords {
