@@ -1,6 +1,15 @@
 import type { Facet } from './model/facets.ts';
 import type { NoteKind } from './model/schemas/index.ts';
 
+/** Parts of a citation for the styles below. */
+interface CitedInWords {
+  readonly site: string;
+  readonly title: string;
+  /** Day and month of the edition. */
+  readonly day: string;
+  readonly year: string;
+}
+
 /** Words of the search, apart from the rest because the reader's browser loads them with it. */
 export const searchStrings = {
   title: 'Tìm kiếm',
@@ -162,19 +171,35 @@ export const strings = {
     contents: 'Mục lục',
     passageCount: (count: number) => `${String(count)} đoạn`,
     /** The script fills in {n} and {left}. */
-    progress: (count: number) => `Đoạn {n} trên ${String(count)} · còn {left} phút`,
+    progress: (count: number) => `Đoạn {n} trên ${String(count)}, còn {left} phút`,
     who: 'Ai dự, ai được nhắc',
     took: 'Dự cuộc gặp',
     mentioned: 'Được nhắc',
     terms: 'Văn kiện, tổ chức và thuật ngữ',
     sameEvent: 'Bản tin khác về cùng cuộc gặp',
-    cite: 'Dẫn bài này',
     previous: 'Bài trước',
     next: 'Bài sau',
     /** Said by screen readers; the script fills in {}. */
     arrived: (numeral: string) => `Đã tới đoạn ${numeral}.{}`,
     arrivedNote: 'Đã tới chú giải',
     authorsNote: 'Lời người soạn',
+  },
+  citing: {
+    title: 'Dẫn bài này',
+    /** What stands before and behind the address, in the three styles asked for most. */
+    styles: {
+      APA: ({ site, title, day, year }: CitedInWords) => [`${site}. (${year}, ${day}). ${title}. `, ''],
+      MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ${day}, ${year}, `, '.'],
+      Chicago: ({ site, title, day, year }: CitedInWords) => [
+        `${site}. “${title}.” Ấn bản ${day}, ${year}. `,
+        '.',
+      ],
+    },
+    dayAndMonth: (day: number, month: number) => `${String(day)} tháng ${String(month)}`,
+    files: 'Cho phần mềm quản lý tài liệu',
+    passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',
+    report: 'Bản tin được kể lại',
+    copy: 'Chép',
   },
   markdown: {
     noteKinds: {

@@ -15,6 +15,10 @@ if (document.querySelector('.reading')) {
   followAddress();
   summonMenu();
 }
+// The site may not know where it stands; the reader's browser does.
+for (const place of document.querySelectorAll('[data-address]')) {
+  place.textContent = location.origin + location.pathname;
+}
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage) {

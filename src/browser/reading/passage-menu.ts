@@ -120,7 +120,7 @@ class PassageMenu {
     else this.#offerSelection();
   }
 
-  #open(number: HTMLElement, { focus = false, selected }: { focus?: boolean; selected?: SelectedWords } = {}): void {
+  #open(number: HTMLElement, { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {}): void {
     if (number !== this.#number || selected) {
       if (this.#menu.matches(':popover-open')) this.#menu.hidePopover();
       this.#number = number;
