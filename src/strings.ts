@@ -1,3 +1,4 @@
+import type { TimelineSign } from './corpus/timeline.ts';
 import type { NoteKind } from './model/schemas/index.ts';
 
 /** Every word of the interface. Content has its own in `content/`; names of kinds stand in the registry of kinds. */
@@ -6,6 +7,8 @@ export const strings = {
     label: 'Điều hướng chính',
     skip: 'Tới nội dung chính',
     articles: 'Bài viết',
+    timeline: 'Dòng thời gian',
+    map: 'Bản đồ',
     lookup: 'Tra cứu',
     search: 'Tìm',
     searchKey: 'Ctrl K',
@@ -117,6 +120,33 @@ export const strings = {
     related: 'Cùng dòng',
     born: 'Sinh',
     died: 'Mất',
+  },
+  timeline: {
+    title: 'Dòng thời gian',
+    titleOf: (name: string) => `Dòng thời gian: ${name}`,
+    intro: (from: string, until: string, count: number) =>
+      `${String(count)} mốc từ ${from} đến ${until}: các cuộc gặp, điện đàm, biến cố, và những bước trong đời các văn kiện.`,
+    introOf: (count: number) => `${String(count)} mốc gắn với`,
+    all: 'Toàn bộ dòng thời gian',
+    filter: 'Chỉ xem một người, một văn kiện hay một nơi',
+    signs: {
+      report: 'cuộc gặp có bản tin kể lại',
+      meeting: 'cuộc gặp',
+      call: 'điện đàm',
+      turn: 'biến cố',
+      step: 'bước trong đời văn kiện',
+    } satisfies Record<TimelineSign, string>,
+    laterKey: 'sau các bản tin',
+    later: 'Về sau',
+    key: 'Dấu',
+    scale: 'Mỗi dòng vẽ đúng tỉ lệ thời gian theo thước riêng; dải trên cùng vẽ mọi năm theo một thước. Quá điểm cuối của nét liền là điều chưa rõ.',
+    scaleOne: 'Vẽ đúng tỉ lệ thời gian. Quá điểm cuối của nét liền là điều chưa rõ.',
+    empty: (from: number, to: number) =>
+      from === to ? `${String(from)}: không có mốc` : `${String(from)}–${String(to)}: không có mốc`,
+    unknown: 'chưa rõ',
+    unknownAfter: (month: string) => `Sau ${month}: chưa rõ.`,
+    reports: (numerals: string) => `Bản tin ${numerals}`,
+    onTimeline: 'Trên dòng thời gian',
   },
   index: {
     back: 'Tra cứu',
