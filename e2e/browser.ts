@@ -68,18 +68,18 @@ async function packedBrowser(log: (line: string) => void): Promise<FoundBrowser>
   const fonts: Record<string, string> = bare ? { FONTCONFIG_FILE: join(folder, 'fonts.conf') } : {};
   const libraries = [process.env.LD_LIBRARY_PATH, join(folder, 'al2023/lib')].filter(Boolean).join(':');
 
-  let refused = await start(executablePath, fonts);
+  let started = await start(executablePath, fonts);
   let env = fonts;
-  if (typeof refused === 'string' && refused.includes('shared libraries')) {
-    log(`The system lacks a library that Chromium needs (${refused}); trying the copies packed with it.`);
+  if (typeof started === 'string' && started.includes('shared libraries')) {
+    log(`The system lacks a library that Chromium needs (${started}); trying the copies packed with it.`);
     env = { ...fonts, LD_LIBRARY_PATH: libraries };
-    refused = await start(executablePath, env);
+    started = await start(executablePath, env);
   }
-  if (typeof refused === 'string') {
-    throw new Error(`The Chromium in @sparticuz/chromium does not start: ${refused}\n  ${advice}`);
+  if (typeof started === 'string') {
+    throw new Error(`The Chromium in @sparticuz/chromium does not start: ${started}\n  ${advice}`);
   }
   log(`Browser: @sparticuz/chromium ${version}`);
-  return { executablePath, env, ...refused };
+  return { executablePath, env, ...started };
 }
 
 /** Unpacks the packed browser into `.cache/`, once for each version. */

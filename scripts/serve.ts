@@ -12,7 +12,7 @@ if (!existsSync('dist/index.html')) {
 
 try {
   await listen(siteHandler('dist', base), port);
-  console.log(`\nTan băng: http://localhost:${port}${base}  (Ctrl C stops it)`);
+  console.log(`\nTan băng is served at http://localhost:${port}${base}  (Ctrl C stops it)`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'ERR_SOCKET_BAD_PORT') throw error;

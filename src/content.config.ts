@@ -17,4 +17,5 @@ export const collections = {
   events: files('events'),
   places: files('places'),
   terms: files('terms'),
+  pages: files('pages'),
 };

@@ -1,6 +1,56 @@
 import type { TimelineSign } from './corpus/timeline.ts';
 import type { NoteKind } from './model/schemas/index.ts';
 
+/** Words of the search, apart from the rest because the reader's browser loads them with it. */
+export const searchStrings = {
+  title: 'Tìm kiếm',
+  label: 'Từ cần tìm',
+  button: 'Tìm',
+  close: 'Đóng',
+  placeholder: 'Tên người, hiệp ước, câu nói',
+  hint: 'Gõ có dấu hay không dấu đều được, cả La-vrốp lẫn Лавров.',
+  noScript:
+    'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục, hoặc theo bảng mọi tên gọi.',
+  loading: 'Đang mở bảng tra…',
+  failed: 'Chưa tải được dữ liệu tìm kiếm. Xem lại đường truyền rồi thử lần nữa, hoặc tra theo danh mục.',
+  stale: 'Trang này đã có ấn bản mới. Tải lại trang để tìm tiếp.',
+  retry: 'Thử lại',
+  count: (count: number) => `${String(count)} kết quả`,
+  shown: (shown: number, total: number) => `${String(shown)} trong ${String(total)} kết quả`,
+  readAs: (text: string) => `đọc là “${text}”`,
+  none: (query: string) => `Không thấy gì cho “${query}”.`,
+  near: 'Có phải bạn tìm:',
+  tips: ['Thử bớt chữ, hoặc chỉ gõ họ.', 'Thử cách viết khác, có dấu hay không dấu.', 'Tra theo danh mục.'],
+  kinds: {
+    article: 'Bài viết',
+    person: 'Người',
+    organisation: 'Tổ chức',
+    document: 'Văn kiện',
+    event: 'Sự kiện',
+    place: 'Địa danh',
+    term: 'Thuật ngữ',
+    section: 'Mục trong bài',
+    passage: 'Đoạn',
+    note: 'Chú giải',
+  },
+  allKinds: 'Tất cả',
+  filter: 'Lọc theo loại',
+  otherName: 'khớp tên khác',
+  described: 'khớp mô tả',
+  nearly: 'gần giống',
+  office: 'chức vụ',
+  detail: 'liên quan',
+  from: (day: string) => `từ ${day}`,
+  span: (from: string, to: string) => `${from} – ${to}`,
+  until: (day: string) => `đến ${day}`,
+  asOf: (month: string) => `tính đến ${month}`,
+  recent: 'Vừa tìm',
+  forget: 'Xóa danh sách này',
+  keys: '↑ ↓ chọn · Enter mở · Ctrl Enter mở thẻ mới · Esc đóng',
+  all: 'Xem mọi kết quả',
+  browse: 'Tra theo danh mục',
+};
+
 /** Every word of the interface. Content has its own in `content/`; names of kinds stand in the registry of kinds. */
 export const strings = {
   nav: {
@@ -27,7 +77,8 @@ export const strings = {
     searchButton: 'Tìm',
     searchHint: 'Gõ không dấu cũng được. Thử',
     chain: 'Mỗi lần gặp, một lời hẹn',
-    chainIntro: 'Trên trục là những cuộc gặp được kể; phía trên là việc xảy ra xen giữa. Dưới trục: điều người ta nói lúc ấy và điều đến về sau.',
+    chainIntro:
+      'Trên trục là những cuộc gặp được kể; phía trên là việc xảy ra xen giữa. Dưới trục: điều người ta nói lúc ấy và điều đến về sau.',
     chainPicture: 'Trục thời gian các cuộc gặp',
     then: 'Lúc ấy',
     after: 'Về sau',
@@ -156,32 +207,11 @@ export const strings = {
     lookupTitle: 'Tra cứu',
     lookupIntro: 'Người, tổ chức, văn kiện, sự kiện, địa danh và thuật ngữ có trong các bản tin.',
   },
-  search: {
-    title: 'Tìm kiếm',
-    label: 'Từ cần tìm',
-    button: 'Tìm',
-    close: 'Đóng',
-    hint: 'Gõ có dấu hay không dấu đều được.',
-    noScript: 'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục:',
-    loading: 'Đang mở bảng tra…',
-    failed: 'Chưa tải được dữ liệu tìm kiếm. Kiểm tra đường truyền rồi thử lại, hoặc tra theo danh mục.',
-    retry: 'Thử lại',
-    count: (count: number, query: string) => `${String(count)} kết quả cho “${query}”`,
-    shown: (shown: number, count: number) => `${String(shown)} trong ${String(count)} kết quả`,
-    none: (query: string) => `Không thấy gì cho “${query}”.`,
-    tips: 'Thử bớt chữ, thử một cách viết khác, hoặc tra theo danh mục.',
-    otherName: (name: string) => `khớp tên khác: ${name}`,
-    office: (title: string) => `chức vụ: ${title}`,
-    passage: (reference: string) => `Đoạn ${reference}`,
-    note: (reference: string) => `Chú giải ở đoạn ${reference}`,
-    keys: '↑ ↓ chọn · Enter mở · Esc đóng',
-    all: 'Xem mọi kết quả',
-    results: 'Kết quả',
-    browse: 'Tra theo danh mục',
-  },
+  search: searchStrings,
   sources: {
     title: 'Nguồn',
-    intro: 'Mọi dữ kiện ở đây đều dựa vào một trong các nguồn dưới. “Chưa đọc lại” nghĩa là biết địa chỉ nhưng chưa đọc lại trang ấy; không điều gì chỉ dựa vào nó, trừ kiến thức phổ thông.',
+    intro:
+      'Mọi dữ kiện ở đây đều dựa vào một trong các nguồn dưới. “Chưa đọc lại” nghĩa là biết địa chỉ nhưng chưa đọc lại trang ấy; không điều gì chỉ dựa vào nó, trừ kiến thức phổ thông.',
     kinds: {
       official: 'văn bản chính thức',
       agency: 'hãng tin',
@@ -198,5 +228,14 @@ export const strings = {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm một chữ. Tìm theo tên, hoặc bắt đầu từ một trong các lối sau.',
   },
-  languages: { en: 'tiếng Anh', ru: 'tiếng Nga', vi: 'tiếng Việt', fr: 'tiếng Pháp', de: 'tiếng Đức', es: 'tiếng Tây Ban Nha', pt: 'tiếng Bồ Đào Nha', pl: 'tiếng Ba Lan' } as Readonly<Record<string, string>>,
+  languages: {
+    en: 'tiếng Anh',
+    ru: 'tiếng Nga',
+    vi: 'tiếng Việt',
+    fr: 'tiếng Pháp',
+    de: 'tiếng Đức',
+    es: 'tiếng Tây Ban Nha',
+    pt: 'tiếng Bồ Đào Nha',
+    pl: 'tiếng Ba Lan',
+  } as Readonly<Record<string, string>>,
 };

@@ -13,7 +13,9 @@ export interface CheckResult {
  * @param options.log where lines go; standard output when absent
  * @param options.root the project's root; the working folder when absent
  */
-export function runCheck(options: { log?: (line: string) => void; root?: string } = {}): Promise<CheckResult> {
+export function runCheck(
+  options: { log?: (line: string) => void; root?: string } = {},
+): Promise<CheckResult> {
   const { log = console.log, root = process.cwd() } = options;
   const { problems } = checkContent(readContentFiles(root));
   for (const found of problems) log(formatProblem(found));

@@ -30,7 +30,9 @@ function readFile(root: string, path: string): RawFile {
  */
 export function readContentFiles(root: string): RawContent {
   const collections = Object.keys(SCHEMAS) as FileCollection[];
-  const entries = collections.map((collection) => [collection, filesUnder(root, `${CONTENT}/${collection}`)] as const);
+  const entries = collections.map(
+    (collection) => [collection, filesUnder(root, `${CONTENT}/${collection}`)] as const,
+  );
   return {
     site: readFile(root, `${CONTENT}/site.yaml`),
     sources: readFile(root, `${CONTENT}/sources.yaml`),

@@ -13,7 +13,8 @@ import { diskCorpus } from './disk-corpus.ts';
 export function pluginOptions(root: string, base: string): PluginOptions {
   return {
     contextFor: (path): PageContext | undefined => {
-      const [, folder, name] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll('\\', '/')) ?? [];
+      const [, folder, name] =
+        /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll('\\', '/')) ?? [];
       if (!folder || !name) return undefined;
       const corpus = diskCorpus(root);
       const shared = { corpus, base, labels: strings.markdown };

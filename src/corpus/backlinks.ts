@@ -73,7 +73,9 @@ function markedSentences(mentions: readonly Mention[]): MarkedSentence[] {
 
 /** Other entries whose body mentions an entry. */
 export function entriesMentioning(corpus: Corpus, key: EntryKey): Entry[] {
-  const entries = (corpus.mentions.get(key) ?? []).flatMap(({ site }) => (site.type === 'entry' ? [site.entry] : []));
+  const entries = (corpus.mentions.get(key) ?? []).flatMap(({ site }) =>
+    site.type === 'entry' ? [site.entry] : [],
+  );
   return [...new Set(entries)];
 }
 
@@ -100,6 +102,7 @@ export function entriesIn(corpus: Corpus, article: ArticleNode): Entry[] {
 
 /** Neighbours named by typed references (`term:ceasefire`); unknown ones are left out. */
 export function relatedEntries(corpus: Corpus, references: readonly string[]): Entry[] {
-  return references.map((reference) => corpus.entries.get(reference as EntryKey)).filter((entry) => entry !== undefined);
+  return references
+    .map((reference) => corpus.entries.get(reference as EntryKey))
+    .filter((entry) => entry !== undefined);
 }
-

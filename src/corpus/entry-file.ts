@@ -33,7 +33,10 @@ export function readYaml(file: string, source: string, yaml: string, offset = 0)
   const placeOf = (path: FieldPath): Place => placeAt(offset + offsetOf(document.contents, path));
   return {
     value: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
-    errors: document.errors.map((error) => ({ place: placeAt(offset + error.pos[0]), message: error.message })),
+    errors: document.errors.map((error) => ({
+      place: placeAt(offset + error.pos[0]),
+      message: error.message,
+    })),
     placeOf,
   };
 }

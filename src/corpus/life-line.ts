@@ -83,7 +83,13 @@ function placeLabels(xs: readonly number[]): { level: number; anchor: 'start' | 
     const free = (level: number): boolean =>
       !taken.some((other) => other.level === level && other.from < to && from < other.to) &&
       // A leader may not run through the label of a nearer level.
-      !taken.some((other) => other.level * level > 0 && Math.abs(other.level) < Math.abs(level) && other.from < x && x < other.to);
+      !taken.some(
+        (other) =>
+          other.level * level > 0 &&
+          Math.abs(other.level) < Math.abs(level) &&
+          other.from < x &&
+          x < other.to,
+      );
     const level = LEVELS.find(free) ?? (i % 2 === 0 ? -1 : 1);
     taken.push({ level, from, to });
     return { level, anchor };

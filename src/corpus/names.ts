@@ -56,7 +56,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 export function findNames(text: string, index: NameIndex): NameMatch[] {
   const tokens = syllables(text);
   const found: NameMatch[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = longestAt(text, tokens, i, index);
     if (match) {
       found.push(match.name);

@@ -41,7 +41,10 @@ export function wrapRange(
   const children = parent.children as PhrasingContent[];
   const from = children.indexOf(first.node);
   const to = children.indexOf(last.node);
-  const [before, after] = [first.node.value.slice(0, start - first.start), last.node.value.slice(end - last.start)];
+  const [before, after] = [
+    first.node.value.slice(0, start - first.start),
+    last.node.value.slice(end - last.start),
+  ];
   const inner: PhrasingContent[] =
     first === last
       ? textNode(first.node.value.slice(start - first.start, end - first.start))

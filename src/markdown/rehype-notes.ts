@@ -48,7 +48,9 @@ function namedIn({ corpus, article }: PageContext): EntryKey[] {
 function passageIds(node: Element): string[] {
   const blocks = node.properties['dataPassage'] === undefined ? node.children : [node];
   return blocks.flatMap((block) =>
-    block.type === 'element' && block.properties['dataPassage'] !== undefined ? [String(block.properties['id'])] : [],
+    block.type === 'element' && block.properties['dataPassage'] !== undefined
+      ? [String(block.properties['id'])]
+      : [],
   );
 }
 
@@ -69,16 +71,16 @@ function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): E
       h('span.lemma', note.passage.text.slice(note.start, note.end)),
     ]),
     ...bodyOf(note, context, linked),
-    h('p.note-sources', [
-      ...sourceLinks(note, context),
-      ' ',
-      h('a.note-back', backLink(note, context), '↩'),
-    ]),
+    h('p.note-sources', [...sourceLinks(note, context), ' ', h('a.note-back', backLink(note, context), '↩')]),
   ]);
 }
 
 function backLink(note: Note, context: PageContext): Record<string, string> {
-  return { href: `#${noteWordsId(note)}`, role: 'doc-backlink', ariaLabel: context.labels.backTo(note.passage.n) };
+  return {
+    href: `#${noteWordsId(note)}`,
+    role: 'doc-backlink',
+    ariaLabel: context.labels.backTo(note.passage.n),
+  };
 }
 
 function bodyOf(note: Note, context: PageContext, linked: Set<EntryKey>): ElementContent[] {

@@ -36,7 +36,8 @@ export const remarkPassages: Plugin<[PluginOptions], Root> = (options) => (tree,
     node.data = { ...node.data, hProperties: { id: passage.id, dataPassage: '' } };
   });
   for (const node of tree.children) {
-    if (node.type === 'heading') node.data = { ...node.data, hProperties: { id: sectionId(plainText(node)) } };
+    if (node.type === 'heading')
+      node.data = { ...node.data, hProperties: { id: sectionId(plainText(node)) } };
   }
 };
 

@@ -29,6 +29,7 @@ export function isId(text: string): boolean {
  * @throws {TypeError} when the text has not the form of an id.
  */
 export function asId<T extends Branded<string>>(text: string): T {
-  if (!isId(text)) throw new TypeError(`“${text}” is not an id: lower-case ASCII letters, digits and hyphens`);
+  if (!isId(text))
+    throw new TypeError(`“${text}” is not an id: lower-case ASCII letters, digits and hyphens`);
   return text as T;
 }

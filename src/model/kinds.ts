@@ -102,10 +102,10 @@ export type EntryKind = Exclude<Kind, 'article'>;
 export type Collection = (typeof KINDS)[number]['collection'];
 
 /** The rows of the kinds that have entries. */
-export const ENTRY_KINDS = KINDS.filter((row) => row.kind !== 'article') as readonly (Extract<
+export const ENTRY_KINDS = KINDS.filter((row) => row.kind !== 'article') as readonly Extract<
   (typeof KINDS)[number],
   { kind: EntryKind }
->)[];
+>[];
 
 /** The row of a kind. */
 export function kindRow(kind: Kind): KindRow {

@@ -8,6 +8,9 @@ export function compareVietnamese(a: string, b: string): number {
 /** Letter under which a name stands in an index: Đ is not D, but accents of tone do not count. */
 export function indexLetter(name: string): string {
   const first = /\p{L}|\p{N}/u.exec(name.normalize('NFC'))?.[0] ?? '#';
-  const toneless = first.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
+  const toneless = first
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
   return /\p{N}/u.test(toneless) ? '0–9' : toneless.toUpperCase();
 }

@@ -36,7 +36,10 @@ export function sentenceAround(text: string, start: number, end: number): { star
     }
   }
   const slice = text.slice(from, to);
-  return { start: from + (slice.length - slice.trimStart().length), end: to - (slice.length - slice.trimEnd().length) };
+  return {
+    start: from + (slice.length - slice.trimStart().length),
+    end: to - (slice.length - slice.trimEnd().length),
+  };
 }
 
 /** Minutes a reader needs for a text, at 200 syllables a minute, at least one. */

@@ -33,7 +33,12 @@ export function dateProblems(context: CheckContext): Problem[] {
         { early: data.born, late: data.died, path: ['died'], words: 'born after death' },
         ...data.offices.flatMap(({ from, to, asOf }, i) => [
           { early: from, late: to, path: ['offices', i, 'to'], words: 'the office begins after its end' },
-          { early: from, late: asOf, path: ['offices', i, 'asOf'], words: 'the office begins after it was last seen held' },
+          {
+            early: from,
+            late: asOf,
+            path: ['offices', i, 'asOf'],
+            words: 'the office begins after it was last seen held',
+          },
           {
             early: data.offices[i - 1]?.from,
             late: from,
@@ -55,7 +60,9 @@ export function dateProblems(context: CheckContext): Problem[] {
       ),
     ),
     ...events.flatMap(({ file, data }) =>
-      reversed(file, [{ early: data.start, late: data.end, path: ['end'], words: 'the event begins after its end' }]),
+      reversed(file, [
+        { early: data.start, late: data.end, path: ['end'], words: 'the event begins after its end' },
+      ]),
     ),
   ];
 }
@@ -79,7 +86,12 @@ export function orderProblems(context: CheckContext): Problem[] {
     return [
       ...answer,
       ...reversed(file, [
-        { early: data.start, late: next.data.start, path: ['next'], words: 'the next event in the chain is earlier' },
+        {
+          early: data.start,
+          late: next.data.start,
+          path: ['next'],
+          words: 'the next event in the chain is earlier',
+        },
       ]),
     ];
   });

@@ -1,7 +1,14 @@
 import { problem, compareProblems, type Problem } from '../../model/problems.ts';
 import { isId } from '../../model/ids.ts';
 import type { EntryKind } from '../../model/kinds.ts';
-import { SCHEMAS, site, source, type FileCollection, type Site, type Source } from '../../model/schemas/index.ts';
+import {
+  SCHEMAS,
+  site,
+  source,
+  type FileCollection,
+  type Site,
+  type Source,
+} from '../../model/schemas/index.ts';
 import { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
 import { buildCorpus } from '../build.ts';
@@ -94,7 +101,11 @@ function repeatedSources(raw: RawFile, sources: readonly Source[]): Problem[] {
       return [];
     }
     return [
-      problem(located.placeOf([i, 'id']), 'bad-id', `source id “${id}” is given twice: a citation could mean either. Rename or join them.`),
+      problem(
+        located.placeOf([i, 'id']),
+        'bad-id',
+        `source id “${id}” is given twice: a citation could mean either. Rename or join them.`,
+      ),
     ];
   });
 }
@@ -109,7 +120,8 @@ function checkFile<C extends FileCollection>(collection: C, raw: RawFile, report
   if (tree) report(markupProblems(file, tree));
   if (file.errors.length > 0) return [];
   if (file.value === undefined || file.value === null) {
-    const message = 'the file has no frontmatter: begin it with fields between two lines of --- (see docs/content.md).';
+    const message =
+      'the file has no frontmatter: begin it with fields between two lines of --- (see docs/content.md).';
     report([problem({ file: raw.path, line: 1, column: 1 }, 'schema', message)]);
     return [];
   }
@@ -127,7 +139,10 @@ function checkFile<C extends FileCollection>(collection: C, raw: RawFile, report
 function fileNameProblems(file: EntryFile, collection: FileCollection, id: string): Problem[] {
   const parts = id.split('/');
   if (parts.length === (collection === 'annotations' ? 2 : 1) && parts.every(isId)) return [];
-  const where = collection === 'annotations' ? 'content/annotations/<article>/<note>.mdx' : `content/${collection}/<id>.mdx`;
+  const where =
+    collection === 'annotations'
+      ? 'content/annotations/<article>/<note>.mdx'
+      : `content/${collection}/<id>.mdx`;
   return [
     problem(
       { file: file.file, line: 1, column: 1 },

@@ -46,7 +46,9 @@ export function aliasProblems(context: CheckContext): Problem[] {
 export function unmentionedProblems(context: CheckContext, corpus: Corpus): Problem[] {
   const events = new Set<string>([
     ...context.files.articles.map(({ data }) => data.event),
-    ...context.files.events.flatMap(({ data }) => [data.previous, data.next].filter((id) => id !== undefined)),
+    ...context.files.events.flatMap(({ data }) =>
+      [data.previous, data.next].filter((id) => id !== undefined),
+    ),
   ]);
   return ENTRY_KINDS.flatMap((row) =>
     context.files[row.collection]

@@ -26,7 +26,11 @@ export function passageProblems(context: CheckContext): Problem[] {
       if (block.rawId === undefined) {
         const hint = `End it with a space and ^${suggestBlockId(block.text, taken)}, or run “npm run ids”.`;
         return [
-          problem(place, 'missing-block-id', `the passage ${opening(block)} has no block id: nobody could link to it. ${hint}`),
+          problem(
+            place,
+            'missing-block-id',
+            `the passage ${opening(block)} has no block id: nobody could link to it. ${hint}`,
+          ),
         ];
       }
       if (block.id === undefined) {

@@ -77,7 +77,10 @@ export function mentionProblems(context: CheckContext): Problem[] {
       if (known.has(id)) return;
       const message = row
         ? `${kind} “${id}” does not exist: there is no content/${row.collection}/${id}.mdx.${didYouMean(id, known)} Mend the id or write the entry.`
-        : `“${kind}” is not a kind: a mention is #kind:id.${didYouMean(kind, KINDS.map((candidate) => candidate.kind))} Kinds: ${KINDS.map((candidate) => candidate.kind).join(', ')}.`;
+        : `“${kind}” is not a kind: a mention is #kind:id.${didYouMean(
+            kind,
+            KINDS.map((candidate) => candidate.kind),
+          )} Kinds: ${KINDS.map((candidate) => candidate.kind).join(', ')}.`;
       problems.push(problem(placeOfNode(file, link), 'unknown-mention', message));
     });
     return problems;

@@ -7,10 +7,17 @@ import { didYouMean } from './suggest.ts';
 type Issue = z.core.$ZodIssue;
 
 const fieldName = (path: readonly PropertyKey[]): string =>
-  path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : String(step))).join('.').replaceAll('.[', '[');
+  path
+    .map((step) => (typeof step === 'number' ? `[${String(step)}]` : String(step)))
+    .join('.')
+    .replaceAll('.[', '[');
 
 /** The one door from schema issues to words for an editor. */
-export function schemaProblems(located: Located, issues: readonly Issue[], known: readonly string[]): Problem[] {
+export function schemaProblems(
+  located: Located,
+  issues: readonly Issue[],
+  known: readonly string[],
+): Problem[] {
   return issues.flatMap(deepest).flatMap((issue) => {
     const place = located.placeOf(issue.path);
     return describe(issue, known).map(({ code, message }) => problem(place, code, message));
@@ -24,7 +31,10 @@ function deepest(issue: Issue): Issue[] {
     branch.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] } as Issue)),
   );
   const rank = (branch: readonly Issue[]): number =>
-    branch.reduce((worst, inner) => Math.max(worst, inner.code === 'invalid_type' ? 1000 - inner.path.length : 0), 0);
+    branch.reduce(
+      (worst, inner) => Math.max(worst, inner.code === 'invalid_type' ? 1000 - inner.path.length : 0),
+      0,
+    );
   return branches.sort((a, b) => rank(a) - rank(b))[0] ?? [issue];
 }
 
@@ -39,7 +49,9 @@ function describe(issue: Issue, known: readonly string[]): { code: ProblemCode; 
     }));
   }
   if (missing) {
-    return [{ code: 'schema', message: `${field} is missing: it is required here. Add it (see docs/content.md).` }];
+    return [
+      { code: 'schema', message: `${field} is missing: it is required here. Add it (see docs/content.md).` },
+    ];
   }
   if (issue.message === BAD_DATE) return [{ code: 'bad-date', message: `${field} ${BAD_DATE}.` }];
   if (issue.message === BAD_ID) return [{ code: 'bad-id', message: `${field} ${BAD_ID}.` }];
@@ -53,7 +65,12 @@ function describe(issue: Issue, known: readonly string[]): { code: ProblemCode; 
     ];
   }
   if (issue.code === 'invalid_type') {
-    return [{ code: 'schema', message: `${field} should be of type ${issue.expected}, and is not (a number or yes/no in quotes is text): see docs/content.md.` }];
+    return [
+      {
+        code: 'schema',
+        message: `${field} should be of type ${issue.expected}, and is not (a number or yes/no in quotes is text): see docs/content.md.`,
+      },
+    ];
   }
   return [{ code: 'schema', message: `${field} ${issue.message}.` }];
 }

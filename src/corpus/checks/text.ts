@@ -42,7 +42,10 @@ export function toneProblems({ file, data }: CheckedFile): Problem[] {
 const toneMessage = (found: string, wanted: string): string =>
   `“${found}” has its tone on the second vowel: both habits on one site look like two words. Write “${wanted}”.`;
 
-function strings(value: unknown, path: readonly PropertyKey[]): { text: string; path: readonly PropertyKey[] }[] {
+function strings(
+  value: unknown,
+  path: readonly PropertyKey[],
+): { text: string; path: readonly PropertyKey[] }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
   const pairs: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

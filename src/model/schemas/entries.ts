@@ -9,7 +9,9 @@ const common = {
   aliases: z
     .array(words)
     .default([])
-    .describe('Other forms that mean this entry wherever they stand: matched in prose, unique across all entries'),
+    .describe(
+      'Other forms that mean this entry wherever they stand: matched in prose, unique across all entries',
+    ),
   searchTerms: z
     .array(words)
     .default([])
@@ -116,6 +118,9 @@ export const event = z.strictObject({
   outcome: z.array(words).default([]).describe('What was agreed or done, a sentence each'),
   previous: entryId.optional().describe('The meeting before it in the chain'),
   next: entryId.optional().describe('The meeting after it in the chain'),
+  landmark: words
+    .optional()
+    .describe('Short name for the drawing on the home page, for turns of events that shaped the rest'),
   later: z.boolean().default(false).describe('Whether it came after the reports'),
 });
 

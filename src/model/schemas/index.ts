@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Collection } from '../kinds.ts';
 import { document, event, organisation, person, place, term } from './entries.ts';
-import { annotation, article } from './texts.ts';
+import { annotation, article, page } from './texts.ts';
 
 export * from './entries.ts';
 export * from './texts.ts';
@@ -16,7 +16,8 @@ export const SCHEMAS = {
   events: event,
   places: place,
   terms: term,
-} as const satisfies Record<Collection | 'annotations', z.ZodType>;
+  pages: page,
+} as const satisfies Record<Collection | 'annotations' | 'pages', z.ZodType>;
 
 /** Name of a collection that holds one file an entry. */
 export type FileCollection = keyof typeof SCHEMAS;

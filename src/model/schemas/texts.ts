@@ -53,11 +53,20 @@ export const source = z.strictObject({
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
   url: z.url('is not an address: write it in full, with https://').describe('Its address'),
   date: partialDate.optional().describe('Day of publication'),
-  language: z.string().regex(/^[a-z]{2}$/, 'is not a two-letter language code').describe('ISO 639-1 code'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is not a two-letter language code')
+    .describe('ISO 639-1 code'),
   kind: z
     .enum(['official', 'agency', 'press', 'scholarly', 'state-media', 'reference'])
     .describe('What sort of source it is'),
   read: z.boolean().describe('Whether the page was read'),
+});
+
+/** A page of prose about the site. */
+export const page = z.strictObject({
+  title: words.describe('Title of the page'),
+  description: words.describe('For search engines and shared links'),
 });
 
 /** The site itself, `content/site.yaml`. */
@@ -66,6 +75,7 @@ export const site = z.strictObject({
   tagline: words.describe('Line under the name'),
   description: words.describe('For search engines and shared links'),
   lead: words.describe('First sentence of the home page'),
+  trySearches: z.array(words).default([]).describe('Searches offered on the home page'),
   edition: partialDate.describe('Day of this edition'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),

@@ -1,0 +1,23 @@
+/** One page of each kind, for tests that look at all kinds. Addresses are relative to the base address. */
+export const PAGE_OF_EACH_KIND = {
+  home: './',
+  articles: './bai-viet/',
+  article: './bai-viet/riyadh-2025-ket-qua/',
+  person: './nhan-vat/sergey-lavrov/',
+  organisation: './to-chuc/rdif/',
+  document: './van-kien/new-start/',
+  event: './su-kien/riyadh-2025-02-18/',
+  place: './dia-danh/istanbul/',
+  term: './thuat-ngu/ceasefire/',
+  people: './nhan-vat/',
+  events: './su-kien/',
+  glossary: './thuat-ngu/',
+  lookup: './tra-cuu/',
+  search: './tim-kiem/',
+  sources: './nguon/',
+  about: './gioi-thieu/',
+  'not found': './404.html',
+} as const;
+
+/** The longest article: budgets are held on it. */
+export const LONGEST_ARTICLE = PAGE_OF_EACH_KIND.article;

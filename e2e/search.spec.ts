@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const FIRST_HITS = [
+  { query: 'lavrov', name: 'Sergey Lavrov' },
+  { query: 'hiep uoc start', name: 'Hiệp ước New START' },
+  { query: 'Лавров', name: 'Sergey Lavrov' },
+  { query: 'Zelenskyy', name: 'Volodymyr Zelensky' },
+];
+
+for (const { query, name } of FIRST_HITS) {
+  test(`“${query}” typed into the dialog finds ${name} first, and Enter opens it`, async ({ page }) => {
+    await page.goto('./');
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox', { name: 'Từ cần tìm' });
+    await expect(box).toBeFocused();
+    await page.keyboard.type(query);
+    const first = page.getByRole('option').first();
+    await expect(first).toContainText(name);
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  });
+}
+
+test('the dialog opens from its link, is walked by arrows, and gives focus back', async ({ page }) => {
+  await page.goto('./');
+  const link = page.getByRole('navigation').getByRole('link', { name: /^Tìm/ });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('combobox');
+  await box.fill('riyadh');
+  const options = page.getByRole('option');
+  await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute(
+    'aria-activedescendant',
+    (await options.nth(1).getAttribute('id')) ?? '—',
+  );
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('keys typed before the dialog is loaded are not lost', async ({ page }) => {
+  await page.route(/dialog.*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('putin', { delay: 20 });
+  await expect(page.getByRole('combobox')).toHaveValue('putin');
+  await expect(page.getByRole('option').first()).toContainText('Vladimir Putin');
+});
+
+test('the page keeps its query in the address; back and forward work', async ({ page }) => {
+  await page.goto('./tim-kiem/?q=lavrov');
+  const list = page.locator('ol#ket-qua');
+  await expect(list.getByRole('listitem').first().getByRole('link')).toHaveAttribute(
+    'href',
+    /\/nhan-vat\/sergey-lavrov\/$/,
+  );
+  await page.getByRole('link', { name: /^Đoạn \d+$/ }).click();
+  await expect(page).toHaveURL(/kind=passage/);
+  await expect(list.getByRole('listitem').first().getByRole('link')).toHaveAttribute(
+    'href',
+    /\/bai-viet\/.*#/,
+  );
+  await page.goBack();
+  await expect(list.getByRole('listitem').first()).toContainText('Sergey Lavrov');
+  const box = page.getByRole('searchbox', { name: 'Từ cần tìm' });
+  await box.fill('đất hiếm');
+  await expect(list.getByRole('listitem').first()).toContainText('đất hiếm');
+  await expect(page).toHaveURL(/q=%C4%91/);
+});
+
+test('a passage found opens at that paragraph', async ({ page }) => {
+  await page.goto('./tim-kiem/?q=' + encodeURIComponent('1,5 triệu USD'));
+  await page.locator('ol#ket-qua').getByRole('link').first().click();
+  await expect(page.locator('[data-passage]:target')).toContainText('1,5 triệu USD');
+  await expect(page.locator('[data-passage]:target')).toBeInViewport();
+});
+
+const NOTHING = ['zzzzzz', '🙂🙂', 'q'.repeat(10_000), '<img src=x onerror=alert(1)>zzzqx'];
+for (const query of NOTHING) {
+  test(`“${query.slice(0, 24)}” is honestly not found`, async ({ page }) => {
+    let alerted = false;
+    page.on('dialog', (dialog) => {
+      alerted = true;
+      void dialog.dismiss();
+    });
+    await page.goto('./tim-kiem/');
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.getByRole('status')).toContainText('Không thấy gì');
+    await expect(page.locator('ol#ket-qua > li')).toHaveCount(0);
+    await expect(page.locator('[data-more]').getByRole('link', { name: 'Tra theo danh mục.' })).toBeVisible();
+    expect(alerted).toBe(false);
+  });
+}
+
+test('an index that fails to load gives a message and a retry, and the page goes on', async ({ page }) => {
+  let fail = true;
+  await page.route(/tim-kiem-.*\.json$/, (route) => (fail ? route.abort() : route.continue()));
+  await page.goto('./tim-kiem/?q=lavrov');
+  await expect(page.getByRole('status')).toContainText('Chưa tải được');
+  fail = false;
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.locator('ol#ket-qua').getByRole('listitem').first()).toContainText('Sergey Lavrov');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the open dialog with hits, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('lavrov');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+test('searching stays within its budget of bytes', async ({ page }) => {
+  await page.goto('./', { waitUntil: 'networkidle' });
+  let bytes = 0;
+  const sizes: Promise<void>[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(
+      request.sizes().then(({ responseBodySize }) => {
+        bytes += responseBodySize;
+      }),
+    );
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lavrov');
+  await expect(page.getByRole('option').first()).toContainText('Sergey Lavrov');
+  await Promise.all(sizes);
+  expect(bytes).toBeGreaterThan(5_000);
+  expect(bytes).toBeLessThanOrEqual(50_000);
+});

@@ -1,0 +1,127 @@
+import type { HitKind, Search, SearchResult } from '../../search/types.ts';
+import { searchStrings as words } from '../../strings.ts';
+import { getSearch, SearchUnavailable } from './client.ts';
+import { element } from './dom.ts';
+import { failureMessage, nothingFound } from './messages.ts';
+import { remember } from './recent.ts';
+import { renderHit } from './render-hit.ts';
+
+const LIMIT = 60;
+
+/** Query and filter as the address holds them. */
+interface Asked {
+  readonly query: string;
+  readonly kind: HitKind | undefined;
+}
+
+function isKind(text: string | null): text is HitKind {
+  return text !== null && Object.hasOwn(words.kinds, text);
+}
+
+function asked(): Asked {
+  const parameters = new URLSearchParams(location.search);
+  const kind = parameters.get('kind');
+  return { query: parameters.get('q') ?? '', kind: isKind(kind) ? kind : undefined };
+}
+
+function addressOf({ query, kind }: Asked): string {
+  const parameters = new URLSearchParams({ ...(query && { q: query }), ...(kind && { kind }) });
+  return `?${parameters.toString()}`;
+}
+
+/** The search page: the address is the truth, so that back, forward and a sent link all show the same hits. */
+export function runSearchPage(root: HTMLElement): void {
+  const find = <T extends Element>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`the search page lacks ${selector}`);
+    return found;
+  };
+  const form = find<HTMLFormElement>('form');
+  const input = find<HTMLInputElement>('input[name=q]');
+  const status = find<HTMLElement>('[role=status]');
+  const list = find<HTMLOListElement>('#ket-qua');
+  const more = find<HTMLElement>('[data-more]');
+  const filters = find<HTMLElement>('[data-filters]');
+  let search: Search | undefined;
+
+  function show(): void {
+    const { query, kind } = asked();
+    if (input.value.trim() !== query.trim()) input.value = query;
+    if (!search) return;
+    if (query.trim() === '') {
+      list.replaceChildren();
+      more.replaceChildren();
+      filters.replaceChildren();
+      status.textContent = words.hint;
+      return;
+    }
+    const result = search(query, { limit: LIMIT, ...(kind && { kinds: [kind] }) });
+    list.replaceChildren(...result.hits.map((hit) => element('li', {}, renderHit(hit))));
+    more.replaceChildren(...(result.total === 0 ? nothingFound(result.near) : []));
+    filters.replaceChildren(...filterLinks({ query, kind }, result));
+    status.textContent = summary(query, result);
+  }
+
+  async function load(): Promise<void> {
+    status.textContent = words.loading;
+    try {
+      search = await getSearch();
+      more.replaceChildren();
+      show();
+    } catch (error) {
+      const reason = error instanceof SearchUnavailable ? error.reason : 'network';
+      status.textContent = reason === 'stale' ? words.stale : words.failed;
+      more.replaceChildren(...failureMessage(reason, () => void load()));
+    }
+  }
+
+  input.addEventListener('input', () => {
+    history.replaceState(null, '', addressOf({ query: input.value.trim(), kind: asked().kind }));
+    show();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember(input.value);
+    const to = addressOf({ query: input.value.trim(), kind: asked().kind });
+    if (to !== location.search) history.pushState(null, '', to);
+    show();
+  });
+  filters.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    show();
+  });
+  list.addEventListener('click', () => {
+    remember(input.value);
+  });
+  addEventListener('popstate', show);
+  show();
+  void load();
+}
+
+function summary(query: string, { hits, total, readAs }: SearchResult): string {
+  if (total === 0) return words.none(query.trim().slice(0, 60));
+  const count = total > hits.length ? words.shown(hits.length, total) : words.count(total);
+  return readAs ? `${count}, ${words.readAs(readAs.text)}` : count;
+}
+
+function filterLinks({ query, kind }: Asked, { counts }: SearchResult): Node[] {
+  const kinds = (Object.keys(words.kinds) as HitKind[]).filter((each) => (counts[each] ?? 0) > 0);
+  if (kinds.length < 2 && kind === undefined) return [];
+  const link = (to: HitKind | undefined, text: string): Node =>
+    element(
+      'a',
+      {
+        href: addressOf({ query, kind: to }),
+        class: 'search-filter',
+        ...(to === kind && { 'aria-current': 'true' }),
+      },
+      text,
+    );
+  return [
+    link(undefined, words.allKinds),
+    ...kinds.map((each) => link(each, `${words.kinds[each]} ${String(counts[each])}`)),
+  ];
+}

@@ -1,0 +1,129 @@
+import { agreement, type Agreement } from './marks.ts';
+import { numberFit } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** A word as it stands in some texts, with the texts that have it. */
+interface Word {
+  readonly key: string;
+  readonly folded: string;
+  /** Texts it stands in, ascending, each once. */
+  readonly texts: number[];
+}
+
+/** A word of the texts that answers to a word of the query. */
+export interface WordMatch {
+  /** Id of the word in the index. */
+  readonly word: number;
+  /** Share of what was typed that is right: 1 for the word itself. */
+  readonly fit: number;
+  readonly agreement: Agreement;
+  /** Whether the word only begins with what was typed. */
+  readonly prefix: boolean;
+}
+
+const MOST_PREFIXED = 80;
+const DIGIT = /^\p{N}/u;
+
+/** Which words stand where: short texts (names) and long ones (passages) alike. */
+export class TextIndex {
+  /** The words of each text in order, as ids. */
+  readonly texts: Uint32Array[] = [];
+  readonly #words: Word[] = [];
+  readonly #byKey = new Map<string, number>();
+  readonly #byFolded = new Map<string, number[]>();
+  #sorted: readonly string[] | undefined;
+  #numbers: readonly string[] | undefined;
+
+  /** Adds a text. @returns its id, counted from 0 */
+  add(tokens: readonly Pick<Token, 'key' | 'folded'>[]): number {
+    const text = this.texts.length;
+    this.texts.push(Uint32Array.from(tokens, (token) => this.#word(token, text)));
+    return text;
+  }
+
+  #word({ key, folded }: Pick<Token, 'key' | 'folded'>, text: number): number {
+    let id = this.#byKey.get(key);
+    if (id === undefined) {
+      id = this.#words.push({ key, folded, texts: [] }) - 1;
+      this.#byKey.set(key, id);
+      const same = this.#byFolded.get(folded);
+      if (same) same.push(id);
+      else this.#byFolded.set(folded, [id]);
+      this.#sorted = this.#numbers = undefined;
+    }
+    const texts = this.#words[id]?.texts;
+    if (texts && texts.at(-1) !== text) texts.push(text);
+    return id;
+  }
+
+  /** Whether some text has the word, marks aside. */
+  has(folded: string): boolean {
+    return this.#byFolded.has(folded);
+  }
+
+  /** All words without their marks, in order of code points. */
+  vocabulary(): readonly string[] {
+    return (this.#sorted ??= [...this.#byFolded.keys()].sort());
+  }
+
+  /** The texts that have a word. */
+  textsOf(word: number): readonly number[] {
+    return this.#words[word]?.texts ?? [];
+  }
+
+  /** The word of an id, without marks. */
+  foldedOf(word: number): string {
+    return this.#words[word]?.folded ?? '';
+  }
+
+  /** The words that a word of the query means as it stands: marks aside, and for a date or figure its other spellings. */
+  exact(token: Pick<Token, 'key' | 'folded'>): WordMatch[] {
+    const same = this.#matches(token, token.folded, 1, false);
+    if (!DIGIT.test(token.folded)) return same;
+    this.#numbers ??= this.vocabulary().filter((word) => DIGIT.test(word));
+    const others = this.#numbers.filter((word) => word !== token.folded);
+    const fits = others
+      .map((word) => [word, numberFit(token.folded, word)] as const)
+      .filter(([, fit]) => fit > 0);
+    return [...same, ...fits.flatMap(([word, fit]) => this.#matches({ key: word }, word, fit, false))];
+  }
+
+  /** The words that begin with what was typed, and go on. */
+  prefixed(token: Pick<Token, 'key' | 'folded'>): WordMatch[] {
+    const vocabulary = this.vocabulary();
+    const from = lowerBound(vocabulary, token.folded);
+    const found: WordMatch[] = [];
+    for (let i = from; i < vocabulary.length && found.length < MOST_PREFIXED; i += 1) {
+      const word = vocabulary[i] ?? '';
+      if (!word.startsWith(token.folded)) break;
+      if (word !== token.folded) {
+        found.push(...this.#matches(token, word, token.folded.length / word.length, true));
+      }
+    }
+    return found;
+  }
+
+  /** The words with these letters, as answers of a given fit to something else that was typed. */
+  corrected(folded: string, fit: number): WordMatch[] {
+    return this.#matches({ key: folded }, folded, fit, false);
+  }
+
+  #matches({ key }: Pick<Token, 'key'>, folded: string, fit: number, prefix: boolean): WordMatch[] {
+    return (this.#byFolded.get(folded) ?? []).map((word) => ({
+      word,
+      fit,
+      agreement: agreement(key, this.#words[word]?.key ?? ''),
+      prefix,
+    }));
+  }
+}
+
+function lowerBound(sorted: readonly string[], wanted: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,59 @@
+import { fold } from '../vietnamese/fold.ts';
+import { NUMBER, numberKey } from './numbers.ts';
+
+/** A word or figure of a text or query, ready to be compared. */
+export interface Token {
+  /** Small letters with marks; the tone stands at the end of the syllable, so that hòa and hoà are one. */
+  readonly key: string;
+  /** The same without marks. */
+  readonly folded: string;
+  /** Where it stands in the text (UTF-16 units). */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${NUMBER.source})(?![\\p{L}\\p{M}\\p{N}])|[\\p{L}\\p{M}\\p{N}]+`,
+  'gu',
+);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const ASCII = /^[a-z0-9]*$/;
+
+/** Key of a word: see {@link Token}. Marks of hats and horns stay on their letters. */
+export function wordKey(word: string): string {
+  const small = word.toLowerCase();
+  if (ASCII.test(small)) return small;
+  const apart = small.normalize('NFD');
+  const tones = apart.match(TONES);
+  return tones ? apart.replace(TONES, '').normalize('NFC') + tones.join('') : apart.normalize('NFC');
+}
+
+const words = new Map<string, { key: string; folded: string }>();
+
+function wordOf(text: string): { key: string; folded: string } {
+  let word = words.get(text);
+  if (!word) {
+    const number = /^\p{N}+[^\p{N}]/u.test(text) && NUMBER.test(text) ? numberKey(text) : undefined;
+    word =
+      number === undefined ? { key: wordKey(text), folded: fold(text) } : { key: number, folded: number };
+    words.set(text, word);
+  }
+  return word;
+}
+
+/**
+ * Splits a text into words and figures. A date or figure is one token, with the key that all its spellings share.
+ * @param text in NFC
+ */
+export function tokenise(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), ({ 0: match, index }) => ({
+    ...wordOf(match),
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** The words run together, without marks: “Giơ-ne-vơ”, “gio ne vo” and “Giơnevơ” are one. */
+export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
+  return tokens.map(({ folded }) => folded).join('');
+}

@@ -1,0 +1,163 @@
+import type { PartialDate } from '../model/dates.ts';
+import type { ArticleId, BlockId, EntryId, NoteId } from '../model/ids.ts';
+import type { EntryKind, Kind } from '../model/kinds.ts';
+import type { NoteKind } from '../model/schemas/index.ts';
+
+/** Raised when the shape of the index changes: a page with other code must not read it. */
+export const INDEX_VERSION = 1;
+
+/** All that the search knows, as JSON. Small before readable: it crosses the network before the first hit. */
+export interface SearchIndex {
+  readonly version: number;
+  readonly entries: readonly EntryData[];
+  readonly articles: readonly ArticleData[];
+}
+
+/** An entry. A form that only differs in case, spaces or hyphens from one before it is left out. */
+export interface EntryData {
+  readonly kind: EntryKind;
+  readonly id: EntryId;
+  readonly name: string;
+  readonly definition: string;
+  /** English and Russian name, then the aliases. */
+  readonly aliases?: readonly string[];
+  /** Descriptions, slips and words that others may share. */
+  readonly terms?: readonly string[];
+  readonly offices?: readonly OfficeData[];
+  /** Dates, places and people that help to tell it from others, each a text. */
+  readonly details?: readonly string[];
+  /** Times it is mentioned: of two equals, readers want the one that the texts speak of. */
+  readonly mentions: number;
+}
+
+/** Title, first day, last day, last month known: the trailing ones may be absent, a missing one is null. */
+export type OfficeData = readonly [
+  string,
+  (PartialDate | null)?,
+  (PartialDate | null)?,
+  (PartialDate | null)?,
+];
+
+/** An article with all its texts. The position of a passage is its number, less one. */
+export interface ArticleData {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly numeral: string;
+  readonly summary: string;
+  readonly details: readonly string[];
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly passages: readonly { readonly id: BlockId; readonly text: string }[];
+  readonly notes: readonly NoteData[];
+}
+
+/** A note: a record of its own, whose words are never taken for the passage's. */
+export interface NoteData {
+  readonly id: NoteId;
+  /** Number of its passage. */
+  readonly n: number;
+  readonly kind: NoteKind;
+  /** The words of the passage that it stands on. */
+  readonly quote: string;
+  readonly text: string;
+}
+
+/** What a hit can be: a page of some kind, or a part of an article. */
+export type HitKind = Kind | 'section' | 'passage' | 'note';
+
+interface Found {
+  /** Address on the site, without the base path. */
+  readonly address: string;
+  /** What to call it in a list: a name, a title, or for a note the words it stands on. */
+  readonly label: string;
+}
+
+/** What a hit leads to. */
+export type SearchRecord =
+  | (Found & { readonly kind: Kind })
+  | (Found & { readonly kind: 'section'; readonly article: string })
+  | (Found & { readonly kind: 'passage'; readonly article: string; readonly reference: string })
+  | (Found & {
+      readonly kind: 'note';
+      readonly article: string;
+      readonly reference: string;
+      readonly noteKind: NoteKind;
+    });
+
+/** Half-open range of UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text as it is to be shown, with the parts that match. Text, never markup. */
+export interface Marked {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** Why a record was found. The words for it belong to the interface. */
+export type Reason =
+  /** By its own name or title. */
+  | { readonly type: 'name' }
+  /** By another spelling, language or abbreviation of its name. */
+  | { readonly type: 'alias'; readonly form: Marked }
+  /** By a description that others may share. */
+  | { readonly type: 'term'; readonly form: Marked }
+  /** By an office; `to` is absent while it is held, and `asOf` says up to when that is known. */
+  | {
+      readonly type: 'office';
+      readonly form: Marked;
+      readonly from?: PartialDate;
+      readonly to?: PartialDate;
+      readonly asOf?: PartialDate;
+    }
+  /** By a name that is nearly what was typed. */
+  | { readonly type: 'slip'; readonly form: Marked }
+  /** By a date, place or person that belongs to it. */
+  | { readonly type: 'detail'; readonly form: Marked }
+  /** By words spread over its names, or its reference number. */
+  | { readonly type: 'words' }
+  | { readonly type: 'reference' }
+  /** By words of the text shown as context. */
+  | { readonly type: 'definition' | 'summary' | 'passage' | 'note' };
+
+/** One hit. */
+export interface Hit {
+  readonly record: SearchRecord;
+  /** Between 0 and about 1; only good for comparing hits of one query. */
+  readonly score: number;
+  readonly reason: Reason;
+  readonly label: Marked;
+  /** A line of its text around the match: definition, summary, passage or note. */
+  readonly context: Marked;
+}
+
+/** Another way in which the query was understood, when the first hit owes itself to it. */
+export interface ReadAs {
+  readonly type: 'telex' | 'vni' | 'cyrillic' | 'spaces' | 'names';
+  readonly text: string;
+}
+
+/** Outcome of a search. */
+export interface SearchResult {
+  /** Best first, at most as many as asked for. */
+  readonly hits: readonly Hit[];
+  /** How many there are in all, of the kinds asked for. */
+  readonly total: number;
+  /** How many there are of each kind, whatever kinds were asked for. */
+  readonly counts: Readonly<Partial<Record<HitKind, number>>>;
+  readonly readAs?: ReadAs;
+  /** When nothing was found: entries whose names are near, nearest first; often none. */
+  readonly near: readonly SearchRecord[];
+}
+
+export interface SearchOptions {
+  /** Most hits wanted; 20 when absent. */
+  readonly limit?: number;
+  /** Only hits of these kinds; all when absent or empty. */
+  readonly kinds?: readonly HitKind[];
+}
+
+/** Searches: never throws, whatever the query. */
+export type Search = (query: string, options?: SearchOptions) => SearchResult;

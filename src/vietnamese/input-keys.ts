@@ -1,0 +1,111 @@
+import { mayBegin, spell, type Tone } from './rimes.ts';
+
+/**
+ * Reads raw keys of the two Vietnamese input methods, as they stand when the method was off: Telex (`hieepj`) and
+ * VNI (`hie65p`). The libraries on npm (gotiengviet, vnkeys-js) convert while typing and are bound to the DOM; none
+ * says whether finished text can be keys at all, which is the question a search has.
+ */
+
+/** A syllable half read. */
+interface State {
+  readonly letters: string;
+  readonly tone: Tone;
+}
+
+/** What a key may do after the letters before it, best first. */
+type Method = (state: State, key: string) => readonly State[];
+
+const LONGEST = 12;
+const VOWEL = /[aeiouyăâêôơư]/;
+const TELEX_TONES: Readonly<Record<string, Tone>> = { s: 1, f: 2, r: 3, x: 4, j: 5 };
+const HAT: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
+const HORN: Readonly<Record<string, string>> = { o: 'ơ', u: 'ư' };
+const BREVE: Readonly<Record<string, string>> = { a: 'ă' };
+const BAR: Readonly<Record<string, string>> = { d: 'đ' };
+
+/** Marks one letter, the last that takes the mark first: keys may come late, as in `vietej` and `truongwf`. */
+function mark(state: State, marks: Readonly<Record<string, string>>): State[] {
+  const { letters, tone } = state;
+  const states: State[] = [];
+  for (let at = letters.length - 1; at >= 0; at -= 1) {
+    const marked = marks[letters.charAt(at)];
+    if (marked) states.push({ letters: letters.slice(0, at) + marked + letters.slice(at + 1), tone });
+  }
+  return states;
+}
+
+/** One key horns both vowels of ươ, and methods complete ưo to ươ by themselves. */
+function hornBoth(state: State): State[] {
+  return /[uư]o/.test(state.letters) ? [{ ...state, letters: state.letters.replace(/[uư]o/, 'ươ') }] : [];
+}
+
+/** The same tone twice takes it back in every method, so such words are not keys: “TASS”. */
+function bear(state: State, tone: Tone): State[] {
+  return VOWEL.test(state.letters) && state.tone !== tone ? [{ ...state, tone }] : [];
+}
+
+const telex: Method = (state, key) => {
+  const tone = TELEX_TONES[key];
+  if (tone) return bear(state, tone);
+  if (key === 'd') return state.letters.startsWith('d') ? mark({ ...state }, BAR) : [];
+  if (key === 'w') {
+    const inserted = { ...state, letters: `${state.letters}ư` };
+    return [...hornBoth(state), ...mark(state, { ...HORN, ...BREVE }), inserted];
+  }
+  const hat = HAT[key];
+  return hat ? mark(state, { [key]: hat }) : [];
+};
+
+const vni: Method = (state, key) => {
+  const digit = Number(key);
+  if (key === '' || Number.isNaN(digit)) return [];
+  if (digit >= 1 && digit <= 5) return bear(state, digit as Tone);
+  if (digit === 6) return mark(state, HAT);
+  if (digit === 7) return [...hornBoth(state), ...mark(state, HORN)];
+  if (digit === 8) return mark(state, BREVE);
+  return digit === 9 && state.letters.startsWith('d') ? mark(state, BAR) : [];
+};
+
+/** Tries each key first for what it does to the letters before it, then as a letter; the first good syllable wins. */
+function read(keys: string, method: Method, state: State, at: number): string | undefined {
+  const key = keys.charAt(at);
+  if (key === '') return finish(keys, state);
+  if (!mayBegin(state.letters)) return undefined;
+  for (const next of method(state, key)) {
+    const found = read(keys, method, next, at + 1);
+    if (found !== undefined) return found;
+  }
+  if (!/[a-z]/.test(key)) return undefined;
+  return read(keys, method, { ...state, letters: state.letters + key }, at + 1);
+}
+
+function finish(keys: string, state: State): string | undefined {
+  const letters = state.letters.replace(/ưo(?=.)/, 'ươ');
+  // A loan's onset needs more proof than a tone key, or “Paris” would be keys.
+  const found = letters === keys ? undefined : spell(letters, state.tone, /[ăâđêôơư]/.test(letters));
+  return found === keys ? undefined : found;
+}
+
+function readWord(word: string, method: Method, form: RegExp): string | undefined {
+  const keys = word.toLowerCase();
+  if (keys.length > LONGEST || !form.test(keys)) return undefined;
+  return read(keys, method, { letters: '', tone: 0 }, 0);
+}
+
+/**
+ * Reads a word as Telex keys: `thuwowngj` gives `thượng`; the tone key may stand after the vowel or at the end.
+ * @param word one syllable's keys, any case
+ * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `rare` or `Maas`
+ */
+export function fromTelex(word: string): string | undefined {
+  return readWord(word, telex, /^[a-z]+$/);
+}
+
+/**
+ * Reads a word as VNI keys: `hie65p` and `hiep65` give `hiệp`.
+ * @param word one syllable's keys, any case
+ * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `g20`
+ */
+export function fromVni(word: string): string | undefined {
+  return readWord(word, vni, /^[a-z]+\d[a-z\d]*$/);
+}
