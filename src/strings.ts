@@ -199,6 +199,17 @@ export const strings = {
     reports: (numerals: string) => `Bản tin ${numerals}`,
     onTimeline: 'Trên dòng thời gian',
   },
+  map: {
+    intro: (count: number) => `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
+    report: 'nơi có cuộc gặp được bản tin kể lại',
+    other: 'nơi khác',
+    later: 'chỉ có việc về sau',
+    land: 'Chỉ vẽ đất liền và biển, không vẽ biên giới: bản đồ không nói vùng nào thuộc nước nào. Chấm của một nước hay một vùng đặt ở khoảng giữa. Đường bờ: Natural Earth.',
+    list: 'Từng nơi',
+    elsewhere: 'Những việc không có chấm trên bản đồ',
+    locator: (name: string) => `${name} trên bản đồ thế giới`,
+    open: 'Bản đồ các nơi',
+  },
   index: {
     back: 'Tra cứu',
     count: (count: number) => `${String(count)} mục`,
