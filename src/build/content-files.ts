@@ -6,7 +6,7 @@ import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 /** Folder of the content, from the project's root. */
 export const CONTENT = 'content';
 
-function filesUnder(root: string, folder: string): RawFile[] {
+function filesUnder(root: string, folder: string, ending = '.mdx'): RawFile[] {
   let names: string[];
   try {
     names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
@@ -14,7 +14,7 @@ function filesUnder(root: string, folder: string): RawFile[] {
     return [];
   }
   return names
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort()
     .map((path) => readFile(root, path));
@@ -37,5 +37,6 @@ export function readContentFiles(root: string): RawContent {
     site: readFile(root, `${CONTENT}/site.yaml`),
     sources: readFile(root, `${CONTENT}/sources.yaml`),
     entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
+    statements: filesUnder(root, `${CONTENT}/statements`, '.yaml'),
   };
 }

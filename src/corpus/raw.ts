@@ -12,4 +12,6 @@ export interface RawContent {
   readonly site: RawFile;
   readonly sources: RawFile;
   readonly entries: Readonly<Record<FileCollection, readonly RawFile[]>>;
+  /** One file an article. */
+  readonly statements: readonly RawFile[];
 }

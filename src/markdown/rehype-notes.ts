@@ -95,7 +95,11 @@ function sourceLinks(note: Note, context: PageContext): ElementContent[] {
     const source = context.corpus.sources.get(id);
     if (!source) return [];
     const link = h('a', { href: source.url, rel: 'external', title: source.title }, source.publisher);
-    const day = source.date ? [', ', h('time', { dateTime: source.date }, formatDate(source.date))] : [];
-    return [...(index > 0 ? [{ type: 'text', value: '; ' } as const] : []), link, ...day];
+    const day = source.date
+      ? [text(', '), h('time', { dateTime: source.date }, formatDate(source.date))]
+      : [];
+    return [...(index > 0 ? [text('; ')] : []), link, ...day];
   });
 }
+
+const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -41,7 +41,7 @@ export const remarkNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
         children: children as Link['children'],
         data: {
           hProperties: {
-            className: 'note-words',
+            className: ['note-words'],
             id: noteWordsId(note),
             role: 'doc-noteref',
             dataKind: note.data.kind,

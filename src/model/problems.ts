@@ -26,6 +26,7 @@ export const PROBLEM_CODES = {
   'tone-placement': 'error',
   'broken-chain': 'error',
   'repeated-numeral': 'error',
+  'outcome-stale': 'warning',
   'never-mentioned': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import { agreement, type Agreement } from './marks.ts';
 import { numberFit } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -116,14 +117,4 @@ export class TextIndex {
       prefix,
     }));
   }
-}
-
-function lowerBound(sorted: readonly string[], wanted: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

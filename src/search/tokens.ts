@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold.ts';
 import { NUMBER, numberKey } from './numbers.ts';
+import { SMALL_WORDS } from './weights.ts';
 
 /** A word or figure of a text or query, ready to be compared. */
 export interface Token {
@@ -56,4 +57,10 @@ export function tokenise(text: string): Token[] {
 /** The words run together, without marks: “Giơ-ne-vơ”, “gio ne vo” and “Giơnevơ” are one. */
 export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
   return tokens.map(({ folded }) => folded).join('');
+}
+
+/** The words that carry meaning; all of them when none does. */
+export function contentWords<T extends Pick<Token, 'folded'>>(tokens: readonly T[]): readonly T[] {
+  const content = tokens.filter(({ folded }) => !SMALL_WORDS.has(folded));
+  return content.length > 0 ? content : tokens;
 }

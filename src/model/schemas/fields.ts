@@ -7,7 +7,8 @@ export const BAD_ID = 'is not an id: lower-case ASCII letters, digits and single
 /** Words for a wrong date; the checker looks for this to give it its own code. */
 export const BAD_DATE = 'is not a date: write a day that exists as 2025-02-27, or only 2025-02 or 2025';
 
-const id = z.string().regex(ID_PATTERN, BAD_ID);
+/** Any id, not yet branded. */
+export const id = z.string().regex(ID_PATTERN, BAD_ID);
 
 /** Id of an entry; its kind follows from the field. */
 export const entryId = id.transform((text) => text as EntryId);

@@ -1,0 +1,81 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Form } from './forms.ts';
+import { agreement, joinedKey } from './marks.ts';
+import type { Reading } from './query.ts';
+import type { Runs } from './runs.ts';
+import { slipLimit } from './slips.ts';
+import { contentWords, joined, type Token } from './tokens.ts';
+import { MARKS, SLIPS, WHOLE } from './weights.ts';
+
+/** How a whole form was matched. */
+export type FormMatchType = 'exact' | 'spaces' | 'prefix' | 'slip';
+
+/** A form that the whole query means. */
+export interface FormMatch {
+  readonly form: number;
+  readonly type: FormMatchType;
+  readonly score: number;
+}
+
+/** Looks for the query as a whole among the names: the same, but for marks and spaces, or begun. */
+export function matchForms({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
+  const found = equals(tokens, catalogue, factor);
+  const content = contentWords(tokens);
+  if (content.length < tokens.length) found.push(...equals(content, catalogue, factor * WHOLE.bare));
+  return [...found, ...begun(tokens, catalogue, runs, factor)];
+}
+
+function equals(tokens: readonly Token[], catalogue: Catalogue, factor: number): FormMatch[] {
+  const [run, key, folded] = [
+    joined(tokens),
+    joinedKey(tokens),
+    tokens.map((token) => token.folded).join(' '),
+  ];
+  return (catalogue.byJoined.get(run) ?? []).flatMap((id) => {
+    const form = catalogue.forms[id];
+    if (!form) return [];
+    const same = form.folded === folded;
+    const score = factor * form.factor * MARKS[agreement(key, form.key)] * (same ? 1 : WHOLE.spaces);
+    return [{ form: id, type: same ? 'exact' : 'spaces', score } as const];
+  });
+}
+
+function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, factor: number): FormMatch[] {
+  const [run, key, folded] = [
+    joined(tokens),
+    joinedKey(tokens),
+    tokens.map((token) => token.folded).join(' '),
+  ];
+  const last = tokens.at(-1)?.folded ?? '';
+  if (run.length < 2) return [];
+  const inWord = catalogue.names.has(last) ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
+  return runs.begunBy(run).map((id) => {
+    const form = catalogue.forms[id] as Form;
+    const base = form.folded.startsWith(`${folded} `) ? WHOLE.prefix : inWord;
+    const share = WHOLE.prefixShare * (run.length / form.joined.length);
+    return {
+      form: id,
+      type: 'prefix',
+      score: factor * form.factor * MARKS[agreement(key, form.key)] * (base + share),
+    };
+  });
+}
+
+/** Looks for names that the whole query nearly is. */
+export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
+  const run = joined(tokens);
+  return runs.slips.near(run, slipLimit(run.length)).flatMap(({ index, cost, beginning }) =>
+    runs.formsAt(index).flatMap((id) => {
+      const form = catalogue.forms[id];
+      if (!form || cost === 0) return [];
+      const near = SLIPS.base - (SLIPS.perLetter * cost) / run.length;
+      return [
+        {
+          form: id,
+          type: 'slip',
+          score: factor * form.factor * near * (beginning ? SLIPS.beginning : 1),
+        } as const,
+      ];
+    }),
+  );
+}

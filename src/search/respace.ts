@@ -1,0 +1,43 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Reading } from './query.ts';
+
+const SHORTEST_RUN = 5;
+const LONGEST_RUN = 40;
+
+/**
+ * Puts spaces where the words of a query were run together (“NewSTART”, “ngoaitruongnga”), and takes them out where
+ * a word was torn (“Lav rov”), by the words that names and texts have.
+ * @returns the mended query; undefined when there is nothing to mend
+ */
+export function respace({ text, tokens }: Reading, catalogue: Catalogue): string | undefined {
+  const known = (word: string): boolean => catalogue.names.has(word) || catalogue.prose.has(word);
+  const words: string[] = [];
+  let changed = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    const next = tokens[i + 1]?.folded ?? '';
+    const whole = token.folded + next;
+    const torn = next !== '' && catalogue.names.has(whole) && !(known(token.folded) && known(next));
+    const parts = torn ? [whole] : known(token.folded) ? undefined : split(token.folded, catalogue);
+    if (torn) i += 1;
+    if (parts) changed = true;
+    words.push(...(parts ?? [text.slice(token.start, token.end)]));
+  }
+  return changed ? words.join(' ') : undefined;
+}
+
+/** Splits a run of letters into the fewest words that names have, none of a single letter. */
+function split(run: string, catalogue: Catalogue): string[] | undefined {
+  if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return undefined;
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 2; end <= run.length; end += 1) {
+    for (let start = 0; start <= end - 2; start += 1) {
+      const before = best[start];
+      if (!before || before.length + 1 >= (best[end]?.length ?? Infinity)) continue;
+      const word = run.slice(start, end);
+      if (catalogue.names.has(word)) best[end] = [...before, word];
+    }
+  }
+  return best[run.length];
+}
