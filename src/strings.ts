@@ -1,6 +1,6 @@
 import type { Facet } from './model/facets.ts';
 import type { TimelineSign } from './corpus/timeline.ts';
-import type { NoteKind } from './model/schemas/index.ts';
+import type { NoteKind, Relation } from './model/schemas/index.ts';
 
 /** Words of the search, apart from the rest because the reader's browser loads them with it. */
 export const searchStrings = {
@@ -223,7 +223,8 @@ export const strings = {
     laterKey: 'sau các bản tin',
     later: 'Về sau',
     key: 'Dấu',
-    scale: 'Mỗi dòng vẽ đúng tỉ lệ thời gian theo thước riêng; dải trên cùng vẽ mọi năm theo một thước. Quá điểm cuối của nét liền là điều chưa rõ.',
+    scale:
+      'Mỗi dòng vẽ đúng tỉ lệ thời gian theo thước riêng; dải trên cùng vẽ mọi năm theo một thước. Quá điểm cuối của nét liền là điều chưa rõ.',
     scaleOne: 'Vẽ đúng tỉ lệ thời gian. Quá điểm cuối của nét liền là điều chưa rõ.',
     empty: (from: number, to: number) =>
       from === to ? `${String(from)}: không có mốc` : `${String(from)}–${String(to)}: không có mốc`,
@@ -232,8 +233,25 @@ export const strings = {
     reports: (numerals: string) => `Bản tin ${numerals}`,
     onTimeline: 'Trên dòng thời gian',
   },
+  comparison: {
+    kind: 'Đối chiếu',
+    title: (count: number, place: string | undefined) =>
+      `${count === 2 ? 'Hai' : String(count)} bản tin, một cuộc gặp${place ? `: ${place}` : ''}`,
+    open: (count: number) => `Đối chiếu các bản tin, ${String(count)} điểm`,
+    relations: {
+      differ: 'Các bản tin nói khác nhau',
+      parts: 'Mỗi bản tin kể một phần',
+      one: 'Chỉ một bản tin nói',
+      same: 'Các bản tin nói như nhau',
+    } satisfies Record<Relation, string>,
+    silent: 'không nói tới',
+    note: 'Chú giải',
+    passages: 'Đoạn',
+    topics: 'Từng điểm',
+  },
   map: {
-    intro: (count: number) => `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
+    intro: (count: number) =>
+      `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
     report: 'nơi có cuộc gặp được bản tin kể lại',
     other: 'nơi khác',
     later: 'chỉ có việc về sau',
