@@ -6,11 +6,31 @@ import { element } from './dom.ts';
 import { failureMessage, nothingFound } from './messages.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
+import styles from '../../styles/search.css?url';
 
 const LIMIT = 8;
 
+/**
+ * Makes the dialog, once its styles are there: they are asked for only by readers who search.
+ * @throws {Error} when the styles cannot be had
+ */
+export async function makeSearchDialog(): Promise<SearchDialog> {
+  const sheet = element('link', { rel: 'stylesheet', href: styles });
+  await new Promise((done, fail) => {
+    sheet.addEventListener('load', done, { once: true });
+    sheet.addEventListener('error', () => {
+      sheet.remove();
+      fail(new Error('no styles'));
+    });
+    document.head.append(sheet);
+  });
+  return new SearchDialog();
+}
+
+export type { SearchDialog };
+
 /** The search dialog: an APG combobox with a listbox in a native modal dialog, which gives focus back by itself. */
-export class SearchDialog {
+class SearchDialog {
   readonly #input = element('input', {
     class: 'search-input',
     // Not of type search: there Escape empties the field and leaves the dialog open.
@@ -90,7 +110,7 @@ export class SearchDialog {
       this.#show();
       if (this.#client.complete) return;
       await this.#client.texts;
-      this.#show();
+      this.#show(true);
     } catch (error) {
       this.#list.replaceChildren();
       const reason = error instanceof SearchUnavailable ? error.reason : 'network';
@@ -103,7 +123,8 @@ export class SearchDialog {
     }
   }
 
-  #show(): void {
+  /** @param keep whether the hit that is chosen stays so, because the query has not changed */
+  #show(keep = false): void {
     if (!this.#client) return;
     const query = this.#input.value;
     if (query.trim() === '') {
@@ -111,7 +132,7 @@ export class SearchDialog {
       return;
     }
     const result = this.#client.search(query, { limit: LIMIT });
-    this.#fill(result);
+    this.#fill(result, keep);
     // Without the texts nobody can say that there is nothing.
     if (result.total === 0 && !this.#client.complete) {
       this.#more.replaceChildren();
@@ -135,7 +156,8 @@ export class SearchDialog {
     return [element('a', { href, class: 'link' }, words.all)];
   }
 
-  #fill({ hits }: SearchResult): void {
+  #fill({ hits }: SearchResult, keep = false): void {
+    const chosen = keep ? this.#list.children[this.#active]?.getAttribute('href') : undefined;
     this.#list.replaceChildren(
       ...hits.map((hit, i) => {
         const option = renderHit(hit);
@@ -147,7 +169,8 @@ export class SearchDialog {
       }),
     );
     this.#input.setAttribute('aria-expanded', String(hits.length > 0));
-    this.#select(hits.length > 0 ? 0 : -1);
+    const again = [...this.#list.children].findIndex((option) => option.getAttribute('href') === chosen);
+    this.#select(hits.length > 0 ? Math.max(again, 0) : -1);
   }
 
   #showRecent(): void {

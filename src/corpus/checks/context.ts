@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../../model/kinds.ts';
 import type { Place } from '../../model/problems.ts';
-import type { DataOf, FileCollection, StatementData } from '../../model/schemas/index.ts';
+import type { ComparisonData, DataOf, FileCollection, StatementData } from '../../model/schemas/index.ts';
 import type { EntryFile, Located } from '../entry-file.ts';
 
 /** A content file that its schema accepted. */
@@ -14,7 +14,7 @@ export interface CheckedFile<C extends FileCollection = FileCollection> {
   readonly tree: Root | undefined;
 }
 
-/** A row of a YAML file that its schema accepted, with places and paths that count from the row. */
+/** A YAML file, or a row of one, that its schema accepted, with places by paths that count from there. */
 export interface CheckedRow<T> {
   readonly at: Located;
   readonly data: T;
@@ -28,10 +28,18 @@ export interface CheckedStatements {
   readonly rows: readonly CheckedRow<StatementData>[];
 }
 
+/** The comparison of the reports of an event. */
+export interface CheckedComparison extends CheckedRow<ComparisonData> {
+  readonly event: string;
+}
+
 /** What the checks look at. Files that failed their schema are absent; their ids still count as known. */
 export interface CheckContext {
   readonly files: { readonly [C in FileCollection]: readonly CheckedFile<C>[] };
   readonly statements: readonly CheckedStatements[];
+  readonly comparisons: readonly CheckedComparison[];
+  /** Events that a file compares, good or bad within. */
+  readonly compared: ReadonlySet<string>;
   /** Ids of the bibliography; undefined when it cannot be read. */
   readonly sourceIds: ReadonlySet<string> | undefined;
   /** Every id on disk, by kind, good or bad within. */

@@ -1,9 +1,17 @@
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { compareProblems, isError, type Problem } from '../../model/problems.ts';
-import { SCHEMAS, source, type FileCollection, type Site, type Source } from '../../model/schemas/index.ts';
+import {
+  SCHEMAS,
+  site as siteSchema,
+  source,
+  type FileCollection,
+  type Site,
+  type Source,
+} from '../../model/schemas/index.ts';
 import { buildCorpus } from '../build.ts';
 import type { RawContent } from '../raw.ts';
 import type { Content, Corpus } from '../types.ts';
+import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { checkFile, hasGoodId, idOf } from './files.ts';
@@ -15,7 +23,7 @@ import { chainProblems, numeralProblems } from './order.ts';
 import { passageProblems } from './passages.ts';
 import { mentionProblems, referenceProblems, sourceProblems } from './references.ts';
 import { checkStatements, staleOutcomes, statementProblems } from './statements.ts';
-import { checkRows, checkSite } from './yaml-files.ts';
+import { checkRows, checkYaml } from './yaml-files.ts';
 
 /** Outcome of a check: every problem, and the corpus of all that is sound. */
 export interface Checked {
@@ -35,6 +43,7 @@ const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
   fragmentProblems,
   noteProblems,
   statementProblems,
+  comparisonProblems,
   aliasProblems,
   dateProblems,
   chainProblems,
@@ -45,7 +54,8 @@ const COLLECTIONS = Object.keys(SCHEMAS) as FileCollection[];
 
 /** Checks all content at once: files one by one, then what holds them together. Reads nothing itself. */
 export function checkContent(raw: RawContent): Checked {
-  const { site, problems: inSite } = checkSite(raw.site);
+  const { row: siteRow, problems: inSite } = checkYaml<Site>(raw.site, siteSchema);
+  const site = siteRow?.data;
   const bibliography = checkRows<Source>(
     raw.sources,
     source,
@@ -55,11 +65,14 @@ export function checkContent(raw: RawContent): Checked {
     (collection) => [collection, raw.entries[collection].map((file) => checkFile(collection, file))] as const,
   );
   const statements = raw.statements.map(checkStatements);
+  const comparisons = raw.comparisons.map(checkComparison);
   const context: CheckContext = {
     files: Object.fromEntries(
       files.map(([collection, outcomes]) => [collection, outcomes.flatMap(({ checked }) => checked ?? [])]),
     ) as unknown as CheckContext['files'],
     statements: statements.map((file) => file.statements),
+    comparisons: comparisons.flatMap(({ comparison }) => comparison ?? []),
+    compared: new Set(raw.comparisons.map(({ path }) => eventOf(path))),
     sourceIds: bibliography.ids,
     ids: idsOnDisk(raw),
   };
@@ -68,6 +81,7 @@ export function checkContent(raw: RawContent): Checked {
     ...bibliography.problems,
     ...files.flatMap(([, outcomes]) => outcomes.flatMap((outcome) => outcome.problems)),
     ...statements.flatMap((file) => file.problems),
+    ...comparisons.flatMap((file) => file.problems),
     ...CHECKS.flatMap((check) => check(context)),
     ...(site ? staleOutcomes(context, site.edition) : []),
   ];
@@ -94,7 +108,11 @@ function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
   );
 }
 
-function toContent(site: Site, sources: readonly Source[], { files, statements }: CheckContext): Content {
+function toContent(
+  site: Site,
+  sources: readonly Source[],
+  { files, statements, comparisons }: CheckContext,
+): Content {
   const entries = Object.fromEntries(
     Object.entries(files).map(([collection, checked]) => [
       collection,
@@ -108,5 +126,6 @@ function toContent(site: Site, sources: readonly Source[], { files, statements }
     sources,
     entries,
     statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
+    comparisons,
   };
 }

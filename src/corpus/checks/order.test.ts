@@ -36,6 +36,9 @@ test('a chain that bites its tail', () => {
 
 test('a numeral given to two articles', () => {
   expect(reportOn({ 'content/articles/khac.mdx': TINY[ARTICLE] })).toMatchInlineSnapshot(
-    `"content/articles/khac.mdx:4:10  repeated-numeral  numeral I belongs to content/articles/gap-2030.mdx: a citation such as I.3 would mean two passages. Give this article the next free one; a numeral once published stays."`,
+    `
+    "content/articles/khac.mdx:4:10  repeated-numeral  numeral I belongs to content/articles/gap-2030.mdx: a citation such as I.3 would mean two passages. Give this article the next free one; a numeral once published stays.
+    content/events/gap-2030.mdx:2:7  missing-comparison  warning: gap-2030 and khac tell this event, and nothing compares them. Write content/comparisons/gap-2030.yaml (see docs/content.md)."
+  `,
   );
 });

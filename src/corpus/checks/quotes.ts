@@ -30,7 +30,7 @@ export interface Quoted {
 export function findQuote(at: Located, { passage, quote }: Quoting, page: Page): Quoted | Problem {
   const block = page.blocks.find(({ id }) => id === passage);
   if (!block)
-    return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, quote, page));
+    return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, page, quote));
   const anchor = anchorQuote(block.text, quote);
   if (anchor.type === 'found') return { block, anchor };
   if (anchor.type === 'absent')
@@ -39,9 +39,10 @@ export function findQuote(at: Located, { passage, quote }: Quoting, page: Page):
   return problem(at.placeOf(['quote']), 'quote-repeated', message);
 }
 
-function unknownPassage(passage: string, quote: string, { article, blocks }: Page): string {
+/** Says that an article has no such passage, and which one is meant by its id or by words quoted from it. */
+export function unknownPassage(passage: string, { article, blocks }: Page, quote?: string): string {
   const ids = blocks.flatMap(({ id }) => id ?? []);
-  const holder = holderOf(quote, blocks);
+  const holder = quote === undefined ? undefined : holderOf(quote, blocks);
   const hint = holder === undefined ? didYouMean(passage, ids) : ` The quoted words stand in “${holder}”.`;
   return `${article.id} has no passage “${passage}”.${hint} Its passages: ${ids.join(', ')}.`;
 }

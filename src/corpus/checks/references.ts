@@ -84,6 +84,7 @@ export function sourceProblems(context: CheckContext): Problem[] {
   const fields = [
     ...allFiles(context).map(({ file, data }) => ({ at: file as Located, data: data as unknown })),
     ...context.statements.flatMap(({ rows }) => rows),
+    ...context.comparisons,
   ];
   return fields.flatMap(({ at, data }) =>
     citationsIn(data, [])

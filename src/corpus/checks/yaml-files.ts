@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { problem, type Problem } from '../../model/problems.ts';
-import { site, type Site } from '../../model/schemas/index.ts';
 import { readYaml, type FieldPath, type Located } from '../entry-file.ts';
 import type { RawFile } from '../raw.ts';
 import { characterProblems, nfcProblems } from './characters.ts';
@@ -9,11 +8,18 @@ import { schemaProblems } from './schema.ts';
 import { toneProblemsIn } from './tones.ts';
 import { yamlProblems } from './yaml-words.ts';
 
-/** What `site.yaml` says, if it is sound. */
-export function checkSite(raw: RawFile): { site: Site | undefined; problems: Problem[] } {
+/** A YAML file that its schema accepted, or why it did not. */
+export interface CheckedYaml<T> {
+  readonly row: CheckedRow<T> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a file that is all YAML. */
+export function checkYaml<T>(raw: RawFile, schema: z.ZodType<T>): CheckedYaml<T> {
   const { located, problems } = readFields(raw);
-  const { data, problems: misfit } = located ? fit<Site>(located, site) : { data: undefined, problems: [] };
-  return { site: data, problems: [...problems, ...misfit] };
+  if (!located) return { row: undefined, problems };
+  const { data, problems: misfit } = fit<T>(located, schema);
+  return { row: data === undefined ? undefined : { at: located, data }, problems: [...problems, ...misfit] };
 }
 
 /** A YAML file that is a list of rows, each with an id. */
