@@ -17,13 +17,15 @@ export const article = z.strictObject({
     .min(3, 'has fewer than three points: write three to five')
     .max(5, 'has more than five points: write three to five')
     .describe('What to take away'),
-  provenance: z.strictObject({
-    retells: words.describe('Which press report it retells, as far as is known'),
-    certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
-    published: partialDate.describe('Probable day of the report'),
-    mended: words.describe('What noise was dropped and which errors were mended'),
-    sources: citations.describe('What that rests on'),
-  }),
+  provenance: z
+    .strictObject({
+      retells: words.describe('Which press report it retells, as far as is known'),
+      certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
+      published: partialDate.describe('Probable day of the report'),
+      mended: words.describe('What noise was dropped and which errors were mended'),
+      sources: citations.describe('What that rests on'),
+    })
+    .describe('Where the text comes from'),
   highlight: statementId.optional().describe('The statement that stands for the report on the home page'),
   authorsNote: words.optional().describe('Anything else the reader should know of this retelling'),
 });
