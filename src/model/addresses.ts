@@ -87,7 +87,19 @@ export const PAGES = {
   statements: '/phat-ngon/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',
+  timeline: '/dong-thoi-gian/',
+  map: '/ban-do/',
 } as const;
+
+/** The timeline narrowed to what concerns one entry. */
+export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }): string {
+  return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
+}
+
+/** Two or more reports of one event, topic by topic. */
+export function comparisonAddress(event: EntryId): string {
+  return `/doi-chieu/${event}/`;
+}
 
 /**
  * Puts the base path in front of a site address: `withBase('/x/', '/nguon/')` is `/x/nguon/`.
@@ -96,3 +108,10 @@ export const PAGES = {
 export function withBase(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
 }
+
+/** Records of an article for programs for references, beside its page as `trich-dan.<extension>`. */
+export const CITATION_FILES = [
+  { extension: 'bib', format: 'bibtex', name: 'BibTeX', type: 'application/x-bibtex' },
+  { extension: 'ris', format: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },
+  { extension: 'json', format: 'csl', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+] as const;
