@@ -171,7 +171,7 @@ export const strings = {
     contents: 'Mục lục',
     passageCount: (count: number) => `${String(count)} đoạn`,
     /** The script fills in {n} and {left}. */
-    progress: (count: number) => `Đoạn {n} trên ${String(count)}, còn {left} phút`,
+    progress: (count: number) => `Đoạn {n} trên ${String(count)},\ncòn {left} phút`,
     who: 'Ai dự, ai được nhắc',
     took: 'Dự cuộc gặp',
     mentioned: 'Được nhắc',
@@ -182,6 +182,7 @@ export const strings = {
     /** Said by screen readers; the script fills in {}. */
     arrived: (numeral: string) => `Đã tới đoạn ${numeral}.{}`,
     arrivedNote: 'Đã tới chú giải',
+    endnotes: 'Chú giải',
     authorsNote: 'Lời người soạn',
   },
   citing: {
