@@ -1,5 +1,6 @@
 import type { Facet } from './model/facets.ts';
-import type { NoteKind } from './model/schemas/index.ts';
+import type { TimelineSign } from './corpus/timeline.ts';
+import type { NoteKind, Relation } from './model/schemas/index.ts';
 
 /** Parts of a citation for the styles below. */
 interface CitedInWords {
@@ -106,6 +107,8 @@ export const strings = {
     skip: 'Tới nội dung chính',
     articles: 'Bài viết',
     statements: 'Phát ngôn',
+    timeline: 'Dòng thời gian',
+    map: 'Bản đồ',
     lookup: 'Tra cứu',
     search: 'Tìm',
     searchKey: 'Ctrl K',
@@ -287,6 +290,62 @@ export const strings = {
     related: 'Cùng dòng',
     born: 'Sinh',
     died: 'Mất',
+  },
+  timeline: {
+    title: 'Dòng thời gian',
+    titleOf: (name: string) => `Dòng thời gian: ${name}`,
+    intro: (from: string, until: string, count: number) =>
+      `${String(count)} mốc từ ${from} đến ${until}: các cuộc gặp, điện đàm, biến cố, và những bước trong đời các văn kiện.`,
+    introOf: (count: number) => `${String(count)} mốc gắn với`,
+    all: 'Toàn bộ dòng thời gian',
+    filter: 'Chỉ xem một người, một văn kiện hay một nơi',
+    signs: {
+      report: 'cuộc gặp có bản tin kể lại',
+      meeting: 'cuộc gặp',
+      call: 'điện đàm',
+      turn: 'biến cố',
+      step: 'bước trong đời văn kiện',
+    } satisfies Record<TimelineSign, string>,
+    laterKey: 'sau các bản tin',
+    later: 'Về sau',
+    key: 'Dấu',
+    scale:
+      'Mỗi dòng vẽ đúng tỉ lệ thời gian theo thước riêng; dải trên cùng vẽ mọi năm theo một thước. Quá điểm cuối của nét liền là điều chưa rõ.',
+    scaleOne: 'Vẽ đúng tỉ lệ thời gian. Quá điểm cuối của nét liền là điều chưa rõ.',
+    empty: (from: number, to: number) =>
+      from === to ? `${String(from)}: không có mốc` : `${String(from)}–${String(to)}: không có mốc`,
+    unknown: 'chưa rõ',
+    unknownAfter: (month: string) => `Sau ${month}: chưa rõ.`,
+    reports: (numerals: string) => `Bản tin ${numerals}`,
+    onTimeline: 'Trên dòng thời gian',
+  },
+  comparison: {
+    kind: 'Đối chiếu',
+    title: (count: number, place: string | undefined) =>
+      `${count === 2 ? 'Hai' : String(count)} bản tin, một cuộc gặp${place ? `: ${place}` : ''}`,
+    open: (count: number) => `Đối chiếu các bản tin, ${String(count)} điểm`,
+    relations: {
+      differ: 'Các bản tin nói khác nhau',
+      parts: 'Mỗi bản tin kể một phần',
+      one: 'Chỉ một bản tin nói',
+      same: 'Các bản tin nói như nhau',
+    } satisfies Record<Relation, string>,
+    silent: 'không nói tới',
+    note: 'Chú giải',
+    passages: 'Đoạn',
+    topics: 'Từng điểm',
+  },
+  map: {
+    intro: (count: number) =>
+      `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
+    report: 'nơi có cuộc gặp được bản tin kể lại',
+    other: 'nơi khác',
+    later: 'chỉ có việc về sau',
+    land: 'Chỉ vẽ đất liền và biển, không vẽ biên giới: bản đồ không nói vùng nào thuộc nước nào. Chấm của một nước hay một vùng đặt ở khoảng giữa. Đường bờ: Natural Earth.',
+    list: 'Từng nơi',
+    elsewhere: 'Những việc không có chấm trên bản đồ',
+    locator: (name: string) => `${name} trên bản đồ thế giới`,
+    open: 'Bản đồ các nơi',
   },
   index: {
     back: 'Tra cứu',

@@ -38,5 +38,6 @@ export function readContentFiles(root: string): RawContent {
     sources: readFile(root, `${CONTENT}/sources.yaml`),
     entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
     statements: filesUnder(root, `${CONTENT}/statements`, '.yaml'),
+    comparisons: filesUnder(root, `${CONTENT}/comparisons`, '.yaml'),
   };
 }

@@ -24,6 +24,7 @@ async function build(): Promise<Corpus> {
     sources: [...disk.sources.values()],
     entries,
     statements: statementsByArticle(disk),
+    comparisons: disk.comparisons.map(({ event, data }) => ({ event: event.id, data })),
   });
 }
 

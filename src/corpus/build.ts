@@ -7,6 +7,7 @@ import { readBlocks, readSections, stripBlockId, type PassageNode } from './bloc
 import { mentionsIn } from './mentions.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
 import { parseBody } from './parse.ts';
+import { buildComparisons } from './comparisons.ts';
 import { buildStatements } from './statements.ts';
 import { plainText } from './text-runs.ts';
 import type {
@@ -53,6 +54,7 @@ export function buildCorpus(content: Content): Corpus {
     articles,
     entries,
     statements: buildStatements(content.statements, articles, entries),
+    comparisons: buildComparisons(content.comparisons, articles, entries),
     mentions: collectMentions(read, entries, names),
     names,
   };

@@ -87,7 +87,19 @@ export const PAGES = {
   statements: '/phat-ngon/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',
+  timeline: '/dong-thoi-gian/',
+  map: '/ban-do/',
 } as const;
+
+/** The timeline narrowed to what concerns one entry. */
+export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }): string {
+  return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
+}
+
+/** Two or more reports of one event, topic by topic. */
+export function comparisonAddress(event: EntryId): string {
+  return `/doi-chieu/${event}/`;
+}
 
 /**
  * Puts the base path in front of a site address: `withBase('/x/', '/nguon/')` is `/x/nguon/`.

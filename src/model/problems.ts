@@ -26,6 +26,8 @@ export const PROBLEM_CODES = {
   'tone-placement': 'error',
   'broken-chain': 'error',
   'repeated-numeral': 'error',
+  'uncompared-passage': 'warning',
+  'missing-comparison': 'warning',
   'outcome-stale': 'warning',
   'never-mentioned': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -54,9 +54,9 @@ export function tokenise(text: string): Token[] {
   }));
 }
 
-/** The words run together, without marks: “Giơ-ne-vơ”, “gio ne vo” and “Giơnevơ” are one. */
+/** The letters and digits run together, without marks: “Giơ-ne-vơ”, “gio ne vo” and “Giơnevơ” are one. */
 export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
-  return tokens.map(({ folded }) => folded).join('');
+  return tokens.map(({ folded }) => folded.replace(/[/,]/g, '')).join('');
 }
 
 const SMALL = {

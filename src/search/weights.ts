@@ -62,6 +62,8 @@ export const SLIPS = {
   /** Only the beginning of the name is near. */
   beginning: 0.8,
   shortestBeginning: 7,
+  /** The name has other figures, or another word in place of one that was right as it stood. */
+  otherWord: 0.7,
   /** What a wrong first letter costs besides: it is the one that people get right. */
   firstLetter: 0.5,
   /** Share of edits at which Fuse stops looking: two swapped letters of four are two edits to it. */
@@ -71,6 +73,9 @@ export const SLIPS = {
   lengthPenalty: 0.25,
   /** A word of several letters that is corrected inside a longer query must be as near as this. */
   shortestWord: 4,
+  /** Shorter ones only among others, of which no more than one in so many is wrong. */
+  shortestAmong: 2,
+  shortShare: 3,
   /** Share of a name's words that a corrected word alone must make up. */
   loneShare: 0.4,
   /** Slips for each letter that a suggestion may have when there are no hits. */
@@ -130,6 +135,8 @@ export const TEXTS = {
   /** Most words. */
   most: 0.45,
   least: 0.6,
+  /** Weight of a word that no text has; see `WORDS.unknown`. In a phrase the other words make up for it. */
+  unknown: 2.5,
   /** Texts whose words are looked at one by one; the rest only count. */
   looked: 300,
 } as const;

@@ -16,6 +16,7 @@ import { readEntryFile, type EntryFile, type Located } from '../entry-file.ts';
 import { parseBody } from '../parse.ts';
 import type { RawContent, RawFile } from '../raw.ts';
 import type { Content, Corpus } from '../types.ts';
+import { comparisonProblems, readComparisons } from './comparisons.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
 import { dateProblems, orderProblems } from './dates.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
@@ -53,7 +54,8 @@ export function checkContent(raw: RawContent): Checked {
     (raw.entries[collection as FileCollection] ?? []).map(({ path }) => idOf(collection, path)),
   ) as ReadonlyMap<EntryKind | 'article', ReadonlySet<string>>;
   const statements = readStatements(raw.statements, report);
-  const context: CheckContext = { files, statements, sources, ids };
+  const comparisons = readComparisons(raw.comparisons, report);
+  const context: CheckContext = { files, statements, comparisons, sources, ids };
   for (const check of [
     referenceProblems,
     mentionProblems,
@@ -61,6 +63,7 @@ export function checkContent(raw: RawContent): Checked {
     passageProblems,
     noteProblems,
     statementProblems,
+    comparisonProblems,
     aliasProblems,
     dateProblems,
     orderProblems,
@@ -160,5 +163,6 @@ function toContent(siteData: Site, context: CheckContext): Content {
         .map(({ id, file, data }) => ({ collection, id, file: file.file, data, body: file.body })),
     ]),
   ) as unknown as Content['entries'];
-  return { site: siteData, sources: context.sources, entries, statements: context.statements };
+  const { sources, statements, comparisons } = context;
+  return { site: siteData, sources, entries, statements, comparisons };
 }

@@ -101,9 +101,14 @@ const participant = z.union([
   }),
 ]);
 
+/** Sorts of events: people meet, people call, or something happens. */
+export const EVENT_FORMS = ['meeting', 'call', 'turn'] as const;
+export type EventForm = (typeof EVENT_FORMS)[number];
+
 /** A meeting, a call or a turn of events. */
 export const event = z.strictObject({
   ...common,
+  form: z.enum(EVENT_FORMS).default('turn').describe('What sort of event it is; tells its sign on the timeline'),
   start: partialDate.describe('First day'),
   end: partialDate.optional().describe('Last day, if another than the first'),
   place: entryId.optional().describe('Place entry'),
