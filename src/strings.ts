@@ -205,6 +205,17 @@ export const strings = {
     report: 'Bản tin được kể lại',
     copy: 'Chép',
   },
+  sheet: {
+    title: (title: string) => `Phiếu đọc: ${title}`,
+    link: 'Phiếu đọc cho lớp học',
+    about: 'Một trang A4 để in: tóm tắt, năm từ cần hiểu, ba câu hỏi.',
+    chain: 'Cuộc gặp này đứng ở đâu',
+    terms: 'Năm từ cần hiểu',
+    questions: 'Ba câu hỏi để bàn',
+    name: 'Họ tên',
+    date: 'Ngày',
+    address: 'Đọc bài có chú giải ở',
+  },
   markdown: {
     noteKinds: {
       context: 'Bối cảnh',
