@@ -14,6 +14,8 @@ const options = pluginOptions(import.meta.dirname, base);
 
 export default defineConfig({
   base,
+  // Where the site will stand, as in https://example.org; without it no address in full is written into pages.
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   integrations: [mdx(), contentWatch()],

@@ -2,6 +2,15 @@ import type { Facet } from './model/facets.ts';
 import type { TimelineSign } from './corpus/timeline.ts';
 import type { NoteKind, Relation } from './model/schemas/index.ts';
 
+/** Parts of a citation for the styles below. */
+interface CitedInWords {
+  readonly site: string;
+  readonly title: string;
+  /** Day and month of the edition. */
+  readonly day: string;
+  readonly year: string;
+}
+
 /** Words of the search, apart from the rest because the reader's browser loads them with it. */
 export const searchStrings = {
   title: 'Tìm kiếm',
@@ -52,6 +61,45 @@ export const searchStrings = {
   browse: 'Tra theo danh mục',
 };
 
+/** Words of what floats over an article, apart from the rest because the reader's browser loads them with it. */
+export const readingStrings = {
+  settings: {
+    title: 'Cách đọc',
+    theme: 'Nền',
+    system: 'Theo máy',
+    light: 'Sáng',
+    dark: 'Tối',
+    size: 'Cỡ chữ',
+    small: 'Nhỏ',
+    medium: 'Vừa',
+    large: 'Lớn',
+    larger: 'Rất lớn',
+    notes: 'Hiện chú giải',
+    cards: 'Mở thẻ giải nghĩa ở các tên',
+    keys: 'Phím',
+    keyList: [
+      ['Ctrl K', 'Tìm'],
+      ['Tab', 'Tới tên, chú giải hay số đoạn kế tiếp'],
+      ['Enter', 'Ở một tên: mở thẻ, lần nữa: mở mục. Ở số đoạn: mở các cách dẫn'],
+      ['↑ ↓', 'Chọn trong các cách dẫn'],
+      ['Esc', 'Đóng thẻ, đóng bảng'],
+      ['Alt ←', 'Về chỗ vừa đọc'],
+    ],
+    close: 'Đóng',
+  },
+  passageMenu: {
+    passage: (reference: string) => `Đoạn ${reference}`,
+    words: (reference: string, words: string) => `Đoạn ${reference}: “${words}”`,
+    link: 'Chép liên kết',
+    quote: 'Chép trích dẫn',
+    formats: 'Chép cho phần mềm quản lý tài liệu',
+    copied: (what: string, reference: string) => `Đã chép: ${what}, đoạn ${reference}`,
+    failed: 'Trình duyệt không cho chép. Địa chỉ của đoạn đang ở thanh địa chỉ.',
+    reference: (reference: string) => `đoạn ${reference}`,
+    accessed: (day: string) => `truy cập ${day}`,
+  },
+};
+
 /** Every word of the interface. Content has its own in `content/`; names of kinds stand in the registry of kinds. */
 export const strings = {
   nav: {
@@ -64,11 +112,27 @@ export const strings = {
     lookup: 'Tra cứu',
     search: 'Tìm',
     searchKey: 'Ctrl K',
-    dark: 'Nền tối',
-    light: 'Nền sáng',
     sources: 'Nguồn',
     about: 'Giới thiệu',
     footer: 'Chân trang',
+  },
+  card: {
+    open: 'Mở mục',
+    reports: (numerals: string) => `nhắc trong ${numerals}`,
+    passages: (count: number) => `${String(count)} đoạn nhắc tới`,
+    then: (day: string) => `Khi đó, ${day}`,
+    now: (month?: string) => (month ? `Nay, tính đến ${month}` : 'Nay'),
+    thenAndNow: (month: string) => `Khi đó và nay, tính đến ${month}`,
+    left: (day: string) => `thôi chức ${day}`,
+    dead: (day: string) => `đã mất ${day}`,
+    later: 'Về sau',
+    afterReport: 'việc này xảy ra sau bản tin',
+    since: (status: string, day: string) => `${status}, từ ${day}`,
+    statuses: {
+      'not-yet': 'chưa có',
+      signed: 'đã ký, chưa có hiệu lực',
+      withdrawn: 'hết hiệu lực',
+    },
   },
   footer: {
     known: (month: string) => `Dữ kiện tính đến ${month}`,
@@ -109,15 +173,36 @@ export const strings = {
     apparatus: 'Kể lại từ đâu, đã sửa gì, dấu đọc thế nào',
     contents: 'Mục lục',
     passageCount: (count: number) => `${String(count)} đoạn`,
+    /** The script fills in {n} and {left}. */
+    progress: (count: number) => `Đoạn {n} trên ${String(count)}, còn {left} phút`,
     who: 'Ai dự, ai được nhắc',
     took: 'Dự cuộc gặp',
     mentioned: 'Được nhắc',
     terms: 'Văn kiện, tổ chức và thuật ngữ',
     sameEvent: 'Bản tin khác về cùng cuộc gặp',
-    cite: 'Dẫn bài này',
     previous: 'Bài trước',
     next: 'Bài sau',
+    /** Said by screen readers; the script fills in {}. */
+    arrived: (numeral: string) => `Đã tới đoạn ${numeral}.{}`,
+    arrivedNote: 'Đã tới chú giải',
     authorsNote: 'Lời người soạn',
+  },
+  citing: {
+    title: 'Dẫn bài này',
+    /** What stands before and behind the address, in the three styles asked for most. */
+    styles: {
+      APA: ({ site, title, day, year }: CitedInWords) => [`${site}. (${year}, ${day}). ${title}. `, ''],
+      MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ${day}, ${year}, `, '.'],
+      Chicago: ({ site, title, day, year }: CitedInWords) => [
+        `${site}. “${title}.” Ấn bản ${day}, ${year}. `,
+        '.',
+      ],
+    },
+    dayAndMonth: (day: number, month: number) => `${String(day)} tháng ${String(month)}`,
+    files: 'Cho phần mềm quản lý tài liệu',
+    passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',
+    report: 'Bản tin được kể lại',
+    copy: 'Chép',
   },
   markdown: {
     noteKinds: {

@@ -80,7 +80,12 @@ function readRows(ledger: HTMLElement): Row[] {
   }));
 }
 
-function markLinks(links: readonly FilterLink[], rows: readonly Row[], selection: Selection, home: string): void {
+function markLinks(
+  links: readonly FilterLink[],
+  rows: readonly Row[],
+  selection: Selection,
+  home: string,
+): void {
   const all = rows.map(({ values }) => values);
   for (const { element, facet, value } of links) {
     element.href = home + writeSelection(choose(selection, facet, value));

@@ -51,7 +51,11 @@ function toRecord(corpus: Corpus, statement: Statement, href: (address: string) 
       address: href(passageAddress(article.id, passage.id)),
     },
     quote: data.quote,
-    speakers: speakers.map((entry) => ({ key: entry.key, name: entry.data.name, address: href(entryAddress(entry)) })),
+    speakers: speakers.map((entry) => ({
+      key: entry.key,
+      name: entry.data.name,
+      address: href(entryAddress(entry)),
+    })),
     as: data.as,
     verb: data.verb,
     verbLabel: verbRow(data.verb).label,
@@ -66,7 +70,15 @@ function toRecord(corpus: Corpus, statement: Statement, href: (address: string) 
       sources: sources.flatMap((citation) => {
         const source = corpus.sources.get(citation.id);
         return source
-          ? [{ id: source.id, publisher: source.publisher, title: source.title, url: source.url, date: source.date }]
+          ? [
+              {
+                id: source.id,
+                publisher: source.publisher,
+                title: source.title,
+                url: source.url,
+                date: source.date,
+              },
+            ]
           : [];
       }),
     },

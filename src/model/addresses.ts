@@ -108,3 +108,10 @@ export function comparisonAddress(event: EntryId): string {
 export function withBase(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
 }
+
+/** Records of an article for programs for references, beside its page as `trich-dan.<extension>`. */
+export const CITATION_FILES = [
+  { extension: 'bib', format: 'bibtex', name: 'BibTeX', type: 'application/x-bibtex' },
+  { extension: 'ris', format: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },
+  { extension: 'json', format: 'csl', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+] as const;

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
 import type { Finding } from './find.ts';
-import { SMALL_WORDS } from './weights.ts';
+import { contentWords } from './tokens.ts';
 import type { Marked, Reason } from './types.ts';
 
 /** Says why an item was found, in a form that the interface can put into words. */
@@ -33,9 +33,9 @@ function isSlip({ way }: Finding): boolean {
 function officeMeant({ item, understood }: Finding, matched: Form, catalogue: Catalogue): Form | undefined {
   const forms = (catalogue.items[item]?.forms ?? []).flatMap((id) => catalogue.forms[id] ?? []);
   const names = new Set(forms.filter(isOwnName).flatMap(wordsOf));
-  const asked = understood.reading.tokens
+  const asked = contentWords(understood.reading.tokens)
     .map(({ folded }) => folded)
-    .filter((word) => !names.has(word) && !SMALL_WORDS.has(word) && !/^\p{N}/u.test(word));
+    .filter((word) => !names.has(word) && !/^\p{N}/u.test(word));
   if (asked.length === 0 || matched.type === 'detail') return undefined;
   return forms
     .filter(({ type }) => type === 'office')

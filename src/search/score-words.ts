@@ -35,17 +35,20 @@ export function scoreItem(
   inDefinition: Fits,
   catalogue: Catalogue,
 ): WordsScore | undefined {
-  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const [worth, fit] = [new Float64Array(words.length), new Float64Array(words.length)];
   let main: FormScore | undefined;
-  let named = false;
+  let [whole, named] = [false, false];
   for (const [id, fits] of forms) {
     const form = catalogue.forms[id];
     const share = form ? shareOf(form, fits, words) : 0;
     if (!form || (words.length === 1 && words[0]?.mended && share < SLIPS.loneShare)) continue;
     const scored = scoreForm(id, form, fits, share, words, worth, fit);
     if (!main || isBetter(scored, main)) main = scored;
-    named ||= share === 1 && isOwnName(form);
+    if (share === 1 && isOwnName(form)) {
+      whole = true;
+      named ||= /^\p{Lu}/u.test(catalogue.items[form.item]?.record.label ?? '');
+    }
   }
   if (!main) return undefined;
   const inForms = words.every(({ small }, i) => small || (fit[i] ?? 0) >= WORDS.sure);
@@ -54,13 +57,15 @@ export function scoreItem(
     worth[i] = WORDS.definition * (inDefinition[i] ?? 0);
     fit[i] = inDefinition[i] ?? 0;
   });
-  const cover = weighted(worth, words) / whole;
-  const share = weighted(fit, words) / whole;
-  if (share < WORDS.least) return undefined;
+  const cover = weighted(worth, words) / all;
+  const share = weighted(fit, words) / all;
+  if (share < (whole ? WORDS.leastNamed : WORDS.least)) return undefined;
   const scores = [
-    WORDS.apart * cover * share,
-    main.complete ? (WORDS.together * main.value) / whole : 0,
-    inForms && named && words.length > 1 ? WORDS.named + WORDS.namedShare * cover : 0,
+    WORDS.apart * cover * (whole ? 1 : share),
+    main.complete
+      ? (WORDS.together * main.value * (inOrder(main.id, words, catalogue) ? 1 : WORDS.order)) / all
+      : 0,
+    inForms && named && words.length > 1 ? (WORDS.named + WORDS.namedShare * cover) * share : 0,
   ];
   const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
   return { score: Math.max(...scores), form: main.id, complete: main.complete, mended };
@@ -90,6 +95,18 @@ function scoreForm(
 
 const isBetter = (a: FormScore, b: FormScore): boolean =>
   a.complete === b.complete ? a.value > b.value : a.complete;
+
+/** Whether the words stand in a form in the order of the query. */
+function inOrder(form: number, words: readonly QueryWord[], catalogue: Catalogue): boolean {
+  let at = -1;
+  return words.every(({ matches, small }) => {
+    const next =
+      catalogue.names.texts[form]?.findIndex((id, i) => i > at && matches.some(({ word }) => word === id)) ??
+      -1;
+    if (next >= 0) at = next;
+    return small || next >= 0;
+  });
+}
 
 const weighted = (values: Fits, words: readonly QueryWord[]): number =>
   words.reduce((sum, { weight }, i) => sum + weight * (values[i] ?? 0), 0);

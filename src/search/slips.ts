@@ -54,7 +54,7 @@ export class SlipFinder {
         const { whole, beginning } = slipCost(typed, item, limit);
         const start = item.charAt(0) === typed.charAt(0) ? 0 : SLIPS.firstLetter;
         const index = indexes[refIndex] ?? 0;
-        if (whole + start <= limit) return [{ index, cost: whole + start, beginning: false }];
+        if (whole <= limit) return [{ index, cost: whole + start, beginning: false }];
         return beginning + start <= limit && typed.length >= SLIPS.shortestBeginning
           ? [{ index, cost: beginning + start, beginning: true }]
           : [];

@@ -30,13 +30,15 @@ export const WHOLE = {
   /** Only the spaces or hyphens are different: “NewSTART”. */
   spaces: 0.97,
   /** Without its small words: “ông Lavrov”. */
-  bare: 0.985,
+  bare: 0.94,
   /** The name goes on after what was typed, at a new word… */
   prefix: 0.78,
   /** …or in the middle of a word that is not a word of its own yet… */
   prefixInWord: 0.72,
   /** …or in the middle of a word, though what was typed is a word: “Nga” and “ngân hàng”. */
   prefixOfOther: 0.4,
+  /** …with other spaces: “pompeos” does not begin “Pompeo Sochi”. */
+  prefixSpaces: 0.8,
   /** What the share of the name that was typed adds to these. */
   prefixShare: 0.14,
 } as const;
@@ -59,8 +61,10 @@ export const SLIPS = {
   perLetter: 0.9,
   /** Only the beginning of the name is near. */
   beginning: 0.8,
-  shortestBeginning: 5,
-  /** The first letter is the one that people get right. */
+  shortestBeginning: 7,
+  /** The name has other figures, or another word in place of one that was right as it stood. */
+  otherWord: 0.7,
+  /** What a wrong first letter costs besides: it is the one that people get right. */
   firstLetter: 0.5,
   /** Share of edits at which Fuse stops looking: two swapped letters of four are two edits to it. */
   threshold: 0.5,
@@ -69,6 +73,9 @@ export const SLIPS = {
   lengthPenalty: 0.25,
   /** A word of several letters that is corrected inside a longer query must be as near as this. */
   shortestWord: 4,
+  /** Shorter ones only among others, of which no more than one in so many is wrong. */
+  shortestAmong: 2,
+  shortShare: 3,
   /** Share of a name's words that a corrected word alone must make up. */
   loneShare: 0.4,
   /** Slips for each letter that a suggestion may have when there are no hits. */
@@ -79,32 +86,35 @@ export const SLIPS = {
 export const WORD_MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.4 } as const;
 
 /** What is lost when a word comes from this kind of form, besides {@link FORM}: a name names, the others describe. */
-export const FORM_WORD = { name: 1, alias: 1, office: 0.97, term: 0.92, detail: 0.9 } as const;
+export const FORM_WORD = { name: 1, alias: 1, office: 1, term: 0.92, detail: 0.9 } as const;
 
 /** Words in any order, in one form of an entry or spread over several. */
 export const WORDS = {
   /** One form has them all. */
   together: 0.96,
+  /** One form has them all, but in another order. */
+  order: 0.96,
   /** Several forms have them, or some are missing. */
-  apart: 0.9,
+  apart: 0.85,
   /**
-   * Several forms have them, and one of these is its own name: “lavrov ngoai truong” means Lavrov, whatever passage
-   * has these words in a row. What the words are worth adds a little.
+   * Several forms have them, and one of these is its own name, with a capital: “lavrov ngoai truong” means Lavrov,
+   * whatever passage has these words in a row. What the words are worth adds a little.
    */
-  named: 0.88,
-  namedShare: 0.05,
+  named: 0.86,
+  namedShare: 0.03,
   /** A word counts by the share of the form that the query fills: “ngoai truong” fills more of an office than of a title. */
   alone: 0.65,
-  /** Least share of the query, by weight, that must be found. */
-  least: 0.5,
+  /** Least share of the query, by weight, that must be found; less will do when it has a whole name. */
+  least: 0.7,
+  leastNamed: 0.45,
   /** Fit from which a word counts as found: not one with other marks. */
   sure: 0.5,
   /** A word of the definition: it describes, it does not name. */
   definition: 0.45,
   /** A year in which an office was held. */
   yearInOffice: 0.9,
-  /** Weight of a word that no name has, as if a few did: it must not sink the others. */
-  unknown: 2.5,
+  /** Weight of a word that no name has, as if some had it, and the most that a rare one gets: neither may sink the rest. */
+  unknown: 4.5,
   /** A word that is only begun, and what the share of it that was typed adds. */
   prefix: 0.6,
   prefixShare: 0.3,
@@ -125,6 +135,8 @@ export const TEXTS = {
   /** Most words. */
   most: 0.45,
   least: 0.6,
+  /** Weight of a word that no text has; see `WORDS.unknown`. In a phrase the other words make up for it. */
+  unknown: 2.5,
   /** Texts whose words are looked at one by one; the rest only count. */
   looked: 300,
 } as const;
@@ -167,11 +179,13 @@ export const CONTEXT = 150;
 
 /**
  * Words that carry little: they join others or address people. They count for little, and a name is also found
- * without them. Folded; a word of the list is still found when the query has no other.
+ * without them. A word of the list is still found when the query has no other.
  */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'ong ba ngai la ai gi nao cua va voi o ve trong tren cho cac nhung mot nay do nam ngay thang viec duoc ' +
-    'the of and in at on to for mr mrs ms who what is и в на о с из'
-  ).split(' '),
-);
+export const SMALL_WORDS = {
+  /** Small however they are marked. */
+  folded:
+    'ong ba ngai la ai gi nao cua va voi o ve trong tren cho cac nhung mot nay nam ngay thang viec duoc ' +
+    'the of and mr mrs ms who what и в на о с из',
+  /** Small as they are marked here: tại, but not tài. */
+  marked: 'tại có cô bị do đã in at on to for is',
+} as const;

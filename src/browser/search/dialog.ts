@@ -6,11 +6,31 @@ import { element } from './dom.ts';
 import { failureMessage, nothingFound } from './messages.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
+import styles from '../../styles/search.css?url';
 
 const LIMIT = 8;
 
+/**
+ * Makes the dialog, once its styles are there: they are asked for only by readers who search.
+ * @throws {Error} when the styles cannot be had
+ */
+export async function makeSearchDialog(): Promise<SearchDialog> {
+  const sheet = element('link', { rel: 'stylesheet', href: styles });
+  await new Promise((done, fail) => {
+    sheet.addEventListener('load', done, { once: true });
+    sheet.addEventListener('error', () => {
+      sheet.remove();
+      fail(new Error('no styles'));
+    });
+    document.head.append(sheet);
+  });
+  return new SearchDialog();
+}
+
+export type { SearchDialog };
+
 /** The search dialog: an APG combobox with a listbox in a native modal dialog, which gives focus back by itself. */
-export class SearchDialog {
+class SearchDialog {
   readonly #input = element('input', {
     class: 'search-input',
     // Not of type search: there Escape empties the field and leaves the dialog open.

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isPartialDate, type PartialDate } from '../dates.ts';
-import { ID_PATTERN, type BlockId, type EntryId, type SourceId } from '../ids.ts';
+import { ID_PATTERN, type BlockId, type EntryId, type SourceId, type StatementId } from '../ids.ts';
 
 /** Words for a wrong id; the checker looks for this to give it its own code. */
 export const BAD_ID = 'is not an id: lower-case ASCII letters, digits and single hyphens, as in “new-start”';
@@ -14,6 +14,8 @@ export const id = z.string().regex(ID_PATTERN, BAD_ID);
 export const entryId = id.transform((text) => text as EntryId);
 /** Block id of a passage. */
 export const blockId = id.transform((text) => text as BlockId);
+/** Id of a statement within its article. */
+export const statementId = id.transform((text) => text as StatementId);
 /** Id of a row of `sources.yaml`. */
 export const sourceId = id.transform((text) => text as SourceId);
 

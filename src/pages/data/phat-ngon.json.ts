@@ -7,6 +7,10 @@ import { statementRecords } from '../../corpus/statement-export.ts';
 export const GET: APIRoute = async () => {
   const corpus = await siteCorpus();
   const { title, edition, knownUntil } = corpus.site;
-  const json = JSON.stringify({ title, edition, knownUntil, statements: statementRecords(corpus, href) }, null, 2);
+  const json = JSON.stringify(
+    { title, edition, knownUntil, statements: statementRecords(corpus, href) },
+    null,
+    2,
+  );
   return new Response(json, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
