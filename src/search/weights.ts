@@ -187,10 +187,10 @@ export const CONTEXT = 150;
  * without them. A word of the list is still found when the query has no other.
  */
 export const SMALL_WORDS = {
-  /** Small however they are marked. */
-  folded:
-    'ong ba ngai la ai gi nao cua va voi o ve trong tren cho cac nhung mot nay nam ngay thang viec duoc ' +
+  /** Small when marked so, or without marks. */
+  always:
+    'ông bà ngài là ai gì nào của và với ở về trong trên cho các những một này năm ngày tháng việc được ' +
     'the of and mr mrs ms who what и в на о с из',
-  /** Small as they are marked here: tại, but not tài. */
-  marked: 'tại có cô bị do đã in at on to for is',
+  /** Small when written just so: tại, but not tài, nor tai. */
+  marked: 'tại có bị do đã in at on to for is',
 } as const;
