@@ -96,6 +96,11 @@ export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: 
   return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
 }
 
+/** One event in the list of the whole timeline. */
+export function eventOnTimeline(event: EntryId): string {
+  return `${PAGES.timeline}#${event}`;
+}
+
 /** Two or more reports of one event, topic by topic. */
 export function comparisonAddress(event: EntryId): string {
   return `/doi-chieu/${event}/`;

@@ -128,6 +128,11 @@ export const TEXTS = {
   phrase: [0.45, 0.7, 0.85, 0.91],
   /** A date or figure is as good as a phrase. */
   figure: 0.86,
+  /** What a phrase keeps when one word in so many is another. */
+  nearly: 0.9,
+  wrongOneIn: 4,
+  /** What is lost when words had to be mended: texts come after the names that were nearly typed. */
+  mended: 0.85,
   /** All words, scattered… */
   all: 0.35,
   /** …and what their standing close together adds. */

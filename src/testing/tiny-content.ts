@@ -242,6 +242,7 @@ export function tinyContent(changes: Changes = {}): RawContent {
     sources: fileAt('content/sources.yaml'),
     entries: Object.fromEntries(entries) as RawContent['entries'],
     statements: files.filter(({ path }) => path.startsWith('content/statements/')),
+    comparisons: files.filter(({ path }) => path.startsWith('content/comparisons/')),
   };
 }
 

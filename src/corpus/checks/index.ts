@@ -21,6 +21,7 @@ import type { CheckContext, CheckedFile } from './context.ts';
 import { dateProblems, orderProblems } from './dates.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
+import { officeProblems } from './offices.ts';
 import { passageProblems } from './passages.ts';
 import { idsByKind, mentionProblems, referenceProblems, sourceProblems } from './references.ts';
 import { schemaProblems } from './schema.ts';
@@ -72,7 +73,7 @@ export function checkContent(raw: RawContent): Checked {
   }
   if (siteData) report(staleOutcomes(context, siteData.edition));
   const corpus = siteData && buildCorpus(toContent(siteData, context));
-  if (corpus) report(unmentionedProblems(context, corpus));
+  if (corpus) report([...officeProblems(context, corpus), ...unmentionedProblems(context, corpus)]);
   return { problems: problems.sort(compareProblems), corpus };
 }
 
