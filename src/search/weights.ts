@@ -56,7 +56,7 @@ export const SLIPS = {
   ],
   longest: 5,
   /** A name with slips stands below the same name begun rightly. */
-  base: 0.88,
+  base: 0.9,
   /** What a slip in every letter would take away. */
   perLetter: 0.9,
   /** Only the beginning of the name is near. */
@@ -118,6 +118,8 @@ export const WORDS = {
   /** A word that is only begun, and what the share of it that was typed adds. */
   prefix: 0.6,
   prefixShare: 0.3,
+  /** Words before the last are seldom left half typed. */
+  prefixInside: 0.7,
   /** Weight of a small word. */
   small: 0.12,
 } as const;
