@@ -41,10 +41,13 @@ export function placeOfEnd(axis: TimeAxis, until: PartialDate): number {
 /** Room that the words of a tick need. */
 const TICK_ROOM = 56;
 
-/** Ticks as close as their words allow: quarters, years, or every second, fifth or tenth year. */
-export function ticks(axis: TimeAxis): Tick[] {
+/**
+ * Ticks as close as their words allow: quarters, years, or every second, fifth or tenth year.
+ * @param room that the words of one need
+ */
+export function ticks(axis: TimeAxis, room = TICK_ROOM): Tick[] {
   const found: Tick[] = [];
-  if (axis.scale / 4 >= TICK_ROOM) {
+  if (axis.scale / 4 >= room) {
     for (let month = 0; month < (axis.to - axis.from) * 12; month += 3) {
       const year = axis.from + Math.floor(month / 12);
       found.push({
@@ -54,7 +57,7 @@ export function ticks(axis: TimeAxis): Tick[] {
     }
     return found;
   }
-  const step = [1, 2, 5, 10].find((years) => years * axis.scale >= TICK_ROOM) ?? 20;
+  const step = [1, 2, 5, 10].find((years) => years * axis.scale >= room) ?? 20;
   for (let year = axis.from; year < axis.to; year += 1) {
     if (year % step === 0) found.push({ x: placeOf(axis, year), label: String(year) });
   }

@@ -101,6 +101,11 @@ export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: 
   return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
 }
 
+/** One event in the list of the whole timeline. */
+export function eventOnTimeline(event: EntryId): string {
+  return `${PAGES.timeline}#${event}`;
+}
+
 /** Two or more reports of one event, topic by topic. */
 export function comparisonAddress(event: EntryId): string {
   return `/doi-chieu/${event}/`;
@@ -112,6 +117,11 @@ export function comparisonAddress(event: EntryId): string {
  */
 export function withBase(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
+}
+
+/** Reading sheet of an article, for the classroom. */
+export function sheetAddress(article: ArticleId): string {
+  return `${articleAddress(article)}phieu-doc/`;
 }
 
 /** Records of an article for programs for references, beside its page as `trich-dan.<extension>`. */

@@ -93,8 +93,7 @@ class PassageMenu {
       if ((target as Element).matches(`${NUMBER}:focus-visible`)) this.#open(target as HTMLElement);
     });
     document.addEventListener('focusout', ({ target, relatedTarget }) => {
-      if (target === this.#number && !this.#menu.contains(relatedTarget as Node | null))
-        this.#menu.hidePopover();
+      if (target === this.#number && !this.#menu.contains(relatedTarget as Node | null)) this.#menu.hidePopover();
     });
     document.addEventListener('keydown', (event) => {
       const number = (event.target as Element).closest<HTMLElement>(NUMBER);
@@ -121,10 +120,7 @@ class PassageMenu {
     else this.#offerSelection();
   }
 
-  #open(
-    number: HTMLElement,
-    { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {},
-  ): void {
+  #open(number: HTMLElement, { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {}): void {
     if (number !== this.#number || selected) {
       if (this.#menu.matches(':popover-open')) this.#menu.hidePopover();
       this.#number = number;

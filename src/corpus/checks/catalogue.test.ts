@@ -51,6 +51,17 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'repeated-numeral': {
     'content/articles/lan-hai.mdx': (TINY[ARTICLE] ?? '').replace('event: gap-2030', 'event: gap-2031'),
   },
+  'office-overlap': edited(
+    AN,
+    'asOf: 2031-05',
+    'asOf: 2031-05\n  - title: Quyền Ngoại trưởng\n    from: 2031',
+  ),
+  'office-unknown': edited(EVENT, 'start: 2030-03-01', 'start: 2020-12-01'),
+  'unknown-spelling': edited(
+    AN,
+    'definition:',
+    'spellings:\n  - article: gap-2030\n    form: Vu Ann\n    count: 1\ndefinition:',
+  ),
   'uncompared-passage': {
     'content/articles/lan-hai.mdx': SECOND_REPORT,
     'content/comparisons/gap-2030.yaml': COMPARISON,

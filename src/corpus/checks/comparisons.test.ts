@@ -1,100 +1,67 @@
 import { expect, test } from 'vitest';
-import { edited, reportOn, TINY, type Changes } from '../../testing/tiny-content.ts';
+import { edited, reportOn } from '../../testing/tiny-content.ts';
+import { COMPARISON, twoReports } from '../../testing/two-reports.ts';
 
-const FILE = 'content/comparisons/gap-2030.yaml';
-
-/** A second report of the meeting, and the comparison of the two. */
-const SECOND = {
-  'content/articles/ket-qua.mdx':
-    TINY['content/articles/gap-2030.mdx']
-      ?.replace('numeral: I\n', 'numeral: II\n')
-      .replace(/\n\n\n?Ông Vũ An[\s\S]*/, '\n\nÔng An rời Mộc Giang. ^roi-di\n') ?? '',
-  [FILE]: `intro: Hai bản tin bịa.
-sources: [bao-song]
-topics:
-  - id: di-lai
-    title: Đi và về
-    relation: parts
-    reports:
-      gap-2030:
-        passages: [toi-moc-giang, sau-gio]
-        says: Ông An tới.
-      ket-qua:
-        passages: [roi-di]
-        says: Ông An đi.
-  - id: dinh-chien
-    title: Đình chiến
-    relation: one
-    reports:
-      gap-2030:
-        passages: [mot-thang, hop-lai, khong-doi-ai]
-        says: Sẽ có đình chiến.
-`,
-};
-
-const changed = (from: string, to: string): Changes => ({
-  ...SECOND,
-  [FILE]: SECOND[FILE].replace(from, to),
+test('a sound comparison', () => {
+  expect(reportOn(twoReports())).toBe('');
 });
 
-test('a sound comparison is passed over in silence', () => {
-  expect(reportOn(SECOND)).toBe('');
-});
-
-test('two reports of an event that nothing compares are a warning, at the event', () => {
-  expect(reportOn({ ...SECOND, [FILE]: undefined })).toMatchInlineSnapshot(
-    `"content/events/gap-2030.mdx:2:7  missing-comparison  warning: gap-2030 and ket-qua tell this event, and nothing compares them. Write content/comparisons/gap-2030.yaml (see docs/content.md)."`,
+test('two reports of one event that nothing compares', () => {
+  expect(reportOn({ ...twoReports(), [COMPARISON]: undefined })).toMatchInlineSnapshot(
+    `"content/events/gap-2030.mdx:2:7  missing-comparison  warning: gap-2030 and gap-2030-hai tell this event, and nothing compares them. Write content/comparisons/gap-2030.yaml (see docs/content.md)."`,
   );
 });
 
-test('passages that no topic covers are a warning', () => {
-  expect(reportOn(changed('mot-thang, hop-lai, khong-doi-ai', 'mot-thang'))).toMatchInlineSnapshot(
-    `"content/comparisons/gap-2030.yaml:4:3  uncompared-passage  warning: no topic covers hop-lai, khong-doi-ai of gap-2030: readers would take what it says there for unsaid. Add each to a topic."`,
+test('a comparison named for no event', () => {
+  const { [COMPARISON]: text, ...rest } = twoReports();
+  const report = reportOn({ ...rest, [COMPARISON]: undefined, 'content/comparisons/gap-2029.yaml': text });
+  expect(report).toContain('content/comparisons/gap-2029.yaml:1:1  unknown-reference');
+});
+
+test('a report of another event', () => {
+  expect(reportOn(twoReports('gap-2030-hai:', 'gap-khac:'))).toMatchInlineSnapshot(`
+    "content/comparisons/gap-2030.yaml:4:3  uncompared-passage  warning: no topic covers bay-gio of gap-2030-hai: readers would take what it says there for unsaid. Add each to a topic.
+    content/comparisons/gap-2030.yaml:11:7  unknown-reference  “gap-khac” is no report of gap-2030. Reports of it: gap-2030, gap-2030-hai."
+  `);
+});
+
+test('a passage that the report does not have', () => {
+  expect(reportOn(twoReports('[bay-gio]', '[bay-gio, bay-go]'))).toMatchInlineSnapshot(
+    `"content/comparisons/gap-2030.yaml:12:29  unknown-passage  gap-2030-hai has no passage “bay-go”. Did you mean “bay-gio”? Its passages: bay-gio."`,
   );
 });
 
-test('a passage that the report has not', () => {
-  expect(reportOn(changed('[roi-di]', '[roi-di, roi-dii]'))).toMatchInlineSnapshot(
-    `"content/comparisons/gap-2030.yaml:12:28  unknown-passage  ket-qua has no passage “roi-dii”. Did you mean “roi-di”? Its passages: roi-di."`,
-  );
-});
-
-test('an article that does not report the event, at its name', () => {
-  expect(reportOn(changed('      ket-qua:', '      ket-qau:'))).toMatch(
-    /^content\/comparisons\/gap-2030.yaml:11:7 {2}unknown-reference {2}.*Did you mean “ket-qua”/m,
-  );
-});
-
-test('a relation that the number of reports belies', () => {
-  expect(reportOn(changed('relation: one', 'relation: same'))).toMatchInlineSnapshot(
-    `"content/comparisons/gap-2030.yaml:18:7  schema  field “topics[1].reports” holds fewer than two reports beside “same”: add the other, or write “one”."`,
+test('a passage that no topic covers: “only one says so” would not be true', () => {
+  expect(reportOn(twoReports(', khong-doi-ai]', ']'))).toMatchInlineSnapshot(
+    `"content/comparisons/gap-2030.yaml:4:3  uncompared-passage  warning: no topic covers khong-doi-ai of gap-2030: readers would take what it says there for unsaid. Add each to a topic."`,
   );
 });
 
 test('a note without a source', () => {
-  expect(
-    reportOn(changed('relation: parts', 'relation: parts\n    note: Công báo ghi khác.')),
-  ).toMatchInlineSnapshot(
+  expect(reportOn(twoReports('    sources: [cong-bao]\n', ''))).toMatchInlineSnapshot(
     `"content/comparisons/gap-2030.yaml:4:5  schema  field “topics[0].sources” and the note belong together: give both, or neither."`,
   );
 });
 
-test('a topic id given twice', () => {
-  expect(reportOn(changed('id: dinh-chien', 'id: di-lai'))).toMatchInlineSnapshot(
-    `"content/comparisons/gap-2030.yaml:14:9  bad-id  topic id “di-lai” is given twice on this page: its address could mean either. Rename the newer one."`,
+test('a source that the bibliography does not hold', () => {
+  expect(reportOn(twoReports('[cong-bao]', '[cong-bo]'))).toContain('unknown-source');
+});
+
+test('“only one” beside two reports', () => {
+  expect(reportOn(twoReports('relation: differ', 'relation: one'))).toMatchInlineSnapshot(
+    `"content/comparisons/gap-2030.yaml:8:7  schema  field “topics[0].reports” holds several reports beside “one”: keep the only one that speaks of it, or choose another relation."`,
   );
 });
 
-test('a file named for no event', () => {
-  expect(reportOn({ 'content/comparisons/gap-2003.yaml': SECOND[FILE] })).toMatchInlineSnapshot(
-    `"content/comparisons/gap-2003.yaml:1:1  unknown-reference  the file is named for no event: there is no content/events/gap-2003.mdx. Did you mean “gap-2030”? Name it for the event that the reports tell."`,
+test('a topic id given twice', () => {
+  const twice =
+    '  - id: lan-nua\n    title: Lần nữa\n    relation: one\n    reports:\n      gap-2030: { passages: [sau-gio], says: Một. }\n';
+  expect(reportOn(twoReports('topics:\n', `topics:\n${twice}${twice}`))).toMatch(
+    / {2}bad-id {2}topic id “lan-nua” is given twice/,
   );
 });
 
 test('an article that cannot be read is not called uncovered', () => {
-  expect(
-    reportOn({ ...SECOND, ...edited('content/articles/gap-2030.mdx', 'Ông An nói', 'Ông An <nói') }).split(
-      '\n',
-    ),
-  ).toHaveLength(1);
+  const broken = edited('content/articles/gap-2030.mdx', 'Ông An nói', 'Ông An <nói');
+  expect(reportOn({ ...twoReports(), ...broken }).split('\n')).toHaveLength(1);
 });

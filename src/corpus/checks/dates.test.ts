@@ -17,7 +17,11 @@ test('an office that ends before it begins', () => {
 
 test('an office last seen held before it begins', () => {
   expect(reportOn(edited(AN, 'asOf: 2031-05', 'asOf: 2020'))).toMatchInlineSnapshot(
-    `"content/people/vu-an.mdx:14:11  reversed-date  the office was last seen held before it begins: 20/1/2021 comes after 2020. Swap or mend them."`,
+    `
+    "content/events/gap-2030.mdx:7:9  office-unknown  Vũ An is shown as “Ngoại trưởng” on 1/3/2030, and no office in content/people/vu-an.mdx covers that day. Add the office there, or mend its dates.
+    content/people/vu-an.mdx:12:5  office-unknown  gap-2030 shows “Ngoại trưởng” on 1/3/2030, and it was last seen held on 2020. Give “to”, or the last month it was seen as “asOf”.
+    content/people/vu-an.mdx:14:11  reversed-date  the office was last seen held before it begins: 20/1/2021 comes after 2020. Swap or mend them."
+  `,
   );
 });
 

@@ -19,6 +19,7 @@ import { fragmentProblems } from './fragments.ts';
 import { linkProblems } from './links.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
+import { officeProblems } from './offices.ts';
 import { chainProblems, numeralProblems } from './order.ts';
 import { passageProblems } from './passages.ts';
 import { mentionProblems, referenceProblems, sourceProblems } from './references.ts';
@@ -85,15 +86,9 @@ export function checkContent(raw: RawContent): Checked {
     ...CHECKS.flatMap((check) => check(context)),
     ...(site ? staleOutcomes(context, site.edition) : []),
   ];
-  const corpus =
-    site &&
-    buildCorpus(
-      toContent(
-        site,
-        bibliography.rows.map(({ data }) => data),
-        context,
-      ),
-    );
+  const sources = bibliography.rows.map(({ data }) => data);
+  const corpus = site && buildCorpus(toContent(site, sources, context));
+  if (corpus) problems.push(...officeProblems(context, corpus));
   // What a broken file mentions is not known: only sound content can tell what nobody mentions.
   if (corpus && !problems.some(isError)) problems.push(...unmentionedProblems(context, corpus));
   return { problems: problems.sort(compareProblems), corpus };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { citation, citations, entryId, partialDate, words } from './fields.ts';
+import type { ArticleId } from '../ids.ts';
+import { citation, citations, entryId, id, partialDate, words } from './fields.ts';
 
 /** What every entry has, whatever its kind. */
 const common = {
@@ -39,6 +40,13 @@ const office = z.strictObject({
   sources: z.array(citation).optional().describe('What its dates rest on'),
 });
 
+/** How a report itself wrote a name, before it was retold in house spelling. */
+const spelling = z.strictObject({
+  article: id.transform((text) => text as ArticleId).describe('Article that retells the report'),
+  form: words.describe('The name as the report wrote it: the name or an alias of this entry'),
+  count: z.int().positive().describe('How often, captions included'),
+});
+
 /** A person. */
 export const person = z.strictObject({
   ...common,
@@ -46,6 +54,7 @@ export const person = z.strictObject({
   born: partialDate.optional().describe('Day of birth'),
   died: partialDate.optional().describe('Day of death'),
   offices: z.array(office).default([]).describe('Offices in order of time'),
+  spellings: z.array(spelling).default([]).describe('How the reports wrote the name, by report'),
 });
 
 /** A state body, an international organisation, a company or a news outlet. */
