@@ -174,7 +174,7 @@ export const strings = {
     contents: 'Mục lục',
     passageCount: (count: number) => `${String(count)} đoạn`,
     /** The script fills in {n} and {left}. */
-    progress: (count: number) => `Đoạn {n} trên ${String(count)}, còn {left} phút`,
+    progress: (count: number) => `Đoạn {n} trên ${String(count)},\ncòn {left} phút`,
     who: 'Ai dự, ai được nhắc',
     took: 'Dự cuộc gặp',
     mentioned: 'Được nhắc',
@@ -185,6 +185,7 @@ export const strings = {
     /** Said by screen readers; the script fills in {}. */
     arrived: (numeral: string) => `Đã tới đoạn ${numeral}.{}`,
     arrivedNote: 'Đã tới chú giải',
+    endnotes: 'Chú giải',
     authorsNote: 'Lời người soạn',
   },
   citing: {
@@ -203,6 +204,17 @@ export const strings = {
     passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',
     report: 'Bản tin được kể lại',
     copy: 'Chép',
+  },
+  sheet: {
+    title: (title: string) => `Phiếu đọc: ${title}`,
+    link: 'Phiếu đọc cho lớp học',
+    about: 'Một trang A4 để in: tóm tắt, năm từ cần hiểu, ba câu hỏi.',
+    chain: 'Cuộc gặp này đứng ở đâu',
+    terms: 'Năm từ cần hiểu',
+    questions: 'Ba câu hỏi để bàn',
+    name: 'Họ tên',
+    date: 'Ngày',
+    address: 'Đọc bài có chú giải ở',
   },
   markdown: {
     noteKinds: {

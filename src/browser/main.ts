@@ -16,8 +16,8 @@ if (document.querySelector('.reading')) {
   summonMenu();
 }
 // The site may not know where it stands; the reader's browser does.
-for (const place of document.querySelectorAll('[data-address]')) {
-  place.textContent = location.origin + location.pathname;
+for (const place of document.querySelectorAll<HTMLElement>('[data-address]')) {
+  place.textContent = new URL(place.dataset['address'] ?? '', location.origin + location.pathname).href;
 }
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');

@@ -114,6 +114,11 @@ export function withBase(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
 }
 
+/** Reading sheet of an article, for the classroom. */
+export function sheetAddress(article: ArticleId): string {
+  return `${articleAddress(article)}phieu-doc/`;
+}
+
 /** Records of an article for programs for references, beside its page as `trich-dan.<extension>`. */
 export const CITATION_FILES = [
   { extension: 'bib', format: 'bibtex', name: 'BibTeX', type: 'application/x-bibtex' },

@@ -17,6 +17,11 @@ export const article = z.strictObject({
     .min(3, 'has fewer than three points: write three to five')
     .max(5, 'has more than five points: write three to five')
     .describe('What to take away'),
+  questions: z
+    .array(words)
+    .length(3, 'has not three questions: the reading sheet has room for three')
+    .optional()
+    .describe('For discussion in class; they make the reading sheet of the article'),
   provenance: z.strictObject({
     retells: words.describe('Which press report it retells, as far as is known'),
     certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
