@@ -7,7 +7,9 @@ test('a sound comparison', () => {
 });
 
 test('two reports of one event that nothing compares', () => {
-  expect(reportOn({ ...twoReports(), [COMPARISON]: undefined })).toMatchInlineSnapshot(`"content/events/gap-2030.mdx:2:7  missing-comparison  warning: gap-2030 and gap-2030-hai tell this event, and nothing compares them. Write content/comparisons/gap-2030.yaml (see docs/content.md)."`);
+  expect(reportOn({ ...twoReports(), [COMPARISON]: undefined })).toMatchInlineSnapshot(
+    `"content/events/gap-2030.mdx:2:7  missing-comparison  warning: gap-2030 and gap-2030-hai tell this event, and nothing compares them. Write content/comparisons/gap-2030.yaml (see docs/content.md)."`,
+  );
 });
 
 test('a comparison named for no event', () => {
@@ -24,11 +26,15 @@ test('a report of another event', () => {
 });
 
 test('a passage that the report does not have', () => {
-  expect(reportOn(twoReports('[bay-gio]', '[bay-gio, bay-go]'))).toMatchInlineSnapshot(`"content/comparisons/gap-2030.yaml:12:29  unknown-passage  gap-2030-hai has no passage “bay-go”. Did you mean “bay-gio”? Passages of gap-2030-hai: bay-gio."`);
+  expect(reportOn(twoReports('[bay-gio]', '[bay-gio, bay-go]'))).toMatchInlineSnapshot(
+    `"content/comparisons/gap-2030.yaml:12:29  unknown-passage  gap-2030-hai has no passage “bay-go”. Did you mean “bay-gio”? Passages of gap-2030-hai: bay-gio."`,
+  );
 });
 
 test('a passage that no topic covers: “only one says so” would not be true', () => {
-  expect(reportOn(twoReports(', khong-doi-ai]', ']'))).toMatchInlineSnapshot(`"content/comparisons/gap-2030.yaml:4:3  uncompared-passage  warning: no topic covers khong-doi-ai of gap-2030: readers would take what it says there for unsaid. Add each to a topic."`);
+  expect(reportOn(twoReports(', khong-doi-ai]', ']'))).toMatchInlineSnapshot(
+    `"content/comparisons/gap-2030.yaml:4:3  uncompared-passage  warning: no topic covers khong-doi-ai of gap-2030: readers would take what it says there for unsaid. Add each to a topic."`,
+  );
 });
 
 test('a note without a source', () => {
