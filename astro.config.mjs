@@ -4,6 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
+import { rehypeDates } from './src/markdown/rehype-dates.ts';
+import { rehypeForeign } from './src/markdown/rehype-foreign.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkMentions } from './src/markdown/remark-mentions.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
@@ -28,7 +30,7 @@ export default defineConfig({
         [remarkNotes, options],
         [remarkMentions, options],
       ],
-      rehypePlugins: [[rehypeNotes, options]],
+      rehypePlugins: [[rehypeNotes, options], rehypeDates, rehypeForeign],
     }),
   },
   vite: {

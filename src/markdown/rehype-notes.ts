@@ -94,7 +94,7 @@ function sourceLinks(note: Note, context: PageContext): ElementContent[] {
   return note.data.sources.flatMap(({ id }, index): ElementContent[] => {
     const source = context.corpus.sources.get(id);
     if (!source) return [];
-    const link = h('a', { href: source.url, rel: 'external' }, source.publisher);
+    const link = h('a', { href: source.url }, source.publisher);
     const day = source.date
       ? [text(', '), h('time', { dateTime: source.date }, formatDate(source.date))]
       : [];
