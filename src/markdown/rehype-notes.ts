@@ -3,11 +3,10 @@ import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
 import type { EntryKey, Note } from '../corpus/types.ts';
-import { noteAnchor } from '../model/addresses.ts';
+import { noteAnchor, noteWordsId } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 import { linkMentions } from './remark-mentions.ts';
-import { noteWordsId } from './remark-notes.ts';
 
 /**
  * Puts the notes of an article under their passages, each a disclosure that needs no script. Wide pages show them
@@ -77,7 +76,7 @@ function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): E
 
 function backLink(note: Note, context: PageContext): Record<string, string> {
   return {
-    href: `#${noteWordsId(note)}`,
+    href: `#${noteWordsId(note.id)}`,
     role: 'doc-backlink',
     ariaLabel: context.labels.backTo(note.passage.n),
   };

@@ -42,6 +42,11 @@ export function noteAnchor(note: NoteId): string {
   return `${NOTE_PREFIX}${note}`;
 }
 
+/** Fragment id of the words a note is about, for the way back. */
+export function noteWordsId(note: NoteId): string {
+  return `loi-${note}`;
+}
+
 /** One note of an article. */
 export function noteAddress(article: ArticleId, note: NoteId): string {
   return `${articleAddress(article)}#${noteAnchor(note)}`;
