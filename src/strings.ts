@@ -349,6 +349,7 @@ export const strings = {
       one: 'Chỉ một bản tin nói',
       same: 'Các bản tin nói như nhau',
     } satisfies Record<Relation, string>,
+    report: 'Bản tin',
     silent: 'không nói tới',
     note: 'Chú giải',
     passages: 'Đoạn',

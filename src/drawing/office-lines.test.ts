@@ -31,7 +31,10 @@ describe('officeLines', () => {
   });
 
   test('marks that stand close together share a label', () => {
-    const { marks } = draw([office({ from: '2020', to: '2024' })], ['2021-06-16', '2025-02-18', '2025-02-27']);
+    const { marks } = draw(
+      [office({ from: '2020', to: '2024' })],
+      ['2021-06-16', '2025-02-18', '2025-02-27'],
+    );
     expect(marks.map(({ indexes }) => indexes)).toEqual([[0], [1, 2]]);
   });
 
