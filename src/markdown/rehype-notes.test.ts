@@ -7,10 +7,14 @@ const LATER = 'content/annotations/gap-2030/hop-o-dau.mdx';
 
 /** The group of notes under the passage of a number. */
 const groupOf = (n: number, html: string): string | undefined =>
-  new RegExp(`<div class="notes" role="group" aria-label="Chú giải đoạn ${String(n)}">.*?</div>`, 's').exec(html)?.[0];
+  new RegExp(`<div class="notes" role="group" aria-label="Chú giải đoạn ${String(n)}">.*?</div>`, 's').exec(
+    html,
+  )?.[0];
 
 test('a note is a disclosure under its passage: kind, words, body, sources, the way back', () => {
-  expect(groupOf(2, renderArticle())).toMatchInlineSnapshot(`"<div class="notes" role="group" aria-label="Chú giải đoạn 2"><details data-note="" id="chu-giai-may-gio" data-kind="dispute"><summary><span class="note-kind">Tranh cãi</span> <span class="lemma">sáu giờ</span></summary><p>Công báo ghi bảy giờ.</p><p class="note-sources"><a href="https://example.org/gap-nhau">Báo Sông</a>, <time datetime="2030-03-02">2/3/2030</time> <a class="note-back" href="#loi-may-gio" role="doc-backlink" aria-label="Về đoạn 2">↩</a></p></details></div>"`);
+  expect(groupOf(2, renderArticle())).toMatchInlineSnapshot(
+    `"<div class="notes" role="group" aria-label="Chú giải đoạn 2"><details data-note="" id="chu-giai-may-gio" data-kind="dispute"><summary><span class="note-kind">Tranh cãi</span> <span class="lemma">sáu giờ</span></summary><p>Công báo ghi bảy giờ.</p><p class="note-sources"><a href="https://example.org/gap-nhau">Báo Sông</a>, <time datetime="2030-03-02">2/3/2030</time> <a class="note-back" href="#loi-may-gio" role="doc-backlink" aria-label="Về đoạn 2">↩</a></p></details></div>"`,
+  );
 });
 
 test('a later fact shows its day', () => {
@@ -25,7 +29,9 @@ test('the group stands right behind its passage', () => {
 });
 
 test('notes of a passage stand in the order of their words', () => {
-  const html = renderArticle({ 'content/annotations/gap-2030/z.mdx': TINY[NOTE]?.replace('sáu giờ', 'Buổi họp') });
+  const html = renderArticle({
+    'content/annotations/gap-2030/z.mdx': TINY[NOTE]?.replace('sáu giờ', 'Buổi họp'),
+  });
   expect([...(groupOf(2, html) ?? '').matchAll(/<details [^>]*id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
     'chu-giai-z',
     'chu-giai-may-gio',
@@ -41,7 +47,11 @@ test('several sources are parted by semicolons, each with its day if it has one'
 
 test('a note links a name that the article does not have, once, and none that it has', () => {
   const body = 'Đình chiến và đình chiến; Hội đồng Sông.';
-  const article = edited('content/articles/gap-2030.mdx', 'Đình chiến trong một tháng.', 'Thôi bắn trong một tháng.');
+  const article = edited(
+    'content/articles/gap-2030.mdx',
+    'Đình chiến trong một tháng.',
+    'Thôi bắn trong một tháng.',
+  );
   const html = renderArticle({
     ...edited(NOTE, 'Công báo ghi bảy giờ.', body),
     ...article,
@@ -53,7 +63,10 @@ test('a note links a name that the article does not have, once, and none that it
 });
 
 test('links made by hand in a note have the base path', () => {
-  const html = renderArticle(edited(LATER, 'Hội đồng họp', '[Hội đồng](#organisation:hoi-dong-song), [nguồn](/nguon/)'), { base: '/x/' });
+  const html = renderArticle(
+    edited(LATER, 'Hội đồng họp', '[Hội đồng](#organisation:hoi-dong-song), [nguồn](/nguon/)'),
+    { base: '/x/' },
+  );
   expect(groupOf(4, html)).toContain('href="/x/to-chuc/hoi-dong-song/"');
   expect(groupOf(4, html)).toContain('href="/x/nguon/"');
 });

@@ -44,7 +44,9 @@ test('a name inside another link stays plain', () => {
 });
 
 test('a name that strong words cut is passed over, and the next is linked', () => {
-  expect(onPage('Vũ **An nói**, và Vũ An đi.')).toBe(`<p>Vũ <strong>An nói</strong>, và ${AN}Vũ An</a> đi.</p>`);
+  expect(onPage('Vũ **An nói**, và Vũ An đi.')).toBe(
+    `<p>Vũ <strong>An nói</strong>, và ${AN}Vũ An</a> đi.</p>`,
+  );
 });
 
 test('headings link nothing by themselves; what is linked by hand in them leads somewhere', () => {
@@ -60,9 +62,13 @@ test('an article can be linked by hand', () => {
 });
 
 test('every address has the base path, and those of other sites stay', () => {
-  const html = renderEntry('Vũ An, [nguồn](/nguon/), [ngoài](https://example.org/nguon/), [đây](#sau-gio)', 'term:dinh-chien', {
-    base: '/x/',
-  });
+  const html = renderEntry(
+    'Vũ An, [nguồn](/nguon/), [ngoài](https://example.org/nguon/), [đây](#sau-gio)',
+    'term:dinh-chien',
+    {
+      base: '/x/',
+    },
+  );
   expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/x/nhan-vat/vu-an/',
     '/x/nguon/',

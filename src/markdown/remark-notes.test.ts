@@ -6,17 +6,22 @@ const NOTE = 'content/annotations/gap-2030/may-gio.mdx';
 const ARTICLE = 'content/articles/gap-2030.mdx';
 
 /** The links to the note, as they stand in the text. */
-const marked = (html: string): string[] => html.match(/<a class="note-words" id="loi-may-gio".*?<\/a>/g) ?? [];
+const marked = (html: string): string[] => html.match(/<a [^>]*id="loi-may-gio"[^>]*>.*?<\/a>/gs) ?? [];
 
 test('the words that carry a note lead to it', () => {
   expect(marked(renderArticle())).toEqual([
-    '<a class="note-words" id="loi-may-gio" href="#chu-giai-may-gio" role="doc-noteref" data-kind="dispute">sáu giờ</a>',
+    '<a href="#chu-giai-may-gio" class="note-words" id="loi-may-gio" role="doc-noteref" data-kind="dispute">sáu giờ</a>',
   ]);
 });
 
 test('words around strong words are marked as one', () => {
-  const [link] = marked(renderArticle(edited(ARTICLE, 'dài sáu giờ.', 'dài **sáu** giờ.')));
-  expect(link).toMatch(/><strong>sáu<\/strong> giờ<\/a>$/);
+  const [link] = marked(
+    renderArticle({
+      ...edited(ARTICLE, 'dài sáu giờ.', 'dài **đúng** sáu giờ.'),
+      ...edited(NOTE, 'quote: sáu giờ', 'quote: dài đúng sáu giờ'),
+    }),
+  );
+  expect(link).toMatch(/>dài <strong>đúng<\/strong> sáu giờ<\/a>$/);
 });
 
 test('words across a line end are marked as one', () => {

@@ -23,7 +23,9 @@ test('paragraphs, list items and quotations become passages, with a number that 
 });
 
 test('the words of a passage are its text and nothing else: the number is drawn by style', () => {
-  expect(renderArticle(NOTES_AWAY).replace(/<[^>]+>/g, '')).toContain('Ông Vũ An tới Mộc Giang ngày 1/3/2030.');
+  expect(renderArticle(NOTES_AWAY).replace(/<[^>]+>/g, '')).toContain(
+    'Ông Vũ An tới Mộc Giang ngày 1/3/2030.',
+  );
   expect(renderArticle(NOTES_AWAY)).not.toContain('^');
 });
 

@@ -13,7 +13,13 @@ import { remarkPassages } from '../markdown/remark-passages.ts';
 import { TINY, tinyCorpus, type Changes } from './tiny-content.ts';
 
 const LABELS: PageContext['labels'] = {
-  noteKinds: { context: 'Bối cảnh', wording: 'Cách dịch', dispute: 'Tranh cãi', correction: 'Đính chính', later: 'Về sau' },
+  noteKinds: {
+    context: 'Bối cảnh',
+    wording: 'Cách dịch',
+    dispute: 'Tranh cãi',
+    correction: 'Đính chính',
+    later: 'Về sau',
+  },
   passage: (n) => `Đoạn ${String(n)}`,
   notesOf: (n) => `Chú giải đoạn ${String(n)}`,
   backTo: (n) => `Về đoạn ${String(n)}`,
@@ -29,7 +35,9 @@ export function render(markdown: string, context: Partial<PageContext> & { corpu
     .use(remarkNotes, options)
     .use(remarkMentions, options)
     .runSync(parseBody(markdown), file);
-  const html = unified().use(rehypeNotes, options).runSync(toHast(tree) as Html, file);
+  const html = unified()
+    .use(rehypeNotes, options)
+    .runSync(toHast(tree) as Html, file);
   return toHtml(html).trim();
 }
 
