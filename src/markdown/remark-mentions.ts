@@ -5,7 +5,7 @@ import { findNames } from '../corpus/names.ts';
 import { readReference } from '../corpus/references.ts';
 import { textRuns } from '../corpus/text-runs.ts';
 import type { EntryKey } from '../corpus/types.ts';
-import { wrapRange } from '../corpus/wrap-range.ts';
+import { canWrap, wrapRange } from '../corpus/wrap-range.ts';
 import { pageAddress, withBase } from '../model/addresses.ts';
 import { asId } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
@@ -42,6 +42,7 @@ export function linkMentions(
   inPage: Set<EntryKey> = new Set(),
   onlyNew = false,
 ): void {
+  for (const node of tree.children) if (node.type === 'heading') linkHandMade(node, context);
   for (const section of sectionsOf(tree)) {
     const inSection = new Set<EntryKey>(section.flatMap((node) => linkHandMade(node, context)));
     if (onlyNew) for (const key of inPage) inSection.add(key);
@@ -85,6 +86,8 @@ function linkNames(node: Nodes, context: PageContext, inSection: Set<EntryKey>, 
     const linking = entry && (entry.data.linking ?? kindRow(entry.kind).linking);
     const seen = linking === 'section' ? inSection : inPage;
     if (!entry || linking === 'never' || target === context.self || seen.has(target)) return false;
+    // Words that strong words or a link cut in two cannot be linked: the next mention is.
+    if (!canWrap(node, start, end)) return false;
     inSection.add(target);
     inPage.add(target);
     return true;
