@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
+import { security } from './src/build/security/integration.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkMentions } from './src/markdown/remark-mentions.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   base,
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [mdx(), contentWatch()],
+  integrations: [mdx(), contentWatch(), security(import.meta.dirname)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
