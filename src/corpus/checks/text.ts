@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem, type Problem } from '../../model/problems.ts';
+import { isSafeLink } from '../../model/safe-addresses.ts';
 import { newStyleTones } from '../../vietnamese/tones.ts';
 import type { EntryFile } from '../entry-file.ts';
 import { placeOfNode, type CheckedFile } from './context.ts';
@@ -59,8 +60,6 @@ const ALLOWED = new Set<Nodes['type']>([
   ...(['strong', 'link', 'break'] as const),
 ]);
 
-const SAFE_LINK = /^(?:https?:\/\/|mailto:|#|\/(?!\/))/;
-
 /** Markup that content may not hold: allow-list, so that a page is prose and nothing runs in it. */
 export function markupProblems(file: EntryFile, tree: Nodes): Problem[] {
   const problems: Problem[] = [];
@@ -76,7 +75,7 @@ export function markupProblems(file: EntryFile, tree: Nodes): Problem[] {
       );
       return 'skip';
     }
-    if (node.type === 'link' && !SAFE_LINK.test(node.url)) {
+    if (node.type === 'link' && !isSafeLink(node.url)) {
       problems.push(
         problem(
           place,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { blockId, citations, entryId, partialDate, sourceId, words } from './fields.ts';
+import { blockId, citations, entryId, partialDate, sourceId, webAddress, words } from './fields.ts';
 
 /** A report retold. */
 export const article = z.strictObject({
@@ -51,7 +51,7 @@ export const source = z.strictObject({
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
-  url: z.url('is not an address: write it in full, with https://').describe('Its address'),
+  url: webAddress.describe('Its address'),
   date: partialDate.optional().describe('Day of publication'),
   language: z
     .string()
