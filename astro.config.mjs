@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
+import { offline } from './src/build/offline/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
 import { security } from './src/build/security/integration.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   base,
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [mdx(), contentWatch(), security(import.meta.dirname)],
+  integrations: [mdx(), contentWatch(), security(import.meta.dirname), offline(import.meta.dirname)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

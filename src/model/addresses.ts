@@ -1,5 +1,8 @@
 import type { ArticleId, BlockId, EntryId, NoteId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
+import { OFFLINE_PATH } from './offline.ts';
+
+export { withBase } from './base-path.ts';
 
 /**
  * Every address of the site, without the base path. They are promises to readers: outside pages link to them, so a
@@ -56,12 +59,5 @@ export const PAGES = {
   sources: '/nguon/',
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
+  offline: `/${OFFLINE_PATH}`,
 } as const;
-
-/**
- * Puts the base path in front of a site address: `withBase('/x/', '/nguon/')` is `/x/nguon/`.
- * @param base as Astro gives it: begins with a slash, may lack the one at the end.
- */
-export function withBase(base: string, address: string): string {
-  return base.replace(/\/$/, '') + address;
-}
