@@ -6,6 +6,8 @@ import { contentWatch } from './src/build/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
 import { security } from './src/build/security/integration.ts';
+import { rehypeDates } from './src/markdown/rehype-dates.ts';
+import { rehypeForeign } from './src/markdown/rehype-foreign.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkMentions } from './src/markdown/remark-mentions.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
@@ -16,6 +18,8 @@ const options = pluginOptions(import.meta.dirname, base);
 
 export default defineConfig({
   base,
+  // Where the site will stand, as in https://example.org; without it no address in full is written into pages.
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   integrations: [mdx(), contentWatch(), security(import.meta.dirname), offline(import.meta.dirname)],
@@ -28,7 +32,7 @@ export default defineConfig({
         [remarkNotes, options],
         [remarkMentions, options],
       ],
-      rehypePlugins: [[rehypeNotes, options]],
+      rehypePlugins: [[rehypeNotes, options], rehypeDates, rehypeForeign],
     }),
   },
   vite: {

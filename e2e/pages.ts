@@ -14,6 +14,8 @@ export const PAGE_OF_EACH_KIND = {
   glossary: './thuat-ngu/',
   lookup: './tra-cuu/',
   search: './tim-kiem/',
+  statements: './phat-ngon/',
+  'statements filtered': './phat-ngon/ai/sergey-lavrov/',
   sources: './nguon/',
   about: './gioi-thieu/',
   'not found': './404.html',

@@ -13,21 +13,31 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, 'node_modules', '.bin');
 const WINDOWS = process.platform === 'win32';
 
-/** `steps` are scripts of package.json, run in turn; `then` is a program that runs until it is stopped. */
+/**
+ * `steps` are scripts of package.json, run in turn; `then` is a program that runs until it is stopped; `first` finds out
+ * in a moment what would stop that program only after the steps.
+ */
 const TASKS = {
-  start: { steps: ['build'], then: 'scripts/serve.ts' },
-  dev: { steps: [], then: 'scripts/dev.ts' },
+  start: { first: ['scripts/serve.ts', '--try'], steps: ['build'], then: ['scripts/serve.ts'] },
+  dev: { steps: [], then: ['scripts/dev.ts'] },
   test: { steps: ['check', 'types', 'lint', 'test:unit', 'build', 'html', 'test:e2e'] },
 };
 
 /** The child that runs now: signals go to it. */
 let running;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    if (running) running.stop(signal);
-    else process.exit(1);
-  });
+
+function stop(signal) {
+  if (running) running.stop(signal);
+  else process.exit(1);
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+// When npm is told to end it ends the shell it started us with, and nobody tells us: a server would stay behind.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) stop('SIGTERM');
+}, 500).unref();
 
 async function main() {
   const name = process.argv[2];
@@ -38,9 +48,10 @@ async function main() {
   const node = pickNode();
   const env = environment(node);
 
+  if (task.first && (await run(node, task.first, { env })) !== 0) process.exit(1);
   const passed = await runSteps(task.steps, env, name === 'test');
   if (!passed) process.exit(1);
-  if (task.then) process.exit(await run(node, [join(ROOT, task.then), ...process.argv.slice(3)], { env }));
+  if (task.then) process.exit(await run(node, [...task.then, ...process.argv.slice(3)], { env }));
 }
 
 /** Runs `npm ci`, unless what is installed is what the lock file asks for. */

@@ -1,18 +1,23 @@
-/** Serves `dist/` until it is stopped: what `npm start` ends with, and what browser tests look at. PORT, BASE_PATH. */
+/**
+ * Serves `dist/` until it is stopped: what `npm start` ends with, and what browser tests look at. Reads PORT and
+ * BASE_PATH. With `--try` it only finds out whether the port can be had.
+ */
 import { existsSync } from 'node:fs';
 import { listen, siteHandler, toBase } from './static-server.ts';
 
 const port = Number(process.env.PORT || 4321);
+const onlyTry = process.argv.includes('--try');
 const base = toBase(process.env.BASE_PATH);
 
-if (!existsSync('dist/index.html')) {
+if (!onlyTry && !existsSync('dist/index.html')) {
   console.error('✖ There is nothing to serve: dist/ holds no site.\n  What to do: npm run build');
   process.exit(1);
 }
 
 try {
-  await listen(siteHandler('dist', base), port);
-  console.log(`\nTan băng is served at http://localhost:${port}${base}  (Ctrl C stops it)`);
+  const close = await listen(siteHandler('dist', base), port);
+  if (onlyTry) close();
+  else console.log(`\nTan băng is served at http://localhost:${port}${base}  (Ctrl C stops it)`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'ERR_SOCKET_BAD_PORT') throw error;

@@ -1,21 +1,21 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { SCHEMAS, type FileCollection } from './model/schemas/index.ts';
 
-const files = <C extends FileCollection>(collection: C) =>
-  defineCollection({
-    loader: glob({ base: `./content/${collection}`, pattern: '**/*.mdx' }),
-    schema: SCHEMAS[collection],
-  });
+/** A collection of one `.mdx` file an entry. */
+function files<S extends z.ZodType>(collection: FileCollection, schema: S) {
+  return defineCollection({ loader: glob({ base: `./content/${collection}`, pattern: '**/*.mdx' }), schema });
+}
 
 export const collections = {
-  articles: files('articles'),
-  annotations: files('annotations'),
-  people: files('people'),
-  organisations: files('organisations'),
-  documents: files('documents'),
-  events: files('events'),
-  places: files('places'),
-  terms: files('terms'),
-  pages: files('pages'),
+  articles: files('articles', SCHEMAS.articles),
+  annotations: files('annotations', SCHEMAS.annotations),
+  people: files('people', SCHEMAS.people),
+  organisations: files('organisations', SCHEMAS.organisations),
+  documents: files('documents', SCHEMAS.documents),
+  events: files('events', SCHEMAS.events),
+  places: files('places', SCHEMAS.places),
+  terms: files('terms', SCHEMAS.terms),
+  pages: files('pages', SCHEMAS.pages),
 };

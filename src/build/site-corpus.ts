@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildCorpus } from '../corpus/build.ts';
+import { statementsByArticle } from '../corpus/statements.ts';
 import type { Content, ContentEntry, Corpus } from '../corpus/types.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 import { diskCorpus } from './disk-corpus.ts';
@@ -13,11 +14,18 @@ async function entriesOf<C extends FileCollection>(collection: C): Promise<[C, C
 }
 
 async function build(): Promise<Corpus> {
-  const { site, sources } = diskCorpus(process.cwd());
+  // What YAML holds has no page of its own to render, so it is read once, from disk.
+  const disk = diskCorpus(process.cwd());
   const entries = Object.fromEntries(
     await Promise.all((Object.keys(SCHEMAS) as FileCollection[]).map((collection) => entriesOf(collection))),
   ) as unknown as Content['entries'];
-  return buildCorpus({ site, sources: [...sources.values()], entries });
+  return buildCorpus({
+    site: disk.site,
+    sources: [...disk.sources.values()],
+    entries,
+    statements: statementsByArticle(disk),
+    comparisons: disk.comparisons.map(({ event, data }) => ({ event: event.id, data })),
+  });
 }
 
 let held: Promise<Corpus> | undefined;

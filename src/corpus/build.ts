@@ -7,6 +7,8 @@ import { readBlocks, readSections, stripBlockId, type PassageNode } from './bloc
 import { mentionsIn } from './mentions.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
 import { parseBody } from './parse.ts';
+import { buildComparisons } from './comparisons.ts';
+import { buildStatements } from './statements.ts';
 import { plainText } from './text-runs.ts';
 import type {
   ArticleNode,
@@ -45,11 +47,14 @@ export function buildCorpus(content: Content): Corpus {
     .map((file) => readArticle(file, annotations.get(file.id) ?? []))
     .sort((a, b) => fromRoman(a.article.data.numeral) - fromRoman(b.article.data.numeral));
   const names = buildNameIndex(entries.values());
+  const articles = read.map(({ article }) => article);
   return {
     site: content.site,
     sources: new Map(content.sources.map((source) => [source.id, source])),
-    articles: read.map(({ article }) => article),
+    articles,
     entries,
+    statements: buildStatements(content.statements, articles, entries),
+    comparisons: buildComparisons(content.comparisons, articles, entries),
     mentions: collectMentions(read, entries, names),
     names,
   };
@@ -86,8 +91,9 @@ function readArticle(
 
 function buildNote(file: ContentEntry<'annotations'>, passages: readonly Passage[]): Note | undefined {
   const passage = passages.find(({ id }) => id === file.data.passage);
-  const anchor = passage && anchorQuote(passage.text, file.data.quote);
-  if (anchor?.type !== 'found') return undefined;
+  if (!passage) return undefined;
+  const anchor = anchorQuote(passage.text, file.data.quote);
+  if (anchor.type !== 'found') return undefined;
   const body = parseBody(file.body);
   return {
     id: asId<NoteId>(file.id.slice(file.id.indexOf('/') + 1)),

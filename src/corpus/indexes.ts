@@ -11,12 +11,14 @@ export function indexName(entry: Entry): string {
 
 /** Entries of a kind: events by date, all others as Vietnamese sorts. */
 export function entriesOfKind<K extends EntryKind>(corpus: Corpus, kind: K): Entry<K>[] {
-  const entries = [...corpus.entries.values()].filter((entry): entry is Entry<K> => entry.kind === kind);
-  return entries.sort((a, b) =>
+  const entries = [...corpus.entries.values()].filter(({ kind: own }) => own === kind);
+  const sorted = entries.sort((a, b) =>
     a.kind === 'event' && b.kind === 'event'
       ? compareDates(a.data.start, b.data.start)
       : compareVietnamese(indexName(a), indexName(b)),
   );
+  // Filtered by kind above; TypeScript cannot follow a type parameter into a union.
+  return sorted as unknown as Entry<K>[];
 }
 
 /** A letter of an index with what stands under it. */

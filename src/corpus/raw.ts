@@ -12,4 +12,8 @@ export interface RawContent {
   readonly site: RawFile;
   readonly sources: RawFile;
   readonly entries: Readonly<Record<FileCollection, readonly RawFile[]>>;
+  /** One file an article. */
+  readonly statements: readonly RawFile[];
+  /** One file an event that several reports tell. */
+  readonly comparisons: readonly RawFile[];
 }

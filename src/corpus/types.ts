@@ -1,8 +1,18 @@
 import type { Root } from 'mdast';
-import type { ArticleId, BlockId, EntryId, NoteId, SourceId } from '../model/ids.ts';
+import type { ArticleId, BlockId, EntryId, NoteId, SourceId, StatementId } from '../model/ids.ts';
 import type { Collection, EntryKind } from '../model/kinds.ts';
 import type { NameIndex } from './names.ts';
-import type { Annotation, Article, DataOf, FileCollection, Site, Source } from '../model/schemas/index.ts';
+import type {
+  Annotation,
+  Article,
+  ComparisonData,
+  DataOf,
+  FileCollection,
+  Site,
+  Source,
+  SpeakerKind,
+  StatementData,
+} from '../model/schemas/index.ts';
 
 /** One content file, in the one shape that the disk and Astro's collections both give. */
 export interface ContentEntry<C extends FileCollection = FileCollection> {
@@ -21,6 +31,28 @@ export interface Content {
   readonly site: Site;
   readonly sources: readonly Source[];
   readonly entries: { readonly [C in FileCollection]: readonly ContentEntry<C>[] };
+  readonly statements: readonly ArticleStatements[];
+  readonly comparisons: readonly EntryComparison[];
+}
+
+/** The comparison of the reports of one event, as its file gives it. */
+export interface EntryComparison {
+  readonly event: string;
+  readonly data: ComparisonData;
+}
+
+/** Two or more reports of one event, set side by side. */
+export interface Comparison {
+  readonly event: Entry<'event'>;
+  /** In order of their numerals. */
+  readonly reports: readonly ArticleNode[];
+  readonly data: ComparisonData;
+}
+
+/** The statements of one article, as its file gives them. */
+export interface ArticleStatements {
+  readonly article: string;
+  readonly data: readonly StatementData[];
 }
 
 /** A typed reference such as `person:sergey-lavrov`: unique across the corpus. */
@@ -74,6 +106,19 @@ export interface Note {
   readonly text: string;
 }
 
+/** What somebody said, as a passage reports it, with what came of it. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly article: ArticleNode;
+  readonly passage: Passage;
+  /** Where the words that report it stand in the passage's text (UTF-16 units). */
+  readonly start: number;
+  readonly end: number;
+  /** At least one. */
+  readonly speakers: readonly Entry<SpeakerKind>[];
+  readonly data: StatementData;
+}
+
 /** An article with its passages and notes, both in order of reading. */
 export interface ArticleNode {
   readonly id: ArticleId;
@@ -114,6 +159,9 @@ export interface Corpus {
   /** In order of their numerals. */
   readonly articles: readonly ArticleNode[];
   readonly entries: ReadonlyMap<EntryKey, Entry>;
+  /** In order of reading. */
+  readonly statements: readonly Statement[];
+  readonly comparisons: readonly Comparison[];
   /** Mentions of an entry by where they stand, articles first. */
   readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
   /** Every name and alias, ready to be looked for in a text. */

@@ -3,11 +3,10 @@ import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
 import type { EntryKey, Note } from '../corpus/types.ts';
-import { noteAnchor } from '../model/addresses.ts';
+import { noteAnchor, noteWordsId } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 import { linkMentions } from './remark-mentions.ts';
-import { noteWordsId } from './remark-notes.ts';
 
 /**
  * Puts the notes of an article under their passages, each a disclosure that needs no script. Wide pages show them
@@ -77,7 +76,7 @@ function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): E
 
 function backLink(note: Note, context: PageContext): Record<string, string> {
   return {
-    href: `#${noteWordsId(note)}`,
+    href: `#${noteWordsId(note.id)}`,
     role: 'doc-backlink',
     ariaLabel: context.labels.backTo(note.passage.n),
   };
@@ -94,8 +93,12 @@ function sourceLinks(note: Note, context: PageContext): ElementContent[] {
   return note.data.sources.flatMap(({ id }, index): ElementContent[] => {
     const source = context.corpus.sources.get(id);
     if (!source) return [];
-    const link = h('a', { href: source.url, rel: 'external', title: source.title }, source.publisher);
-    const day = source.date ? [', ', h('time', { dateTime: source.date }, formatDate(source.date))] : [];
-    return [...(index > 0 ? [{ type: 'text', value: '; ' } as const] : []), link, ...day];
+    const link = h('a', { href: source.url }, source.publisher);
+    const day = source.date
+      ? [text(', '), h('time', { dateTime: source.date }, formatDate(source.date))]
+      : [];
+    return [...(index > 0 ? [text('; ')] : []), link, ...day];
   });
 }
+
+const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -50,6 +50,6 @@ function numberLink(id: string, n: number, context: PageContext): Link {
     type: 'link',
     url: `#${id}`,
     children: [],
-    data: { hProperties: { className: 'passage-number', dataN: n, ariaLabel: context.labels.passage(n) } },
+    data: { hProperties: { className: ['passage-number'], dataN: n, ariaLabel: context.labels.passage(n) } },
   };
 }

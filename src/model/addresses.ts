@@ -1,4 +1,5 @@
-import type { ArticleId, BlockId, EntryId, NoteId } from './ids.ts';
+import type { Facet } from './facets.ts';
+import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
 import { OFFLINE_PATH } from './offline.ts';
 
@@ -11,6 +12,8 @@ export { withBase } from './base-path.ts';
 
 /** Prefix of a note's fragment, so that it never meets a block id. */
 export const NOTE_PREFIX = 'chu-giai-';
+/** Prefix of a statement's fragment, for the same reason. */
+export const STATEMENT_PREFIX = 'phat-ngon-';
 
 /** Page of an article, or of an entry of any kind. */
 export function pageAddress(kind: Kind, id: ArticleId | EntryId): string {
@@ -42,9 +45,39 @@ export function noteAnchor(note: NoteId): string {
   return `${NOTE_PREFIX}${note}`;
 }
 
+/** Fragment id of the words a note is about, for the way back. */
+export function noteWordsId(note: NoteId): string {
+  return `loi-${note}`;
+}
+
 /** One note of an article. */
 export function noteAddress(article: ArticleId, note: NoteId): string {
   return `${articleAddress(article)}#${noteAnchor(note)}`;
+}
+
+/** Fragment id of a statement within its article. */
+export function statementAnchor(statement: StatementId): string {
+  return `${STATEMENT_PREFIX}${statement}`;
+}
+
+/** One statement of an article, with what came of it. */
+export function statementAddress(article: ArticleId, statement: StatementId): string {
+  return `${articleAddress(article)}#${statementAnchor(statement)}`;
+}
+
+/** Fragment id of a statement's row in the ledger, where ids of several articles meet. */
+export function ledgerAnchor(article: ArticleId, statement: StatementId): string {
+  return `${article}-${statement}`;
+}
+
+/** A statement's row in the ledger. */
+export function ledgerRowAddress(article: ArticleId, statement: StatementId): string {
+  return `${PAGES.statements}#${ledgerAnchor(article, statement)}`;
+}
+
+/** The ledger of statements, filtered by one value of a facet. */
+export function ledgerAddress(facet: Facet, value: string): string {
+  return `${PAGES.statements}${facet}/${value}/`;
 }
 
 /** Row of a source on the bibliography page. */
@@ -60,4 +93,36 @@ export const PAGES = {
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
   offline: `/${OFFLINE_PATH}`,
+  statements: '/phat-ngon/',
+  statementsCsv: '/data/phat-ngon.csv',
+  statementsJson: '/data/phat-ngon.json',
+  timeline: '/dong-thoi-gian/',
+  map: '/ban-do/',
 } as const;
+
+/** The timeline narrowed to what concerns one entry. */
+export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }): string {
+  return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
+}
+
+/** One event in the list of the whole timeline. */
+export function eventOnTimeline(event: EntryId): string {
+  return `${PAGES.timeline}#${event}`;
+}
+
+/** Two or more reports of one event, topic by topic. */
+export function comparisonAddress(event: EntryId): string {
+  return `/doi-chieu/${event}/`;
+}
+
+/** Reading sheet of an article, for the classroom. */
+export function sheetAddress(article: ArticleId): string {
+  return `${articleAddress(article)}phieu-doc/`;
+}
+
+/** Records of an article for programs for references, beside its page as `trich-dan.<extension>`. */
+export const CITATION_FILES = [
+  { extension: 'bib', format: 'bibtex', name: 'BibTeX', type: 'application/x-bibtex' },
+  { extension: 'ris', format: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },
+  { extension: 'json', format: 'csl', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+] as const;

@@ -29,7 +29,7 @@ export function agreement(asked: string, found: string): Agreement {
   const tones = TONES.exec(asked)?.[0] ?? '';
   const letters = asked.slice(0, asked.length - tones.length);
   if (tones === '' && fold(letters) === letters) return 'bare';
-  if (tones !== '' && tones !== (TONES.exec(found)?.[0] ?? '')) return 'other';
+  if (!(TONES.exec(found)?.[0] ?? '').startsWith(tones)) return 'other';
   for (let i = 0; i < letters.length; i += 1) {
     const letter = letters.charAt(i);
     if (letter !== found.charAt(i) && letter !== fold(letter)) return 'other';

@@ -54,7 +54,7 @@ export class SlipFinder {
         const { whole, beginning } = slipCost(typed, item, limit);
         const start = item.charAt(0) === typed.charAt(0) ? 0 : SLIPS.firstLetter;
         const index = indexes[refIndex] ?? 0;
-        if (whole + start <= limit) return [{ index, cost: whole + start, beginning: false }];
+        if (whole <= limit) return [{ index, cost: whole + start, beginning: false }];
         return beginning + start <= limit && typed.length >= SLIPS.shortestBeginning
           ? [{ index, cost: beginning + start, beginning: true }]
           : [];
@@ -64,17 +64,21 @@ export class SlipFinder {
 
   /** The names that share most pairs of letters with what was typed, for their length. */
   #candidates(typed: string): number[] {
-    const shared = new Map<number, number>();
+    const shared = new Uint8Array(this.#names.length);
+    const found: number[] = [];
     for (const pair of new Set(pairsOf(typed))) {
-      for (const index of this.#byPair().get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+      for (const index of this.#byPair().get(pair) ?? []) {
+        const count = shared[index] ?? 0;
+        if (count === 0) found.push(index);
+        shared[index] = count + 1;
+      }
     }
-    const score = (index: number, count: number): number =>
-      count - SLIPS.lengthPenalty * Math.abs((this.#names[index] ?? '').length - typed.length);
-    return [...shared]
-      .map(([index, count]) => ({ index, score: score(index, count) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, SLIPS.candidates)
-      .map(({ index }) => index);
+    const scores = found.map((index) => {
+      const length = (this.#names[index] ?? '').length;
+      return { index, score: (shared[index] ?? 0) - SLIPS.lengthPenalty * Math.abs(length - typed.length) };
+    });
+    scores.sort((a, b) => b.score - a.score);
+    return scores.slice(0, SLIPS.candidates).map(({ index }) => index);
   }
 
   #byPair(): ReadonlyMap<string, readonly number[]> {

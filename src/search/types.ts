@@ -3,14 +3,30 @@ import type { ArticleId, BlockId, EntryId, NoteId } from '../model/ids.ts';
 import type { EntryKind, Kind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/schemas/index.ts';
 
-/** Raised when the shape of the index changes: a page with other code must not read it. */
-export const INDEX_VERSION = 1;
+/** Raised when the shape of the records changes: a page with other code must not read them. */
+export const RECORDS_VERSION = 1;
 
-/** All that the search knows, as JSON. Small before readable: it crosses the network before the first hit. */
-export interface SearchIndex {
+/**
+ * What the search knows, in two files so that the first hits need only the first: names are what most people type,
+ * and running text is as large again. Both are plain JSON.
+ */
+export interface SearchRecords {
+  readonly names: SearchNames;
+  readonly texts: SearchTexts;
+}
+
+/** Entries, articles and headings: all that has a name. */
+export interface SearchNames {
   readonly version: number;
   readonly entries: readonly EntryData[];
   readonly articles: readonly ArticleData[];
+}
+
+/** Passages and notes. */
+export interface SearchTexts {
+  readonly version: number;
+  /** In the order of the articles in the names. */
+  readonly articles: readonly ArticleTexts[];
 }
 
 /** An entry. A form that only differs in case, spaces or hyphens from one before it is left out. */
@@ -18,6 +34,7 @@ export interface EntryData {
   readonly kind: EntryKind;
   readonly id: EntryId;
   readonly name: string;
+  /** First sentence of its definition. */
   readonly definition: string;
   /** English and Russian name, then the aliases. */
   readonly aliases?: readonly string[];
@@ -38,7 +55,7 @@ export type OfficeData = readonly [
   (PartialDate | null)?,
 ];
 
-/** An article with all its texts. The position of a passage is its number, less one. */
+/** An article and its headings. */
 export interface ArticleData {
   readonly id: ArticleId;
   readonly title: string;
@@ -47,6 +64,10 @@ export interface ArticleData {
   readonly summary: string;
   readonly details: readonly string[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The texts of an article. The position of a passage is its number, less one. */
+export interface ArticleTexts {
   readonly passages: readonly { readonly id: BlockId; readonly text: string }[];
   readonly notes: readonly NoteData[];
 }
@@ -159,5 +180,10 @@ export interface SearchOptions {
   readonly kinds?: readonly HitKind[];
 }
 
-/** Searches: never throws, whatever the query. */
-export type Search = (query: string, options?: SearchOptions) => SearchResult;
+/** A search, ready for use. */
+export interface Search {
+  /** Searches; never throws, whatever the query. */
+  (query: string, options?: SearchOptions): SearchResult;
+  /** Adds the passages and notes, once. */
+  addTexts(texts: SearchTexts): void;
+}

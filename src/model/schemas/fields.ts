@@ -1,25 +1,29 @@
 import { z } from 'astro/zod';
 import { isPartialDate, type PartialDate } from '../dates.ts';
-import { ID_PATTERN, type BlockId, type EntryId, type SourceId } from '../ids.ts';
+import { ID_PATTERN, type BlockId, type EntryId, type SourceId, type StatementId } from '../ids.ts';
 import { isWebAddress } from '../safe-addresses.ts';
 
 /** Words for a wrong id; the checker looks for this to give it its own code. */
-export const BAD_ID = 'is not an id: lower-case ASCII letters, digits and single hyphens, as in “new-start”';
+export const BAD_ID =
+  'is not an id: lower-case ASCII letters, digits and single hyphens, as in “tia-hy-vong”';
 /** Words for a wrong date; the checker looks for this to give it its own code. */
 export const BAD_DATE = 'is not a date: write a day that exists as 2025-02-27, or only 2025-02 or 2025';
 
-const id = z.string().regex(ID_PATTERN, BAD_ID);
+/** Any id, not yet branded. */
+export const id = z.string().regex(ID_PATTERN, BAD_ID);
 
 /** Id of an entry; its kind follows from the field. */
 export const entryId = id.transform((text) => text as EntryId);
 /** Block id of a passage. */
 export const blockId = id.transform((text) => text as BlockId);
+/** Id of a statement within its article. */
+export const statementId = id.transform((text) => text as StatementId);
 /** Id of a row of `sources.yaml`. */
 export const sourceId = id.transform((text) => text as SourceId);
 
 /** A date of year, month or day precision. YAML reads a bare 2025 as a number and some tools read days as dates. */
 export const partialDate = z
-  .union([z.string(), z.number(), z.date()])
+  .union([z.string(), z.number(), z.date()], BAD_DATE)
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
   .refine(isPartialDate, BAD_DATE)
   .transform((text) => text as PartialDate);
@@ -30,7 +34,7 @@ export const words = z.string().trim().min(1, 'is empty: write it, or leave the 
 /** Address of a page on the web. */
 export const webAddress = z
   .string()
-  .refine(isWebAddress, 'is not the address of a web page: write it in full, with https:// and no spaces');
+  .refine(isWebAddress, 'is not an address: write it in full, with https://');
 
 /** A source and what it backs; a bare id is short for one without words. */
 export const citation = z.union([

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { blockId, citations, entryId, partialDate, sourceId, webAddress, words } from './fields.ts';
+import {
+  blockId,
+  citations,
+  entryId,
+  partialDate,
+  sourceId,
+  statementId,
+  webAddress,
+  words,
+} from './fields.ts';
 
 /** A report retold. */
 export const article = z.strictObject({
@@ -17,13 +26,21 @@ export const article = z.strictObject({
     .min(3, 'has fewer than three points: write three to five')
     .max(5, 'has more than five points: write three to five')
     .describe('What to take away'),
-  provenance: z.strictObject({
-    retells: words.describe('Which press report it retells, as far as is known'),
-    certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
-    published: partialDate.describe('Probable day of the report'),
-    mended: words.describe('What noise was dropped and which errors were mended'),
-    sources: citations.describe('What that rests on'),
-  }),
+  questions: z
+    .array(words)
+    .length(3, 'has not three questions: the reading sheet has room for three')
+    .optional()
+    .describe('For discussion in class; they make the reading sheet of the article'),
+  provenance: z
+    .strictObject({
+      retells: words.describe('Which press report it retells, as far as is known'),
+      certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
+      published: partialDate.describe('Probable day of the report'),
+      mended: words.describe('What noise was dropped and which errors were mended'),
+      sources: citations.describe('What that rests on'),
+    })
+    .describe('Where the text comes from'),
+  highlight: statementId.optional().describe('The statement that stands for the report on the home page'),
   authorsNote: words.optional().describe('Anything else the reader should know of this retelling'),
 });
 
@@ -51,6 +68,7 @@ export const source = z.strictObject({
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
+  // A link from every page that cites it: nothing but a page of the Web may stand there.
   url: webAddress.describe('Its address'),
   date: partialDate.optional().describe('Day of publication'),
   language: z

@@ -1,0 +1,145 @@
+import { articleAddress, entryAddress, noteAddress, passageAddress } from '../model/addresses.ts';
+import { kindRow } from '../model/kinds.ts';
+import { makeForm, withoutPointing, type Form, type FormType, type Tenure } from './forms.ts';
+import { TextIndex } from './text-index.ts';
+import { tokenise } from './tokens.ts';
+import type {
+  ArticleData,
+  ArticleTexts,
+  EntryData,
+  SearchNames,
+  SearchRecord,
+  SearchTexts,
+} from './types.ts';
+import { HITS, type TEXT_KIND } from './weights.ts';
+
+/** A text to be searched for phrases. */
+export interface SearchText {
+  readonly item: number;
+  readonly type: keyof typeof TEXT_KIND;
+}
+
+/** A record with what its hits show and how it is ranked among equals. */
+export interface Item {
+  readonly record: SearchRecord;
+  /** Text that lines of context are cut from, and its number among the texts. */
+  readonly context: string;
+  readonly text?: number;
+  /** Numbers of its forms. */
+  readonly forms: number[];
+  /** Added to every score. */
+  readonly bonus: number;
+}
+
+/** Everything in the records, unfolded for searching. */
+export class Catalogue {
+  readonly items: Item[] = [];
+  readonly forms: Form[] = [];
+  readonly texts: SearchText[] = [];
+  /** Words of the forms, by number of the form; words of the texts, by number of the text. */
+  readonly names = new TextIndex();
+  readonly prose = new TextIndex();
+  /** Numbers of forms by their words run together. */
+  readonly byJoined = new Map<string, number[]>();
+  /** Passages by reference in small letters: `v.9`. */
+  readonly byReference = new Map<string, number>();
+  readonly #articles: readonly ArticleData[];
+  readonly #mostMentions: number;
+
+  constructor({ entries, articles }: SearchNames) {
+    this.#articles = articles;
+    this.#mostMentions = Math.max(1, ...entries.map(({ mentions }) => mentions));
+    for (const entry of entries) this.#addEntry(entry);
+    for (const article of articles) this.#addArticle(article);
+    this.forms.forEach((form, id) => (this.forms[id] = withoutPointing(form, this.formsOf(form.joined))));
+  }
+
+  /** Adds the passages and notes of the articles. */
+  addTexts(texts: SearchTexts): void {
+    texts.articles.forEach((article, i) => {
+      const owner = this.#articles[i];
+      if (owner) this.#addArticleTexts(owner, article);
+    });
+  }
+
+  /** The forms whose words, run together, are these. */
+  formsOf(run: string): readonly Form[] {
+    return (this.byJoined.get(run) ?? []).flatMap((id) => this.forms[id] ?? []);
+  }
+
+  #addEntry(entry: EntryData): void {
+    const { kind, name, definition, aliases = [], terms = [], offices = [], details = [] } = entry;
+    const record = { kind, address: entryAddress(entry), label: name };
+    const fame = Math.log1p(entry.mentions) / Math.log1p(this.#mostMentions);
+    const inOffice = offices.some(([, , to]) => !to);
+    const bonus =
+      (kindRow(kind).weight - 1) * HITS.kind + fame * HITS.mentions + Number(inOffice) * HITS.inOffice;
+    const item = this.#addItem(record, definition, 'definition', bonus);
+    this.#addForm(item, 'name', name);
+    for (const alias of aliases) this.#addForm(item, 'alias', alias);
+    for (const term of terms) this.#addForm(item, 'term', term);
+    for (const [title, from, to, asOf] of offices) {
+      const tenure = { ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
+      this.#addForm(item, 'office', title, tenure);
+    }
+    for (const detail of details) this.#addForm(item, 'detail', detail);
+  }
+
+  #addArticle({ id, title, shortTitle, summary, details, sections }: ArticleData): void {
+    const address = articleAddress(id);
+    const item = this.#addItem({ kind: 'article', address, label: title }, summary, 'summary', 0);
+    this.#addForm(item, 'name', title);
+    this.#addForm(item, 'name', shortTitle);
+    for (const detail of details) this.#addForm(item, 'detail', detail);
+    for (const section of sections) {
+      const record: SearchRecord = {
+        kind: 'section',
+        address: `${address}#${section.id}`,
+        label: section.title,
+        article: shortTitle,
+      };
+      this.#addForm(this.#addItem(record, '', undefined, 0), 'name', section.title);
+    }
+  }
+
+  #addArticleTexts({ id, shortTitle, numeral }: ArticleData, article: ArticleTexts): void {
+    const common = { label: shortTitle, article: shortTitle };
+    article.passages.forEach(({ id: passage, text }, i) => {
+      const reference = `${numeral}.${String(i + 1)}`;
+      const address = passageAddress(id, passage);
+      const item = this.#addItem({ ...common, kind: 'passage', address, reference }, text, 'passage', 0);
+      this.byReference.set(reference.toLowerCase(), item);
+    });
+    for (const { id: note, n, kind: noteKind, quote, text } of article.notes) {
+      const reference = `${numeral}.${String(n)}`;
+      const address = noteAddress(id, note);
+      this.#addItem({ ...common, kind: 'note', label: quote, address, reference, noteKind }, text, 'note', 0);
+    }
+  }
+
+  #addItem(
+    record: SearchRecord,
+    context: string,
+    type: SearchText['type'] | undefined,
+    bonus: number,
+  ): number {
+    const item = this.items.length;
+    const text = type && this.prose.add(tokenise(context));
+    this.items.push({ record, context, forms: [], bonus, ...(text !== undefined && { text }) });
+    if (type) this.texts.push({ item, type });
+    return item;
+  }
+
+  #addForm(item: number, type: FormType, text: string, tenure?: Tenure): void {
+    const tokens = tokenise(text);
+    if (tokens.length === 0) return;
+    const share = this.items[item]?.record.kind === 'section' ? HITS.section : 1;
+    const form = makeForm({ item, type, text, tenure }, tokens, share);
+    const id = this.names.add(tokens);
+    this.forms.push(form);
+    this.items[item]?.forms.push(id);
+    const same = this.byJoined.get(form.joined);
+    if (same) same.push(id);
+    else this.byJoined.set(form.joined, [id]);
+  }
+}

@@ -1,0 +1,102 @@
+import { Catalogue } from './catalogue.ts';
+import { find, rank, type Finding, type Tools } from './find.ts';
+import { normalise, readAs, readings } from './query.ts';
+import { WordFinder } from './query-words.ts';
+import { mark, reasonOf } from './reason.ts';
+import { Runs } from './runs.ts';
+import { joined, tokenise } from './tokens.ts';
+import type {
+  Hit,
+  HitKind,
+  Search,
+  SearchNames,
+  SearchOptions,
+  SearchRecord,
+  SearchResult,
+  SearchTexts,
+} from './types.ts';
+import { HITS, SLIPS, TEXTS, WORDS } from './weights.ts';
+
+/**
+ * Makes a search of records: the same in tests, at build, on the search page and in the dialog.
+ * @param names as `buildSearchRecords` makes them: enough for the first hits
+ * @param texts passages and notes; they may also be added later
+ * @returns a function that takes whatever was typed and never throws
+ */
+export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
+  const catalogue = new Catalogue(names);
+  if (texts) catalogue.addTexts(texts);
+  const tools: Tools = {
+    catalogue,
+    runs: new Runs(catalogue),
+    names: new WordFinder(catalogue.names, WORDS.unknown),
+    prose: new WordFinder(catalogue.prose, TEXTS.unknown),
+  };
+  const addTexts = (more: SearchTexts): void => {
+    catalogue.addTexts(more);
+    tools.prose = new WordFinder(catalogue.prose, TEXTS.unknown);
+  };
+  return Object.assign((query: string, options?: SearchOptions) => search(query, tools, options), {
+    addTexts,
+  });
+}
+
+function search(
+  query: string,
+  tools: Tools,
+  { limit = HITS.limit, kinds = [] }: SearchOptions = {},
+): SearchResult {
+  const { catalogue } = tools;
+  const { best, rest } = find(readings(query, catalogue), tools);
+  const ranked = rank(best.values());
+  const kindOf = (item: number): HitKind => catalogue.items[item]?.record.kind ?? 'article';
+  const isWanted = (kind: HitKind): boolean => kinds.length === 0 || kinds.includes(kind);
+  const counts: Partial<Record<HitKind, number>> = {};
+  const found = new Set([...ranked.map(({ item }) => item), ...[...rest].filter((item) => !best.has(item))]);
+  for (const item of found) counts[kindOf(item)] = (counts[kindOf(item)] ?? 0) + 1;
+  const first = ranked[0] && readAs(ranked[0].understood.reading);
+  return {
+    hits: ranked
+      .filter(({ item }) => isWanted(kindOf(item)))
+      .slice(0, limit)
+      .map((finding) => hitOf(finding, catalogue)),
+    total: (Object.keys(counts) as HitKind[]).reduce(
+      (sum, kind) => sum + (isWanted(kind) ? (counts[kind] ?? 0) : 0),
+      0,
+    ),
+    counts,
+    ...(first && { readAs: first }),
+    near: ranked.length === 0 ? nearNames(query, tools) : [],
+  };
+}
+
+function hitOf(finding: Finding, catalogue: Catalogue): Hit {
+  const item = catalogue.items[finding.item];
+  if (!item) throw new RangeError(`no item ${String(finding.item)}`);
+  const { way, understood } = finding;
+  const form = way.by === 'form' || way.by === 'words' ? catalogue.forms[way.form] : undefined;
+  const { label } = item.record;
+  const ranges =
+    form?.type === 'name' && form.text === label
+      ? mark(form, finding).ranges
+      : understood.highlighter.ranges(label);
+  return {
+    record: item.record,
+    score: finding.score,
+    reason: reasonOf(finding, catalogue),
+    label: { text: label, ranges },
+    context: understood.highlighter.excerpt(item.context),
+  };
+}
+
+/** Entries whose names are further from what was typed than a slip, but still near. */
+function nearNames(query: string, { catalogue, runs }: Tools): SearchRecord[] {
+  const run = joined(tokenise(normalise(query)));
+  const limit = run.length > SLIPS.shortestWord ? run.length * SLIPS.suggestion : 0;
+  const items = runs.slips
+    .near(run, limit)
+    .filter(({ beginning }) => !beginning)
+    .flatMap(({ index }) => runs.formsAt(index))
+    .map((form) => catalogue.forms[form]?.item ?? -1);
+  return [...new Set(items)].slice(0, HITS.near).flatMap((item) => catalogue.items[item]?.record ?? []);
+}

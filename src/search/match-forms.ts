@@ -1,0 +1,90 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Form } from './forms.ts';
+import { agreement, joinedKey } from './marks.ts';
+import type { Reading } from './query.ts';
+import type { Runs } from './runs.ts';
+import { slipCost } from './slip-cost.ts';
+import { slipLimit } from './slips.ts';
+import { contentWords, joined, type Token } from './tokens.ts';
+import { MARKS, SLIPS, WHOLE } from './weights.ts';
+
+/** How a whole form was matched. */
+export type FormMatchType = 'exact' | 'spaces' | 'prefix' | 'slip';
+
+/** A form that the whole query means. */
+export interface FormMatch {
+  readonly form: number;
+  readonly type: FormMatchType;
+  readonly score: number;
+}
+
+/** Looks for the query as a whole among the names: the same, but for marks and spaces, or begun. */
+export function matchForms({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
+  const found = equals(tokens, catalogue, factor);
+  const content = contentWords(tokens);
+  if (content.length < tokens.length) found.push(...equals(content, catalogue, factor * WHOLE.bare));
+  return [...found, ...begun(tokens, catalogue, runs, factor)];
+}
+
+function equals(tokens: readonly Token[], catalogue: Catalogue, factor: number): FormMatch[] {
+  const [run, key, folded] = [
+    joined(tokens),
+    joinedKey(tokens),
+    tokens.map((token) => token.folded).join(' '),
+  ];
+  return (catalogue.byJoined.get(run) ?? []).flatMap((id) => {
+    const form = catalogue.forms[id];
+    if (!form) return [];
+    const same = form.folded === folded;
+    const score = factor * form.factor * MARKS[agreement(key, form.key)] * (same ? 1 : WHOLE.spaces);
+    return [{ form: id, type: same ? 'exact' : 'spaces', score } as const];
+  });
+}
+
+function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, factor: number): FormMatch[] {
+  const [run, key, folded] = [
+    joined(tokens),
+    joinedKey(tokens),
+    tokens.map((token) => token.folded).join(' '),
+  ];
+  const last = tokens.at(-1)?.folded ?? '';
+  if (run.length < 2) return [];
+  const inWord = catalogue.names.has(last) ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
+  return runs.begunBy(run).map((id) => {
+    const form = catalogue.forms[id] as Form;
+    const aligned = form.folded.startsWith(folded);
+    const base = form.folded.startsWith(`${folded} `)
+      ? WHOLE.prefix
+      : inWord * (aligned ? 1 : WHOLE.prefixSpaces);
+    const share = WHOLE.prefixShare * (run.length / form.joined.length);
+    const score = factor * form.factor * MARKS[agreement(key, form.key)] * (base + share);
+    return { form: id, type: 'prefix', score };
+  });
+}
+
+/** Looks for names that the whole query nearly is. */
+export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
+  const run = joined(tokens);
+  const right = contentWords(tokens).filter(({ folded }) => catalogue.names.has(folded));
+  return runs.slips.near(run, slipLimit(run.length)).flatMap(({ index, cost, beginning }) => {
+    if (cost === 0) return [];
+    const near = SLIPS.base - (SLIPS.perLetter * cost) / run.length;
+    return runs.formsAt(index).map((id) => {
+      const form = catalogue.forms[id] as Form;
+      const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, run, right) ? 1 : SLIPS.otherWord);
+      return { form: id, type: 'slip', score: factor * form.factor * near * share } as const;
+    });
+  });
+}
+
+/**
+ * Whether a form can be what was meant: not when it has other figures, nor when a word that is right as it stands
+ * would have to be another. START-1 is no slip for START-2, nor “Nga” for “Mỹ”.
+ */
+function isSlipOf(form: Form, run: string, right: readonly Token[]): boolean {
+  if (digits(form.joined) !== digits(run)) return false;
+  const words = form.folded.split(' ');
+  return right.every(({ folded }) => words.some((word) => slipCost(folded, word, 1).whole <= 1));
+}
+
+const digits = (text: string): string => text.replace(/[^\p{N}]/gu, '');

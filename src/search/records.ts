@@ -1,0 +1,124 @@
+import { formatDate } from '../model/dates.ts';
+import type { Office } from '../model/offices.ts';
+import type { ArticleNode, Corpus, Entry } from '../corpus/types.ts';
+import { joinedKey } from './marks.ts';
+import { tokenise } from './tokens.ts';
+import {
+  RECORDS_VERSION,
+  type ArticleData,
+  type ArticleTexts,
+  type EntryData,
+  type OfficeData,
+  type SearchRecords,
+} from './types.ts';
+
+/**
+ * Makes the records that the search runs on, at build.
+ * @returns plain JSON; texts in NFC
+ */
+export function buildSearchRecords(corpus: Corpus): SearchRecords {
+  return {
+    names: {
+      version: RECORDS_VERSION,
+      entries: [...corpus.entries.values()].map((entry) => entryData(entry, corpus)),
+      articles: corpus.articles.map((article) => articleData(article, corpus)),
+    },
+    texts: { version: RECORDS_VERSION, articles: corpus.articles.map(articleTexts) },
+  };
+}
+
+function entryData(entry: Entry, corpus: Corpus): EntryData {
+  const { name, nameEn, nameRu, aliases, searchTerms, definition } = entry.data;
+  const fresh = onlyNew([name]);
+  const spellings = fresh([nameEn ?? '', nameRu ?? '', ...aliases]);
+  const terms = fresh(searchTerms);
+  const details = fresh(detailsOf(entry, corpus));
+  const offices = entry.kind === 'person' ? entry.data.offices.map(officeData) : [];
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    name,
+    definition: firstSentence(definition),
+    mentions: corpus.mentions.get(entry.key)?.length ?? 0,
+    ...(spellings.length > 0 && { aliases: spellings }),
+    ...(terms.length > 0 && { terms }),
+    ...(offices.length > 0 && { offices }),
+    ...(details.length > 0 && { details }),
+  };
+}
+
+/**
+ * Lets through the forms that no earlier one answers for: the search sees no difference of case, spaces or hyphens,
+ * nor does it mind marks left out.
+ */
+function onlyNew(known: readonly string[]): (forms: readonly string[]) => string[] {
+  const seen = new Set(known.map(keyOf));
+  return (forms) =>
+    forms.filter((form) => {
+      const key = keyOf(form);
+      if (key === '' || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+const keyOf = (form: string): string => joinedKey(tokenise(form.normalize('NFC')));
+
+function officeData({ title, from, to, asOf }: Office): OfficeData {
+  if (asOf && !to) return [title, from ?? null, null, asOf];
+  return to ? [title, from ?? null, to] : from ? [title, from] : [title];
+}
+
+/** What tells an event or document from others: its days, its place, who was there. */
+function detailsOf(entry: Entry, corpus: Corpus): string[] {
+  if (entry.kind === 'document')
+    return entry.data.life.map(({ date, label }) => `${label} ${formatDate(date)}`);
+  if (entry.kind !== 'event') return [];
+  const { start, end, place, venue, participants } = entry.data;
+  const people = participants.map((one) =>
+    'person' in one ? nameOf(`person:${one.person}`, corpus) : one.name,
+  );
+  return [
+    formatDate(start),
+    end ? formatDate(end) : '',
+    place ? nameOf(`place:${place}`, corpus) : '',
+    venue ?? '',
+    ...people,
+  ];
+}
+
+const nameOf = (key: `${'person' | 'place' | 'event'}:${string}`, corpus: Corpus): string =>
+  corpus.entries.get(key)?.data.name ?? '';
+
+function articleData({ id, data, sections }: ArticleNode, corpus: Corpus): ArticleData {
+  return {
+    id,
+    title: data.title,
+    shortTitle: data.shortTitle,
+    numeral: data.numeral,
+    summary: data.summary,
+    details: onlyNew([data.title, data.shortTitle])([
+      nameOf(`event:${data.event}`, corpus),
+      formatDate(data.date),
+    ]),
+    sections: sections.map(({ id: section, title }) => ({ id: section, title })),
+  };
+}
+
+function articleTexts({ passages, notes }: ArticleNode): ArticleTexts {
+  return {
+    passages: passages.map(({ id: passage, text }) => ({ id: passage, text })),
+    notes: notes.map((note) => ({
+      id: note.id,
+      n: note.passage.n,
+      kind: note.data.kind,
+      quote: note.passage.text.slice(note.start, note.end),
+      text: note.text,
+    })),
+  };
+}
+
+/** A sentence of some length: what ends after “St.” or “H. W.” is not one. */
+const SENTENCE = /^.{40,}?[.;](?=\s)/;
+
+const firstSentence = (text: string): string => SENTENCE.exec(text)?.[0] ?? text;
