@@ -23,7 +23,7 @@ export const FORM = {
 export const MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.9 } as const;
 
 /** The same in running text, where nearly every syllable has a neighbour that differs by its marks only. */
-export const TEXT_MARKS = { same: 1, bare: 0.99, part: 0.98, other: 0.4 } as const;
+export const TEXT_MARKS = { same: 1, bare: 0.99, part: 0.94, other: 0.4 } as const;
 
 /** A whole name matched. */
 export const WHOLE = {
@@ -109,6 +109,8 @@ export const WORDS = {
   leastNamed: 0.45,
   /** Fit from which a word counts as found: not one with other marks. */
   sure: 0.5,
+  /** Share of a form that the query must fill to mean it: a word of a long description means nothing by itself. */
+  meant: 0.5,
   /** A word of the definition: it describes, it does not name. */
   definition: 0.45,
   /** A year in which an office was held. */
@@ -130,6 +132,8 @@ export const TEXTS = {
   phrase: [0.45, 0.7, 0.85, 0.91],
   /** A date or figure is as good as a phrase. */
   figure: 0.86,
+  /** Least fit of the words of a phrase that is there as it was typed. */
+  right: 0.95,
   /** What a phrase keeps when one word in so many is another. */
   nearly: 0.9,
   wrongOneIn: 4,
@@ -172,8 +176,8 @@ export const HITS = {
   inOffice: 0.008,
   /** Lower ones are noise. */
   least: 0.3,
-  /** Hits by slips are dropped when they fall this far behind a hit without. */
-  slipBehind: 0.85,
+  /** What is kept of a hit that rests on other marks or on slips, while there is one that does not. */
+  altered: 0.5,
   limit: 20,
   near: 3,
 } as const;
