@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { blockId, citations, entryId, partialDate, sourceId, words, statementId } from './fields.ts';
+import {
+  blockId,
+  citations,
+  entryId,
+  partialDate,
+  sourceId,
+  statementId,
+  webAddress,
+  words,
+} from './fields.ts';
 
 /** A report retold. */
 export const article = z.strictObject({
@@ -59,10 +68,8 @@ export const source = z.strictObject({
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
-  url: z
-    // A link from every page that cites it: nothing but a page of the Web may stand there.
-    .url({ protocol: /^https?$/, error: 'is not an address: write it in full, with https://' })
-    .describe('Its address'),
+  // A link from every page that cites it: nothing but a page of the Web may stand there.
+  url: webAddress.describe('Its address'),
   date: partialDate.optional().describe('Day of publication'),
   language: z
     .string()
