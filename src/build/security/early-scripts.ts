@@ -16,7 +16,12 @@ export function earlyScriptHashes(root: string): `sha256-${string}`[] {
   return readdirSync(join(root, FOLDER))
     .filter((name) => name.endsWith(ENDING))
     .sort()
-    .map((name) => sha256(readFileSync(join(root, FOLDER, name), 'utf8')));
+    .map((name) => sha256(inPage(readFileSync(join(root, FOLDER, name), 'utf8'))));
+}
+
+/** The script as it stands in a page, without its comments: every page carries these bytes, and the hash is of them. */
+export function inPage(source: string): string {
+  return source.replace(/^\s*\/\/.*\n/gm, '');
 }
 
 function sha256(text: string): `sha256-${string}` {
