@@ -18,7 +18,7 @@ export const searchStrings = {
   button: 'Tìm',
   close: 'Đóng',
   placeholder: 'Tên người, hiệp ước, câu nói',
-  hint: 'Gõ có dấu hay không dấu đều được, cả La-vrốp lẫn Лавров.',
+  hint: 'Gõ có dấu hay không dấu đều được, cả phiên âm lẫn chữ Kirin.',
   noScript:
     'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục, hoặc theo bảng mọi tên gọi.',
   loading: 'Đang mở bảng tra…',

@@ -62,7 +62,7 @@ export function isOwnName({ type }: Form): boolean {
 }
 
 /**
- * A description that is another record's own name only points there: “Witkoff” among the search terms of an office.
+ * A description that is another record's own name only points there: “Vũ An” among the search terms of an office.
  * @param same the forms with the same letters
  */
 export function withoutPointing(form: Form, same: readonly Form[]): Form {

@@ -81,7 +81,7 @@ export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, ru
 
 /**
  * Whether a form can be what was meant: not when it has other figures, nor when a word that is right as it stands
- * would have to be another. START-1 is no slip for START-2, nor “Nga” for “Mỹ”.
+ * would have to be another. SALT-1 is no slip for SALT-2, nor “Anh” for “Áo”.
  */
 function isSlipOf(form: Form, run: string, right: readonly Token[]): boolean {
   if (digits(form.joined) !== digits(run)) return false;

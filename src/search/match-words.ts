@@ -18,7 +18,7 @@ export interface WordsMatch {
 }
 
 /**
- * Looks for items whose names have the words of the query in any order: “lavrov ngoai truong”, “geneva 2021”.
+ * Looks for items whose names have the words of the query in any order: “chekhov nha van”, “yalta 1904”.
  * @param words the words of one reading, found among the names
  * @param prose the same words, found among the texts, for words of definitions
  */

@@ -76,7 +76,9 @@ export function scoreItem(
   const scores = [
     WORDS.apart * cover * (named.size > 0 ? 1 : share),
     main.complete ? (WORDS.together * order * main.value) / all : 0,
-    inForms && meansItem(main.id, named, words, catalogue) ? (WORDS.named + WORDS.namedShare * cover) * share : 0,
+    inForms && meansItem(main.id, named, words, catalogue)
+      ? (WORDS.named + WORDS.namedShare * cover) * share
+      : 0,
   ];
   const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
   const altered = mended || words.some(({ small }, i) => !small && (fit[i] ?? 0) > 0 && !right.has(i));
@@ -86,7 +88,7 @@ export function scoreItem(
 
 /**
  * Whether a query means the item that some of its words name: the item has a proper name, and the other words are not
- * the name of another of its kind. “lavrov ngoai truong” means Lavrov; “putin trump” means neither alone.
+ * the name of another of its kind. “chekhov nha van” means Chekhov; “chekhov gorky” means neither alone.
  */
 function meansItem(
   form: number,

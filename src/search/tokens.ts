@@ -54,7 +54,7 @@ export function tokenise(text: string): Token[] {
   }));
 }
 
-/** The letters and digits run together, without marks: “Giơ-ne-vơ”, “gio ne vo” and “Giơnevơ” are one. */
+/** The letters and digits run together, without marks: “Luân-đôn”, “luan don” and “Luânđôn” are one. */
 export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
   return tokens.map(({ folded }) => folded.replace(/[/,]/g, '')).join('');
 }

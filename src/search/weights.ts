@@ -27,17 +27,17 @@ export const TEXT_MARKS = { same: 1, bare: 0.99, part: 0.94, other: 0.4 } as con
 
 /** A whole name matched. */
 export const WHOLE = {
-  /** Only the spaces or hyphens are different: “NewSTART”. */
+  /** Only the spaces or hyphens are different: “HiệpƯớc”. */
   spaces: 0.97,
-  /** Without its small words: “ông Lavrov”. */
+  /** Without its small words: “ông Chekhov”. */
   bare: 0.94,
   /** The name goes on after what was typed, at a new word… */
   prefix: 0.78,
   /** …or in the middle of a word that is not a word of its own yet… */
   prefixInWord: 0.72,
-  /** …or in the middle of a word, though what was typed is a word: “Nga” and “ngân hàng”. */
+  /** …or in the middle of a word, though what was typed is a word: “Lan” and “láng giềng”. */
   prefixOfOther: 0.4,
-  /** …with other spaces: “pompeos” does not begin “Pompeo Sochi”. */
+  /** …with other spaces: “chekhovy” does not begin “Chekhov Yalta”. */
   prefixSpaces: 0.8,
   /** What the share of the name that was typed adds to these. */
   prefixShare: 0.14,
@@ -97,7 +97,7 @@ export const WORDS = {
   /** Several forms have them, or some are missing. */
   apart: 0.85,
   /**
-   * Several forms have them, and one of these is its own name, with a capital: “lavrov ngoai truong” means Lavrov,
+   * Several forms have them, and one of these is its own name, with a capital: “chekhov nha van” means Chekhov,
    * whatever passage has these words in a row. What the words are worth adds a little.
    */
   named: 0.86,
