@@ -5,7 +5,8 @@ import type { Reading } from './query.ts';
 import type { Runs } from './runs.ts';
 import { slipCost } from './slip-cost.ts';
 import { slipLimit } from './slips.ts';
-import { contentWords, joined, type Token } from './tokens.ts';
+import { contentWords } from './small-words.ts';
+import { joined, type Token } from './tokens.ts';
 import { isRight, type Trust } from './trust.ts';
 import { MARKS, SLIPS, WHOLE } from './weights.ts';
 
@@ -48,17 +49,18 @@ function equals(tokens: readonly Token[], catalogue: Catalogue, factor: number):
 function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, factor: number): FormMatch[] {
   const [run, key, folded] = [joined(tokens), joinedKey(tokens), spaced(tokens)];
   if (run.length < 2) return [];
-  const inWord = catalogue.names.has(tokens.at(-1)?.folded ?? '') ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
+  const isWord = catalogue.names.has(tokens.at(-1)?.folded ?? '');
   return runs.begunBy(run).map((id) => {
     const form = catalogue.forms[id] as Form;
     const atWord = form.folded.startsWith(`${folded} `);
+    const share = run.length / form.joined.length;
+    const inWord = isWord && share < WHOLE.prefixMost ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
     const base = atWord ? WHOLE.prefix : inWord * (form.folded.startsWith(folded) ? 1 : WHOLE.prefixSpaces);
-    const share = WHOLE.prefixShare * (run.length / form.joined.length);
     const marks = agreement(key, form.key);
     return {
       form: id,
       type: 'prefix',
-      score: factor * form.factor * MARKS[marks] * (base + share),
+      score: factor * form.factor * MARKS[marks] * (base + WHOLE.prefixShare * share),
       trust: isRight(marks) ? (atWord ? 'faithful' : 'partial') : 'altered',
     };
   });

@@ -37,6 +37,8 @@ export const WHOLE = {
   prefixInWord: 0.72,
   /** …or in the middle of a word, though what was typed is a word: “Lan” and “láng giềng”. */
   prefixOfOther: 0.4,
+  /** …unless so much of the name is there that it must be meant. */
+  prefixMost: 0.6,
   /** …with other spaces: “chekhovy” does not begin “Chekhov Yalta”. */
   prefixSpaces: 0.8,
   /** What the share of the name that was typed adds to these. */
@@ -187,16 +189,3 @@ export const QUERY = { units: 400, words: 40 } as const;
 
 /** Length of a line of context in UTF-16 units. */
 export const CONTEXT = 150;
-
-/**
- * Words that carry little: they join others or address people. They count for little, and a name is also found
- * without them. A word of the list is still found when the query has no other.
- */
-export const SMALL_WORDS = {
-  /** Small when marked so, or without marks. */
-  always:
-    'ông bà ngài là ai gì nào của và với ở về trong trên cho các những một này năm ngày tháng việc được ' +
-    'the of and mr mrs ms who what и в на о с из',
-  /** Small when written just so: tại, but not tài, nor tai. */
-  marked: 'tại có bị do đã in at on to for is',
-} as const;

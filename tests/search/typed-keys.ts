@@ -1,4 +1,4 @@
-import { spell } from './rimes.ts';
+import { spell } from '../../src/vietnamese/rimes.ts';
 
 /** Keys of an input method: what stands for marks on letters, and for tones. */
 export interface Method {

@@ -1,4 +1,4 @@
-import type { Row } from './names.test-data.ts';
+import type { Row } from './names.ts';
 
 /** Other spellings: transliterations, Cyrillic, English. */
 export const transliterations: readonly Row[] = [

@@ -1,4 +1,4 @@
-import type { Row } from './names.test-data.ts';
+import type { Row } from './names.ts';
 
 /** Offices and descriptions: the holder first. */
 export const offices: readonly Row[] = [
