@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawContent, RawFile } from '../corpus/raw.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 
 /** Folder of the content, from the project's root. */
 export const CONTENT = 'content';
+
+/** The ledger of published addresses. */
+export const PERMALINKS_FILE = `${CONTENT}/permalinks.json`;
 
 function filesUnder(root: string, folder: string): RawFile[] {
   let names: string[];
@@ -18,6 +21,10 @@ function filesUnder(root: string, folder: string): RawFile[] {
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort()
     .map((path) => readFile(root, path));
+}
+
+function readIfThere(root: string, path: string): RawFile | undefined {
+  return existsSync(join(root, path)) ? readFile(root, path) : undefined;
 }
 
 function readFile(root: string, path: string): RawFile {
@@ -36,6 +43,8 @@ export function readContentFiles(root: string): RawContent {
   return {
     site: readFile(root, `${CONTENT}/site.yaml`),
     sources: readFile(root, `${CONTENT}/sources.yaml`),
+    permalinks: readIfThere(root, PERMALINKS_FILE),
+    corrections: readIfThere(root, `${CONTENT}/corrections.yaml`),
     entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
   };
 }

@@ -13,11 +13,11 @@ async function entriesOf<C extends FileCollection>(collection: C): Promise<[C, C
 }
 
 async function build(): Promise<Corpus> {
-  const { site, sources } = diskCorpus(process.cwd());
+  const { site, sources, permalinks, corrections } = diskCorpus(process.cwd());
   const entries = Object.fromEntries(
     await Promise.all((Object.keys(SCHEMAS) as FileCollection[]).map((collection) => entriesOf(collection))),
   ) as unknown as Content['entries'];
-  return buildCorpus({ site, sources: [...sources.values()], entries });
+  return buildCorpus({ site, sources: [...sources.values()], entries, permalinks, corrections });
 }
 
 let held: Promise<Corpus> | undefined;

@@ -50,6 +50,8 @@ export function buildCorpus(content: Content): Corpus {
     sources: new Map(content.sources.map((source) => [source.id, source])),
     articles: read.map(({ article }) => article),
     entries,
+    permalinks: content.permalinks,
+    corrections: content.corrections,
     mentions: collectMentions(read, entries, names),
     names,
   };

@@ -2,7 +2,16 @@ import type { Root } from 'mdast';
 import type { ArticleId, BlockId, EntryId, NoteId, SourceId } from '../model/ids.ts';
 import type { Collection, EntryKind } from '../model/kinds.ts';
 import type { NameIndex } from './names.ts';
-import type { Annotation, Article, DataOf, FileCollection, Site, Source } from '../model/schemas/index.ts';
+import type {
+  Annotation,
+  Article,
+  Correction,
+  DataOf,
+  FileCollection,
+  Ledger,
+  Site,
+  Source,
+} from '../model/schemas/index.ts';
 
 /** One content file, in the one shape that the disk and Astro's collections both give. */
 export interface ContentEntry<C extends FileCollection = FileCollection> {
@@ -21,6 +30,8 @@ export interface Content {
   readonly site: Site;
   readonly sources: readonly Source[];
   readonly entries: { readonly [C in FileCollection]: readonly ContentEntry<C>[] };
+  readonly permalinks: Ledger;
+  readonly corrections: readonly Correction[];
 }
 
 /** A typed reference such as `person:sergey-lavrov`: unique across the corpus. */
@@ -114,6 +125,10 @@ export interface Corpus {
   /** In order of their numerals. */
   readonly articles: readonly ArticleNode[];
   readonly entries: ReadonlyMap<EntryKey, Entry>;
+  /** Every address ever published. */
+  readonly permalinks: Ledger;
+  /** Changes after publication, as written. */
+  readonly corrections: readonly Correction[];
   /** Mentions of an entry by where they stand, articles first. */
   readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
   /** Every name and alias, ready to be looked for in a text. */

@@ -44,6 +44,20 @@ export function noteAddress(article: ArticleId, note: NoteId): string {
   return `${articleAddress(article)}#${noteAnchor(note)}`;
 }
 
+/** One section of an article. */
+export function sectionAddress(article: ArticleId, section: string): string {
+  return `${articleAddress(article)}#${section}`;
+}
+
+/** Takes an address apart: `/bai-viet/x/#y` is the page `/bai-viet/x/` and the fragment `y`. */
+export function splitAddress(address: string): {
+  readonly page: string;
+  readonly fragment: string | undefined;
+} {
+  const [page = '', fragment] = address.split('#', 2);
+  return { page, fragment };
+}
+
 /** Row of a source on the bibliography page. */
 export function sourceAddress(source: string): string {
   return `/nguon/#${source}`;
@@ -56,6 +70,7 @@ export const PAGES = {
   sources: '/nguon/',
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
+  corrections: '/dinh-chinh/',
 } as const;
 
 /**

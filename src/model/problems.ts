@@ -26,6 +26,13 @@ export const PROBLEM_CODES = {
   'tone-placement': 'error',
   'broken-chain': 'error',
   'repeated-numeral': 'error',
+  'lost-address': 'error',
+  'changed-words': 'error',
+  'reused-address': 'error',
+  'broken-successor': 'error',
+  'short-ledger': 'error',
+  'unknown-address': 'error',
+  'unlisted-address': 'warning',
   'never-mentioned': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

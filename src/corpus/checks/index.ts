@@ -1,4 +1,4 @@
-import { problem, compareProblems, type Problem } from '../../model/problems.ts';
+import { problem, compareProblems, isError, type Problem } from '../../model/problems.ts';
 import { isId } from '../../model/ids.ts';
 import type { EntryKind } from '../../model/kinds.ts';
 import {
@@ -18,6 +18,7 @@ import type { RawContent, RawFile } from '../raw.ts';
 import type { Content, Corpus } from '../types.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
 import { dateProblems, orderProblems } from './dates.ts';
+import { checkHistory, type CheckedHistory } from './history.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
 import { passageProblems } from './passages.ts';
@@ -62,7 +63,11 @@ export function checkContent(raw: RawContent): Checked {
   ]) {
     report(check(context));
   }
-  const corpus = siteData && buildCorpus(toContent(siteData, context));
+  const history = checkHistory(raw);
+  report(history.problems);
+  const corpus = siteData && buildCorpus(toContent(siteData, context, history));
+  // What a broken file publishes is not known: only sound content can tell which promises it keeps.
+  if (corpus && !problems.some(isError)) report(history.against(corpus));
   if (corpus) report(unmentionedProblems(context, corpus));
   return { problems: problems.sort(compareProblems), corpus };
 }
@@ -164,7 +169,11 @@ function parseTree(file: EntryFile, report: Report): CheckedFile['tree'] {
   }
 }
 
-function toContent(siteData: Site, context: CheckContext): Content {
+function toContent(
+  siteData: Site,
+  context: CheckContext,
+  { permalinks, corrections }: CheckedHistory,
+): Content {
   const entries = Object.fromEntries(
     Object.entries(context.files).map(([collection, files]) => [
       collection,
@@ -173,5 +182,5 @@ function toContent(siteData: Site, context: CheckContext): Content {
         .map(({ id, file, data }) => ({ collection, id, file: file.file, data, body: file.body })),
     ]),
   ) as unknown as Content['entries'];
-  return { site: siteData, sources: context.sources, entries };
+  return { site: siteData, sources: context.sources, entries, permalinks, corrections };
 }

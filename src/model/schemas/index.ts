@@ -3,7 +3,9 @@ import type { Collection } from '../kinds.ts';
 import { document, event, organisation, person, place, term } from './entries.ts';
 import { annotation, article, page } from './texts.ts';
 
+export * from './corrections.ts';
 export * from './entries.ts';
+export * from './permalinks.ts';
 export * from './texts.ts';
 
 /** Schema of each collection that holds one file an entry. */

@@ -52,6 +52,10 @@ export const source = z.strictObject({
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
   url: z.url('is not an address: write it in full, with https://').describe('Its address'),
+  archive: z
+    .url('is not an address: write it in full, with https://')
+    .optional()
+    .describe('Where an archive keeps a copy of it, only if that copy was seen'),
   date: partialDate.optional().describe('Day of publication'),
   language: z
     .string()
@@ -79,6 +83,11 @@ export const site = z.strictObject({
   edition: partialDate.describe('Day of this edition'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),
+  reportTo: z
+    .string()
+    .regex(/^(?:mailto:|https:\/\/)\S+$/, 'is not where to write to: a mailto: or https:// address')
+    .optional()
+    .describe('Where readers report errors; {title} and {address} in it become those of the page or note'),
 });
 
 export type Article = z.infer<typeof article>;

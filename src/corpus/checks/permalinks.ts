@@ -1,0 +1,98 @@
+import { formatDate, isAfter } from '../../model/dates.ts';
+import { problem, type Place, type Problem } from '../../model/problems.ts';
+import type { Ledger, LedgerLine } from '../../model/schemas/index.ts';
+import type { Located } from '../entry-file.ts';
+import { compareWithLedger, type Breach } from '../permalinks/compare.ts';
+import { openingOf } from '../permalinks/grow.ts';
+import { publishedAddresses } from '../permalinks/published.ts';
+import type { Corpus } from '../types.ts';
+
+/**
+ * Promises that the site does not keep: addresses that vanished or stand on other words, and lines of the ledger that
+ * lead nowhere.
+ * @param corpus of content without errors: what a broken file publishes is not known
+ * @param located the ledger as written, for places
+ */
+export function permalinkProblems(corpus: Corpus, ledger: Ledger, located: Located): Problem[] {
+  const breaches = compareWithLedger(ledger, publishedAddresses(corpus));
+  const placeOf = (address: string): Place => located.placeOf(['addresses', address]);
+  const unlisted = breaches.filter(({ type }) => type === 'unlisted');
+  return [
+    ...shortLedger(ledger, located),
+    ...breaches.flatMap((breach) => breachProblem(breach, placeOf)),
+    ...unlistedProblem(unlisted, located),
+    ...[...ledger.lines].flatMap(([address, line]) => retiredBefore(line, placeOf(address))),
+  ];
+}
+
+function shortLedger({ held, lines }: Ledger, located: Located): Problem[] {
+  if (lines.size >= held) return [];
+  const message = `the ledger held ${String(held)} addresses and now has ${String(lines.size)} lines: some were taken out, and what they promised would be forgotten. Bring the lines back from version control; an address that is gone is retired, never deleted.`;
+  return [problem(located.placeOf(['held']), 'short-ledger', message)];
+}
+
+const waysOut = (address: string, nearby: string | undefined): string =>
+  `Three ways out: restore it; or name what took its place, on this line: "successor": "${nearby ?? '/…/#…'}"; or say that it is gone: "retired": { "on": "yyyy-mm-dd", "was": "what stood there" }.${nearby ? ` Words like those that stood at ${address} now stand at ${nearby}.` : ''}`;
+
+const stood = ({ opening, since }: LedgerLine): string => `“${opening}” (published ${formatDate(since)})`;
+
+function breachProblem(breach: Breach, placeOf: (address: string) => Place): Problem[] {
+  const { address } = breach;
+  const at = placeOf(address);
+  switch (breach.type) {
+    case 'lost':
+      return [
+        problem(
+          at,
+          'lost-address',
+          `${address} is gone: ${stood(breach.line)} stood there, and links to it would lead nowhere. ${waysOut(address, breach.nearby)}`,
+        ),
+      ];
+    case 'changed': {
+      const now = `“${openingOf(breach.now.words)}”`;
+      const where = breach.now.address === address ? 'there' : `at ${breach.now.address}, where it leads,`;
+      return [
+        problem(
+          at,
+          'changed-words',
+          `${address} stands on quite different words: ${stood(breach.line)} stood there, and now ${where} stands ${now}. Give the new words an id of their own. ${waysOut(address, breach.nearby)}`,
+        ),
+      ];
+    }
+    case 'reused': {
+      const todo = breach.alike
+        ? 'It seems to be restored: take its “successor” or “retired” out of this line.'
+        : `${stood(breach.line)} stood there, and an address is never given to other words: give these another id.`;
+      return [
+        problem(
+          at,
+          'reused-address',
+          `${address} is published again, but the ledger says that it moved or was retired. ${todo}`,
+        ),
+      ];
+    }
+    case 'astray': {
+      const why = breach.circle
+        ? 'its successors lead round in a circle'
+        : `its successor leads to ${breach.to}, which does not exist`;
+      return [
+        problem(at, 'broken-successor', `${address} leads nowhere: ${why}. Name an address that stands.`),
+      ];
+    }
+    case 'unlisted':
+      return [];
+  }
+}
+
+function unlistedProblem(unlisted: readonly Breach[], located: Located): Problem[] {
+  const [first] = unlisted;
+  if (!first) return [];
+  const message = `${String(unlisted.length)} addresses are not held yet (first: ${first.address}): once they are published, nothing would keep them from vanishing. Run “npm run permalinks” before you publish.`;
+  return [problem(located.placeOf([]), 'unlisted-address', message)];
+}
+
+function retiredBefore({ fate, since }: LedgerLine, place: Place): Problem[] {
+  if (fate.type !== 'retired' || !isAfter(since, fate.on)) return [];
+  const message = `retired before it was published: ${formatDate(fate.on)} comes before ${formatDate(since)}. Mend the day.`;
+  return [problem(place, 'reversed-date', message)];
+}

@@ -1,0 +1,38 @@
+import {
+  articleAddress,
+  entryAddress,
+  noteAddress,
+  passageAddress,
+  sectionAddress,
+} from '../../model/addresses.ts';
+import { plainText } from '../text-runs.ts';
+import type { ArticleNode, Corpus, Entry } from '../types.ts';
+
+/** An address that the site has now, and what stands there. */
+export interface PublishedAddress {
+  readonly address: string;
+  /** The words a link to it promises. */
+  readonly words: string;
+}
+
+/** Every address that readers may quote: articles with their sections, passages and notes, and entries. */
+export function publishedAddresses(corpus: Pick<Corpus, 'articles' | 'entries'>): PublishedAddress[] {
+  return [...corpus.articles.flatMap(ofArticle), ...[...corpus.entries.values()].map(ofEntry)];
+}
+
+function ofArticle({ id, data, sections, passages, notes }: ArticleNode): PublishedAddress[] {
+  const texts = passages.map(({ text }) => text);
+  return [
+    { address: articleAddress(id), words: [data.title, data.summary, ...texts].join(' ') },
+    ...sections.map((section) => ({ address: sectionAddress(id, section.id), words: section.title })),
+    ...passages.map((passage) => ({ address: passageAddress(id, passage.id), words: passage.text })),
+    ...notes.map((note) => ({ address: noteAddress(id, note.id), words: note.text })),
+  ];
+}
+
+/** All of an entry, so that its definition or its body may be written anew, and not both at once. */
+function ofEntry(entry: Entry): PublishedAddress {
+  const { name, nameEn, nameRu, definition } = entry.data;
+  const words = [name, nameEn, nameRu, definition, plainText(entry.body)];
+  return { address: entryAddress(entry), words: words.filter(Boolean).join(' ') };
+}
