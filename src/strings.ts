@@ -1,3 +1,4 @@
+import type { Facet } from './model/facets.ts';
 import type { NoteKind } from './model/schemas/index.ts';
 
 /** Words of the search, apart from the rest because the reader's browser loads them with it. */
@@ -56,6 +57,7 @@ export const strings = {
     label: 'Điều hướng chính',
     skip: 'Tới nội dung chính',
     articles: 'Bài viết',
+    statements: 'Phát ngôn',
     lookup: 'Tra cứu',
     search: 'Tìm',
     searchKey: 'Ctrl K',
@@ -125,6 +127,37 @@ export const strings = {
     passage: (n: number) => `Đoạn ${String(n)}`,
     notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
     backTo: (n: number) => `Về đoạn ${String(n)}`,
+  },
+  statements: {
+    title: 'Lời nói và điều đến sau',
+    intro: (month: string) =>
+      `Ai đã nói, hứa, đòi hay dự báo điều gì, ngày nào, và điều gì đã đến. Tính đến ${month}.`,
+    who: 'Ai, ngày nào',
+    words: 'Lời nói',
+    after: 'Điều đến sau',
+    asOf: (month: string) => `tính đến ${month}`,
+    filter: 'Lọc phát ngôn',
+    facets: {
+      'ket-cuc': 'Kết cục',
+      loai: 'Loại lời',
+      bai: 'Bản tin',
+      ai: 'Người nói',
+    } satisfies Record<Facet, string>,
+    titles: {
+      'ket-cuc': (label) => `Phát ngôn, kết cục: ${label.toLowerCase()}`,
+      loai: (label) => `Phát ngôn, loại: ${label}`,
+      bai: (label) => `Phát ngôn trong bản tin ${label}`,
+      ai: (label) => `Phát ngôn của ${label}`,
+    } satisfies Record<Facet, (label: string) => string>,
+    any: 'Tất cả',
+    clear: 'Bỏ lọc',
+    all: (count: number) => `${String(count)} phát ngôn`,
+    some: (count: number | string, all: number) => `${String(count)} trong ${String(all)} phát ngôn`,
+    described: (title: string, count: number) =>
+      `${title}: ${String(count)} phát ngôn, ngày nói, đoạn văn kể lại và điều đến sau, kèm nguồn.`,
+    none: 'Không phát ngôn nào hợp với mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
+    data: 'Dữ liệu mở:',
+    inLedger: 'Mở trong bảng phát ngôn',
   },
   entry: {
     vi: 'Việt',

@@ -9,7 +9,7 @@ export const CONTENT = 'content';
 /** The ledger of published addresses. */
 export const PERMALINKS_FILE = `${CONTENT}/permalinks.json`;
 
-function filesUnder(root: string, folder: string): RawFile[] {
+function filesUnder(root: string, folder: string, ending = '.mdx'): RawFile[] {
   let names: string[];
   try {
     names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
@@ -17,7 +17,7 @@ function filesUnder(root: string, folder: string): RawFile[] {
     return [];
   }
   return names
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort()
     .map((path) => readFile(root, path));
@@ -46,5 +46,6 @@ export function readContentFiles(root: string): RawContent {
     permalinks: readIfThere(root, PERMALINKS_FILE),
     corrections: readIfThere(root, `${CONTENT}/corrections.yaml`),
     entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
+    statements: filesUnder(root, `${CONTENT}/statements`, '.yaml'),
   };
 }

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '../corpus/checks/index.ts';
-import { compareWithLedger } from '../corpus/permalinks/compare.ts';
+import { comparePermalinks } from '../corpus/permalinks/compare.ts';
 import { ALIKE, fingerprint, hashWords, likeness } from '../corpus/permalinks/fingerprint.ts';
 import { publishedAddresses } from '../corpus/permalinks/published.ts';
 import { splitAddress } from '../model/addresses.ts';
-import { EMPTY_LEDGER } from '../model/schemas/index.ts';
+import { NO_PERMALINKS } from '../model/schemas/index.ts';
 import { PERMALINKS_FILE, readContentFiles } from './content-files.ts';
 import { recordPermalinks } from './permalinks.ts';
 
@@ -17,7 +17,7 @@ const published = corpus ? publishedAddresses(corpus) : [];
 test('the ledger holds every address of the site; if this fails, run “npm run permalinks”', () => {
   expect(published.length).toBeGreaterThan(0);
   expect(
-    compareWithLedger(corpus?.permalinks ?? EMPTY_LEDGER, published).map(({ address }) => address),
+    comparePermalinks(corpus?.permalinks ?? NO_PERMALINKS, published).map(({ address }) => address),
   ).toEqual([]);
 });
 

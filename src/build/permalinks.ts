@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../corpus/checks/index.ts';
-import { growLedger } from '../corpus/permalinks/grow.ts';
-import { formatLedger } from '../corpus/permalinks/ledger-file.ts';
+import { growPermalinks } from '../corpus/permalinks/grow.ts';
+import { formatPermalinks } from '../corpus/permalinks/format.ts';
 import { publishedAddresses } from '../corpus/permalinks/published.ts';
 import { formatProblem, isError } from '../model/problems.ts';
 import { PERMALINKS_FILE, readContentFiles } from './content-files.ts';
 
 /** What became of the ledger. */
-export interface LedgerGrowth {
+export interface PermalinkGrowth {
   readonly added: number;
   readonly held: number;
   /** Lines of a report on what keeps the ledger from being written; empty when it was. */
@@ -20,12 +20,12 @@ export interface LedgerGrowth {
  * leaves it as it was: what such content publishes is not known, and a broken promise is no ground for new ones.
  * @param root the project's root
  */
-export function recordPermalinks(root: string): LedgerGrowth {
+export function recordPermalinks(root: string): PermalinkGrowth {
   const { problems, corpus } = checkContent(readContentFiles(root));
   const errors = problems.filter(isError);
   const held = corpus?.permalinks.lines.size ?? 0;
   if (!corpus || errors.length > 0) return { added: 0, held, problems: errors.map(formatProblem) };
-  const ledger = growLedger(corpus.permalinks, publishedAddresses(corpus), corpus.site.edition);
-  writeFileSync(join(root, PERMALINKS_FILE), formatLedger(ledger));
+  const ledger = growPermalinks(corpus.permalinks, publishedAddresses(corpus), corpus.site.edition);
+  writeFileSync(join(root, PERMALINKS_FILE), formatPermalinks(ledger));
   return { added: ledger.held - held, held: ledger.held, problems: [] };
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildCorpus } from '../corpus/build.ts';
+import { statementsByArticle } from '../corpus/statements.ts';
 import type { Content, ContentEntry, Corpus } from '../corpus/types.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 import { diskCorpus } from './disk-corpus.ts';
@@ -13,11 +14,19 @@ async function entriesOf<C extends FileCollection>(collection: C): Promise<[C, C
 }
 
 async function build(): Promise<Corpus> {
-  const { site, sources, permalinks, corrections } = diskCorpus(process.cwd());
+  // What YAML holds has no page of its own to render, so it is read once, from disk.
+  const disk = diskCorpus(process.cwd());
   const entries = Object.fromEntries(
     await Promise.all((Object.keys(SCHEMAS) as FileCollection[]).map((collection) => entriesOf(collection))),
   ) as unknown as Content['entries'];
-  return buildCorpus({ site, sources: [...sources.values()], entries, permalinks, corrections });
+  return buildCorpus({
+    site: disk.site,
+    sources: [...disk.sources.values()],
+    entries,
+    statements: statementsByArticle(disk),
+    permalinks: disk.permalinks,
+    corrections: disk.corrections,
+  });
 }
 
 let held: Promise<Corpus> | undefined;

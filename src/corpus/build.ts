@@ -7,6 +7,7 @@ import { readBlocks, readSections, stripBlockId, type PassageNode } from './bloc
 import { mentionsIn } from './mentions.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
 import { parseBody } from './parse.ts';
+import { buildStatements } from './statements.ts';
 import { plainText } from './text-runs.ts';
 import type {
   ArticleNode,
@@ -45,13 +46,15 @@ export function buildCorpus(content: Content): Corpus {
     .map((file) => readArticle(file, annotations.get(file.id) ?? []))
     .sort((a, b) => fromRoman(a.article.data.numeral) - fromRoman(b.article.data.numeral));
   const names = buildNameIndex(entries.values());
+  const articles = read.map(({ article }) => article);
   return {
     site: content.site,
     sources: new Map(content.sources.map((source) => [source.id, source])),
-    articles: read.map(({ article }) => article),
+    articles,
     entries,
     permalinks: content.permalinks,
     corrections: content.corrections,
+    statements: buildStatements(content.statements, articles, entries),
     mentions: collectMentions(read, entries, names),
     names,
   };

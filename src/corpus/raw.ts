@@ -16,4 +16,6 @@ export interface RawContent {
   /** Changes after publication; undefined when there are none. */
   readonly corrections: RawFile | undefined;
   readonly entries: Readonly<Record<FileCollection, readonly RawFile[]>>;
+  /** One file an article. */
+  readonly statements: readonly RawFile[];
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { ArticleId, BlockId, EntryId, NoteId, SourceId } from '../model/ids.ts';
+import type { ArticleId, BlockId, EntryId, NoteId, SourceId, StatementId } from '../model/ids.ts';
 import type { Collection, EntryKind } from '../model/kinds.ts';
 import type { NameIndex } from './names.ts';
 import type {
@@ -8,9 +8,11 @@ import type {
   Correction,
   DataOf,
   FileCollection,
-  Ledger,
+  Permalinks,
   Site,
   Source,
+  SpeakerKind,
+  StatementData,
 } from '../model/schemas/index.ts';
 
 /** One content file, in the one shape that the disk and Astro's collections both give. */
@@ -30,8 +32,15 @@ export interface Content {
   readonly site: Site;
   readonly sources: readonly Source[];
   readonly entries: { readonly [C in FileCollection]: readonly ContentEntry<C>[] };
-  readonly permalinks: Ledger;
+  readonly permalinks: Permalinks;
   readonly corrections: readonly Correction[];
+  readonly statements: readonly ArticleStatements[];
+}
+
+/** The statements of one article, as its file gives them. */
+export interface ArticleStatements {
+  readonly article: string;
+  readonly data: readonly StatementData[];
 }
 
 /** A typed reference such as `person:sergey-lavrov`: unique across the corpus. */
@@ -85,6 +94,19 @@ export interface Note {
   readonly text: string;
 }
 
+/** What somebody said, as a passage reports it, with what came of it. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly article: ArticleNode;
+  readonly passage: Passage;
+  /** Where the words that report it stand in the passage's text (UTF-16 units). */
+  readonly start: number;
+  readonly end: number;
+  /** At least one. */
+  readonly speakers: readonly Entry<SpeakerKind>[];
+  readonly data: StatementData;
+}
+
 /** An article with its passages and notes, both in order of reading. */
 export interface ArticleNode {
   readonly id: ArticleId;
@@ -126,9 +148,11 @@ export interface Corpus {
   readonly articles: readonly ArticleNode[];
   readonly entries: ReadonlyMap<EntryKey, Entry>;
   /** Every address ever published. */
-  readonly permalinks: Ledger;
+  readonly permalinks: Permalinks;
   /** Changes after publication, as written. */
   readonly corrections: readonly Correction[];
+  /** In order of reading. */
+  readonly statements: readonly Statement[];
   /** Mentions of an entry by where they stand, articles first. */
   readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
   /** Every name and alias, ready to be looked for in a text. */

@@ -1,4 +1,5 @@
-import type { ArticleId, BlockId, EntryId, NoteId } from './ids.ts';
+import type { Facet } from './facets.ts';
+import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
 
 /**
@@ -8,6 +9,8 @@ import { kindRow, type EntryKind, type Kind } from './kinds.ts';
 
 /** Prefix of a note's fragment, so that it never meets a block id. */
 export const NOTE_PREFIX = 'chu-giai-';
+/** Prefix of a statement's fragment, for the same reason. */
+export const STATEMENT_PREFIX = 'phat-ngon-';
 
 /** Page of an article, or of an entry of any kind. */
 export function pageAddress(kind: Kind, id: ArticleId | EntryId): string {
@@ -58,6 +61,31 @@ export function splitAddress(address: string): {
   return { page, fragment };
 }
 
+/** Fragment id of a statement within its article. */
+export function statementAnchor(statement: StatementId): string {
+  return `${STATEMENT_PREFIX}${statement}`;
+}
+
+/** One statement of an article, with what came of it. */
+export function statementAddress(article: ArticleId, statement: StatementId): string {
+  return `${articleAddress(article)}#${statementAnchor(statement)}`;
+}
+
+/** Fragment id of a statement's row in the ledger, where ids of several articles meet. */
+export function ledgerAnchor(article: ArticleId, statement: StatementId): string {
+  return `${article}-${statement}`;
+}
+
+/** A statement's row in the ledger. */
+export function ledgerRowAddress(article: ArticleId, statement: StatementId): string {
+  return `${PAGES.statements}#${ledgerAnchor(article, statement)}`;
+}
+
+/** The ledger of statements, filtered by one value of a facet. */
+export function ledgerAddress(facet: Facet, value: string): string {
+  return `${PAGES.statements}${facet}/${value}/`;
+}
+
 /** Row of a source on the bibliography page. */
 export function sourceAddress(source: string): string {
   return `/nguon/#${source}`;
@@ -71,6 +99,9 @@ export const PAGES = {
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
   corrections: '/dinh-chinh/',
+  statements: '/phat-ngon/',
+  statementsCsv: '/data/phat-ngon.csv',
+  statementsJson: '/data/phat-ngon.json',
 } as const;
 
 /**

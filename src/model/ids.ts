@@ -13,6 +13,8 @@ export type EntryId = Branded<'EntryId'>;
 export type BlockId = Branded<'BlockId'>;
 /** Id of a note: its file name; unique within its article. */
 export type NoteId = Branded<'NoteId'>;
+/** Id of a statement; unique within its article. */
+export type StatementId = Branded<'StatementId'>;
 /** Id of a row of the bibliography. */
 export type SourceId = Branded<'SourceId'>;
 

@@ -33,6 +33,7 @@ export const PROBLEM_CODES = {
   'short-ledger': 'error',
   'unknown-address': 'error',
   'unlisted-address': 'warning',
+  'outcome-stale': 'warning',
   'never-mentioned': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

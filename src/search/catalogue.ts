@@ -1,36 +1,17 @@
-import { entryAddress, articleAddress, noteAddress, passageAddress } from '../model/addresses.ts';
-import type { PartialDate } from '../model/dates.ts';
+import { articleAddress, entryAddress, noteAddress, passageAddress } from '../model/addresses.ts';
 import { kindRow } from '../model/kinds.ts';
-import { joinedKey } from './marks.ts';
+import { makeForm, withoutPointing, type Form, type FormType, type Tenure } from './forms.ts';
 import { TextIndex } from './text-index.ts';
-import { contentWords, joined, tokenise } from './tokens.ts';
-import type { ArticleData, ArticleTexts, EntryData, SearchNames, SearchRecord, SearchTexts } from './types.ts';
-import { FORM, HITS, TEXT_KIND } from './weights.ts';
-
-/** Kinds of names that a record has. */
-export type FormType = 'name' | 'alias' | 'term' | 'office' | 'detail';
-
-/** Days an office was held. */
-export interface Tenure {
-  readonly from?: PartialDate;
-  readonly to?: PartialDate;
-  readonly asOf?: PartialDate;
-}
-
-/** One name of a record, ready to be compared. */
-export interface Form {
-  readonly item: number;
-  readonly type: FormType;
-  readonly text: string;
-  readonly factor: number;
-  readonly folded: string;
-  /** Its words without marks, run together, and with marks. */
-  readonly joined: string;
-  readonly key: string;
-  /** How many words it has, small ones left out. */
-  readonly length: number;
-  readonly tenure?: Tenure;
-}
+import { tokenise } from './tokens.ts';
+import type {
+  ArticleData,
+  ArticleTexts,
+  EntryData,
+  SearchNames,
+  SearchRecord,
+  SearchTexts,
+} from './types.ts';
+import { HITS, type TEXT_KIND } from './weights.ts';
 
 /** A text to be searched for phrases. */
 export interface SearchText {
@@ -41,11 +22,12 @@ export interface SearchText {
 /** A record with what its hits show and how it is ranked among equals. */
 export interface Item {
   readonly record: SearchRecord;
-  /** Text that lines of context are cut from; its own number among the texts, if it is searched. */
+  /** Text that lines of context are cut from, and its number among the texts. */
   readonly context: string;
   readonly text?: number;
+  /** Numbers of its forms. */
   readonly forms: number[];
-  /** Added to every score: weight of the kind, and how often it is mentioned. */
+  /** Added to every score. */
   readonly bonus: number;
 }
 
@@ -57,7 +39,7 @@ export class Catalogue {
   /** Words of the forms, by number of the form; words of the texts, by number of the text. */
   readonly names = new TextIndex();
   readonly prose = new TextIndex();
-  /** Forms by their words run together. */
+  /** Numbers of forms by their words run together. */
   readonly byJoined = new Map<string, number[]>();
   /** Passages by reference in small letters: `v.9`. */
   readonly byReference = new Map<string, number>();
@@ -69,6 +51,7 @@ export class Catalogue {
     this.#mostMentions = Math.max(1, ...entries.map(({ mentions }) => mentions));
     for (const entry of entries) this.#addEntry(entry);
     for (const article of articles) this.#addArticle(article);
+    this.forms.forEach((form, id) => (this.forms[id] = withoutPointing(form, this.formsOf(form.joined))));
   }
 
   /** Adds the passages and notes of the articles. */
@@ -81,68 +64,56 @@ export class Catalogue {
 
   /** The forms whose words, run together, are these. */
   formsOf(run: string): readonly Form[] {
-    return (this.byJoined.get(run) ?? []).map((id) => this.forms[id] as Form);
+    return (this.byJoined.get(run) ?? []).flatMap((id) => this.forms[id] ?? []);
   }
 
   #addEntry(entry: EntryData): void {
-    const weight = (kindRow(entry.kind).weight - 1) * HITS.kind;
-    const fame = (HITS.mentions * Math.log1p(entry.mentions)) / Math.log1p(this.#mostMentions);
-    const record = { kind: entry.kind, address: entryAddress(entry), label: entry.name };
-    const item = this.#addItem(record, entry.definition, 'definition', weight + fame);
-    this.#addForm(item, 'name', entry.name);
-    for (const alias of entry.aliases ?? []) this.#addForm(item, 'alias', alias);
-    for (const term of entry.terms ?? []) this.#addForm(item, 'term', term);
-    for (const [title, from, to, asOf] of entry.offices ?? []) {
-      this.#addForm(item, 'office', title, {
-        ...(from && { from }),
-        ...(to && { to }),
-        ...(asOf && { asOf }),
-      });
+    const { kind, name, definition, aliases = [], terms = [], offices = [], details = [] } = entry;
+    const record = { kind, address: entryAddress(entry), label: name };
+    const fame = Math.log1p(entry.mentions) / Math.log1p(this.#mostMentions);
+    const inOffice = offices.some(([, , to]) => !to);
+    const bonus =
+      (kindRow(kind).weight - 1) * HITS.kind + fame * HITS.mentions + Number(inOffice) * HITS.inOffice;
+    const item = this.#addItem(record, definition, 'definition', bonus);
+    this.#addForm(item, 'name', name);
+    for (const alias of aliases) this.#addForm(item, 'alias', alias);
+    for (const term of terms) this.#addForm(item, 'term', term);
+    for (const [title, from, to, asOf] of offices) {
+      const tenure = { ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
+      this.#addForm(item, 'office', title, tenure);
     }
-    for (const detail of entry.details ?? []) this.#addForm(item, 'detail', detail);
+    for (const detail of details) this.#addForm(item, 'detail', detail);
   }
 
-  #addArticle(article: ArticleData): void {
-    const { id, title, shortTitle } = article;
+  #addArticle({ id, title, shortTitle, summary, details, sections }: ArticleData): void {
     const address = articleAddress(id);
-    const item = this.#addItem({ kind: 'article', address, label: title }, article.summary, 'summary', 0);
+    const item = this.#addItem({ kind: 'article', address, label: title }, summary, 'summary', 0);
     this.#addForm(item, 'name', title);
     this.#addForm(item, 'name', shortTitle);
-    for (const detail of article.details) this.#addForm(item, 'detail', detail);
-    for (const section of article.sections) {
-      const record = {
+    for (const detail of details) this.#addForm(item, 'detail', detail);
+    for (const section of sections) {
+      const record: SearchRecord = {
         kind: 'section',
         address: `${address}#${section.id}`,
         label: section.title,
         article: shortTitle,
-      } as const;
+      };
       this.#addForm(this.#addItem(record, '', undefined, 0), 'name', section.title);
     }
   }
 
   #addArticleTexts({ id, shortTitle, numeral }: ArticleData, article: ArticleTexts): void {
+    const common = { label: shortTitle, article: shortTitle };
     article.passages.forEach(({ id: passage, text }, i) => {
       const reference = `${numeral}.${String(i + 1)}`;
-      const record = {
-        kind: 'passage',
-        address: passageAddress(id, passage),
-        label: shortTitle,
-        article: shortTitle,
-        reference,
-      } as const;
-      this.byReference.set(reference.toLowerCase(), this.#addItem(record, text, 'passage', 0));
+      const address = passageAddress(id, passage);
+      const item = this.#addItem({ ...common, kind: 'passage', address, reference }, text, 'passage', 0);
+      this.byReference.set(reference.toLowerCase(), item);
     });
-    for (const note of article.notes) {
-      const reference = `${numeral}.${String(note.n)}`;
-      const record = {
-        kind: 'note',
-        address: noteAddress(id, note.id),
-        label: note.quote,
-        article: shortTitle,
-        reference,
-        noteKind: note.kind,
-      } as const;
-      this.#addItem(record, note.text, 'note', 0);
+    for (const { id: note, n, kind: noteKind, quote, text } of article.notes) {
+      const reference = `${numeral}.${String(n)}`;
+      const address = noteAddress(id, note);
+      this.#addItem({ ...common, kind: 'note', label: quote, address, reference, noteKind }, text, 'note', 0);
     }
   }
 
@@ -152,9 +123,9 @@ export class Catalogue {
     type: SearchText['type'] | undefined,
     bonus: number,
   ): number {
+    const item = this.items.length;
     const text = type && this.prose.add(tokenise(context));
-    const item =
-      this.items.push({ record, context, forms: [], bonus, ...(text !== undefined && { text }) }) - 1;
+    this.items.push({ record, context, forms: [], bonus, ...(text !== undefined && { text }) });
     if (type) this.texts.push({ item, type });
     return item;
   }
@@ -162,22 +133,8 @@ export class Catalogue {
   #addForm(item: number, type: FormType, text: string, tenure?: Tenure): void {
     const tokens = tokenise(text);
     if (tokens.length === 0) return;
-    const form: Form = {
-      item,
-      type,
-      text,
-      factor:
-        this.items[item]?.record.kind === 'section'
-          ? HITS.section
-          : tenure?.to
-            ? FORM.formerOffice
-            : FORM[type],
-      folded: tokens.map(({ folded }) => folded).join(' '),
-      joined: joined(tokens),
-      key: joinedKey(tokens),
-      length: contentWords(tokens).length,
-      ...(tenure && { tenure }),
-    };
+    const share = this.items[item]?.record.kind === 'section' ? HITS.section : 1;
+    const form = makeForm({ item, type, text, tenure }, tokens, share);
     const id = this.names.add(tokens);
     this.forms.push(form);
     this.items[item]?.forms.push(id);

@@ -4,7 +4,6 @@ import { normalise, readAs, readings } from './query.ts';
 import { WordFinder } from './query-words.ts';
 import { mark, reasonOf } from './reason.ts';
 import { Runs } from './runs.ts';
-import { slipLimit } from './slips.ts';
 import { joined, tokenise } from './tokens.ts';
 import type {
   Hit,
@@ -37,10 +36,16 @@ export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
     catalogue.addTexts(more);
     tools.prose = new WordFinder(catalogue.prose);
   };
-  return Object.assign((query: string, options?: SearchOptions) => search(query, tools, options), { addTexts });
+  return Object.assign((query: string, options?: SearchOptions) => search(query, tools, options), {
+    addTexts,
+  });
 }
 
-function search(query: string, tools: Tools, { limit = HITS.limit, kinds = [] }: SearchOptions = {}): SearchResult {
+function search(
+  query: string,
+  tools: Tools,
+  { limit = HITS.limit, kinds = [] }: SearchOptions = {},
+): SearchResult {
   const { catalogue } = tools;
   const { best, rest } = find(readings(query, catalogue), tools);
   const ranked = rank(best.values());
@@ -55,7 +60,10 @@ function search(query: string, tools: Tools, { limit = HITS.limit, kinds = [] }:
       .filter(({ item }) => isWanted(kindOf(item)))
       .slice(0, limit)
       .map((finding) => hitOf(finding, catalogue)),
-    total: (Object.keys(counts) as HitKind[]).reduce((sum, kind) => sum + (isWanted(kind) ? (counts[kind] ?? 0) : 0), 0),
+    total: (Object.keys(counts) as HitKind[]).reduce(
+      (sum, kind) => sum + (isWanted(kind) ? (counts[kind] ?? 0) : 0),
+      0,
+    ),
     counts,
     ...(first && { readAs: first }),
     near: ranked.length === 0 ? nearNames(query, tools) : [],
@@ -66,7 +74,7 @@ function hitOf(finding: Finding, catalogue: Catalogue): Hit {
   const item = catalogue.items[finding.item];
   if (!item) throw new RangeError(`no item ${String(finding.item)}`);
   const { way, understood } = finding;
-  const form = way.by === 'form' || way.by === 'words' ? catalogue.forms[way.form ?? -1] : undefined;
+  const form = way.by === 'form' || way.by === 'words' ? catalogue.forms[way.form] : undefined;
   const { label } = item.record;
   const ranges =
     form?.type === 'name' && form.text === label
@@ -84,7 +92,7 @@ function hitOf(finding: Finding, catalogue: Catalogue): Hit {
 /** Entries whose names are further from what was typed than a slip, but still near. */
 function nearNames(query: string, { catalogue, runs }: Tools): SearchRecord[] {
   const run = joined(tokenise(normalise(query)));
-  const limit = run.length > SLIPS.shortestWord ? slipLimit(run.length) * SLIPS.suggestion : 0;
+  const limit = run.length > SLIPS.shortestWord ? run.length * SLIPS.suggestion : 0;
   const items = runs.slips
     .near(run, limit)
     .filter(({ beginning }) => !beginning)

@@ -13,7 +13,7 @@ export type Way =
   | { readonly by: 'form'; readonly form: number; readonly match: FormMatchType }
   | {
       readonly by: 'words';
-      readonly form: number | undefined;
+      readonly form: number;
       readonly complete: boolean;
       readonly mended: boolean;
     }
@@ -88,7 +88,8 @@ function addNames(
   const whole = matchForms(reading, catalogue, runs);
   // A whole name leaves nothing to mend.
   const sure = whole.some(({ type }) => type === 'exact' || type === 'spaces');
-  const slips = sure || reading.type !== 'typed' ? [] : matchSlips(reading, catalogue, runs);
+  const canSlip = reading.type === 'typed' || reading.type === 'cyrillic';
+  const slips = sure || !canSlip ? [] : matchSlips(reading, catalogue, runs);
   for (const { form, score, type } of [...whole, ...slips])
     add(itemOf(form), score, { by: 'form', form, match: type });
   for (const { item, score, form, complete, mended } of matchWords(names, prose, catalogue)) {

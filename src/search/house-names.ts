@@ -1,4 +1,5 @@
-import type { Catalogue, Form } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isOwnName, type Form } from './forms.ts';
 import { agreement, joinedKey } from './marks.ts';
 import type { Reading } from './query.ts';
 import { joined, type Token } from './tokens.ts';
@@ -40,7 +41,7 @@ function aliasAt(
 }
 
 function ownerName(forms: readonly Form[], key: string, catalogue: Catalogue): string | undefined {
-  const names = forms.filter((form) => form.type === 'name' || form.type === 'alias');
+  const names = forms.filter(isOwnName);
   const items = new Set(names.map(({ item }) => item));
   const [form] = names;
   if (!form || items.size > 1 || names.some(({ type }) => type === 'name')) return undefined;

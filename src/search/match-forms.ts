@@ -1,4 +1,5 @@
-import type { Catalogue, Form } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Form } from './forms.ts';
 import { agreement, joinedKey } from './marks.ts';
 import type { Reading } from './query.ts';
 import type { Runs } from './runs.ts';
@@ -50,13 +51,13 @@ function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, facto
   const inWord = catalogue.names.has(last) ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
   return runs.begunBy(run).map((id) => {
     const form = catalogue.forms[id] as Form;
-    const base = form.folded.startsWith(`${folded} `) ? WHOLE.prefix : inWord;
+    const aligned = form.folded.startsWith(folded);
+    const base = form.folded.startsWith(`${folded} `)
+      ? WHOLE.prefix
+      : inWord * (aligned ? 1 : WHOLE.prefixSpaces);
     const share = WHOLE.prefixShare * (run.length / form.joined.length);
-    return {
-      form: id,
-      type: 'prefix',
-      score: factor * form.factor * MARKS[agreement(key, form.key)] * (base + share),
-    };
+    const score = factor * form.factor * MARKS[agreement(key, form.key)] * (base + share);
+    return { form: id, type: 'prefix', score };
   });
 }
 

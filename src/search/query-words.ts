@@ -33,9 +33,10 @@ export class WordFinder {
     return tokens.map((token): QueryWord => {
       const small = !content.has(token);
       const exact = this.#index.exact(token);
-      const begun = exact.length > 0 || token.folded.length < 2 ? [] : this.#index.prefixed(token);
-      // Only what was typed can have slips; other readings are guesses already.
-      const mended = exact.length + begun.length > 0 || type !== 'typed' ? [] : this.#mend(token.folded);
+      // Only what was typed can be half a word or have slips; other readings are guesses already.
+      const open = exact.length === 0 && (type === 'typed' || type === 'cyrillic');
+      const begun = open && token.folded.length > 1 ? this.#index.prefixed(token) : [];
+      const mended = open && begun.length === 0 ? this.#mend(token.folded) : [];
       const matches = [...exact, ...begun, ...mended];
       const weight = small ? WORDS.small : this.#weight(exact.length > 0 ? exact : matches);
       return { token, matches, weight, small, mended: mended.length > 0 };
@@ -46,7 +47,7 @@ export class WordFinder {
   #weight(matches: readonly WordMatch[]): number {
     if (matches.length === 0) return WORDS.unknown;
     const texts = new Set(matches.flatMap(({ word }) => this.#index.textsOf(word)));
-    return Math.log1p(this.#index.texts.length / texts.size);
+    return Math.min(WORDS.unknown, Math.log1p(this.#index.texts.length / texts.size));
   }
 
   #mend(folded: string): WordMatch[] {
@@ -54,7 +55,7 @@ export class WordFinder {
     this.#slips ??= new SlipFinder(this.#index.vocabulary());
     return this.#slips
       .near(folded, slipLimit(folded.length))
-      .filter(({ beginning }) => !beginning)
+      .filter(({ beginning, cost }) => !beginning && cost <= slipLimit(folded.length))
       .flatMap(({ index, cost }) => {
         const word = this.#index.vocabulary()[index] ?? '';
         return this.#index.corrected(word, SLIPS.base - (SLIPS.perLetter * cost) / folded.length);

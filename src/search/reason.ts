@@ -1,6 +1,7 @@
-import type { Catalogue, Form } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isOwnName, type Form } from './forms.ts';
 import type { Finding } from './find.ts';
-import { SMALL_WORDS } from './weights.ts';
+import { contentWords } from './tokens.ts';
 import type { Marked, Reason } from './types.ts';
 
 /** Says why an item was found, in a form that the interface can put into words. */
@@ -11,7 +12,7 @@ export function reasonOf(finding: Finding, catalogue: Catalogue): Reason {
     const text = catalogue.items[finding.item]?.text;
     return { type: (text === undefined ? undefined : catalogue.texts[text]?.type) ?? 'passage' };
   }
-  const form = way.form === undefined ? undefined : catalogue.forms[way.form];
+  const form = catalogue.forms[way.form];
   if (!form) return { type: 'words' };
   const office = form.type === 'office' ? form : officeMeant(finding, form, catalogue);
   if (office) return officeReason(office, finding);
@@ -31,10 +32,10 @@ function isSlip({ way }: Finding): boolean {
  */
 function officeMeant({ item, understood }: Finding, matched: Form, catalogue: Catalogue): Form | undefined {
   const forms = (catalogue.items[item]?.forms ?? []).flatMap((id) => catalogue.forms[id] ?? []);
-  const names = new Set(forms.filter(({ type }) => type === 'name' || type === 'alias').flatMap(wordsOf));
-  const asked = understood.reading.tokens
+  const names = new Set(forms.filter(isOwnName).flatMap(wordsOf));
+  const asked = contentWords(understood.reading.tokens)
     .map(({ folded }) => folded)
-    .filter((word) => !names.has(word) && !SMALL_WORDS.has(word) && !/^\p{N}/u.test(word));
+    .filter((word) => !names.has(word) && !/^\p{N}/u.test(word));
   if (asked.length === 0 || matched.type === 'detail') return undefined;
   return forms
     .filter(({ type }) => type === 'office')

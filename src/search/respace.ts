@@ -3,6 +3,7 @@ import type { Reading } from './query.ts';
 
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
+const SHORTEST_MEAN = 3;
 
 /**
  * Puts spaces where the words of a query were run together (“NewSTART”, “ngoaitruongnga”), and takes them out where
@@ -19,7 +20,7 @@ export function respace({ text, tokens }: Reading, catalogue: Catalogue): string
     const next = tokens[i + 1]?.folded ?? '';
     const whole = token.folded + next;
     const torn = next !== '' && catalogue.names.has(whole) && !(known(token.folded) && known(next));
-    const parts = torn ? [whole] : known(token.folded) ? undefined : split(token.folded, known);
+    const parts = torn ? [whole] : known(token.folded) ? undefined : split(token.folded, catalogue);
     if (torn) i += 1;
     if (parts) changed = true;
     words.push(...(parts ?? [text.slice(token.start, token.end)]));
@@ -27,8 +28,8 @@ export function respace({ text, tokens }: Reading, catalogue: Catalogue): string
   return changed ? words.join(' ') : undefined;
 }
 
-/** Splits a run of letters into the fewest known words, none of a single letter. */
-function split(run: string, known: (word: string) => boolean): string[] | undefined {
+/** Splits a run of letters into the fewest words that names have, none of a single letter. */
+function split(run: string, catalogue: Catalogue): string[] | undefined {
   if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 2; end <= run.length; end += 1) {
@@ -36,8 +37,10 @@ function split(run: string, known: (word: string) => boolean): string[] | undefi
       const before = best[start];
       if (!before || before.length + 1 >= (best[end]?.length ?? Infinity)) continue;
       const word = run.slice(start, end);
-      if (known(word)) best[end] = [...before, word];
+      if (catalogue.names.has(word)) best[end] = [...before, word];
     }
   }
-  return best[run.length];
+  const words = best[run.length];
+  // Short syllables make up anything: “ñandú” is not “nan du”.
+  return words && run.length >= SHORTEST_MEAN * words.length ? words : undefined;
 }

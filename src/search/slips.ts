@@ -38,6 +38,7 @@ export class SlipFinder {
   near(typed: string, limit: number): NearName[] {
     if (limit <= 0) return [];
     const indexes = this.#candidates(typed);
+    const wanted = digits(typed);
     const fuse = new Fuse(
       indexes.map((index) => this.#names[index] ?? ''),
       {
@@ -51,10 +52,12 @@ export class SlipFinder {
     return fuse
       .search(typed)
       .flatMap(({ item, refIndex }): NearName[] => {
+        // Another figure is another thing, never a slip: START-1 is not START-2.
+        if (digits(item) !== wanted) return [];
         const { whole, beginning } = slipCost(typed, item, limit);
         const start = item.charAt(0) === typed.charAt(0) ? 0 : SLIPS.firstLetter;
         const index = indexes[refIndex] ?? 0;
-        if (whole + start <= limit) return [{ index, cost: whole + start, beginning: false }];
+        if (whole <= limit) return [{ index, cost: whole + start, beginning: false }];
         return beginning + start <= limit && typed.length >= SLIPS.shortestBeginning
           ? [{ index, cost: beginning + start, beginning: true }]
           : [];
@@ -90,6 +93,8 @@ export class SlipFinder {
     return pairs;
   }
 }
+
+const digits = (text: string): string => text.replace(/[^\p{N}]/gu, '');
 
 /** Pairs of neighbouring letters, the first and last letter paired with the edge. */
 function pairsOf(word: string): string[] {

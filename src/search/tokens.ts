@@ -59,8 +59,18 @@ export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
   return tokens.map(({ folded }) => folded).join('');
 }
 
+const SMALL = {
+  folded: new Set(SMALL_WORDS.folded.split(' ')),
+  keys: new Set(SMALL_WORDS.marked.split(' ').map(wordKey)),
+};
+
+/** Whether a word carries little meaning; see `SMALL_WORDS`. */
+export function isSmall({ key, folded }: Pick<Token, 'key' | 'folded'>): boolean {
+  return SMALL.folded.has(folded) || SMALL.keys.has(key);
+}
+
 /** The words that carry meaning; all of them when none does. */
-export function contentWords<T extends Pick<Token, 'folded'>>(tokens: readonly T[]): readonly T[] {
-  const content = tokens.filter(({ folded }) => !SMALL_WORDS.has(folded));
+export function contentWords<T extends Pick<Token, 'key' | 'folded'>>(tokens: readonly T[]): readonly T[] {
+  const content = tokens.filter((token) => !isSmall(token));
   return content.length > 0 ? content : tokens;
 }

@@ -13,6 +13,8 @@ export const FORM = {
   formerOffice: 0.955,
   /** A description or slip that others may share. */
   term: 0.94,
+  /** A description that is another entry's own name: it only points there. */
+  pointer: 0.8,
   /** A date, place or person that belongs to an event or document: many events share them. */
   detail: 0.8,
 } as const;
@@ -28,13 +30,15 @@ export const WHOLE = {
   /** Only the spaces or hyphens are different: “NewSTART”. */
   spaces: 0.97,
   /** Without its small words: “ông Lavrov”. */
-  bare: 0.985,
+  bare: 0.94,
   /** The name goes on after what was typed, at a new word… */
   prefix: 0.78,
   /** …or in the middle of a word that is not a word of its own yet… */
   prefixInWord: 0.72,
   /** …or in the middle of a word, though what was typed is a word: “Nga” and “ngân hàng”. */
   prefixOfOther: 0.4,
+  /** …with other spaces: “pompeos” does not begin “Pompeo Sochi”. */
+  prefixSpaces: 0.8,
   /** What the share of the name that was typed adds to these. */
   prefixShare: 0.14,
 } as const;
@@ -45,9 +49,10 @@ export const SLIPS = {
   limits: [
     [3, 0],
     [5, 1],
-    [8, 2],
-    [12, 2.5],
-    [20, 3.5],
+    [7, 1.5],
+    [10, 2],
+    [14, 3],
+    [20, 4],
   ],
   longest: 5,
   /** A name with slips stands below the same name begun rightly. */
@@ -56,8 +61,8 @@ export const SLIPS = {
   perLetter: 0.9,
   /** Only the beginning of the name is near. */
   beginning: 0.8,
-  shortestBeginning: 5,
-  /** The first letter is the one that people get right. */
+  shortestBeginning: 7,
+  /** What a wrong first letter costs besides: it is the one that people get right. */
   firstLetter: 0.5,
   /** Share of edits at which Fuse stops looking: two swapped letters of four are two edits to it. */
   threshold: 0.5,
@@ -68,26 +73,47 @@ export const SLIPS = {
   shortestWord: 4,
   /** Share of a name's words that a corrected word alone must make up. */
   loneShare: 0.4,
-  /** How much further than the limit a suggestion may lie when there are no hits. */
-  suggestion: 1.5,
+  /** Slips for each letter that a suggestion may have when there are no hits. */
+  suggestion: 0.3,
 } as const;
 
-/** Words in any order, spread over the forms of an entry. */
+/** Marks of single words of names: syllables that differ by marks alone are too many to be taken for one another. */
+export const WORD_MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.4 } as const;
+
+/** What is lost when a word comes from this kind of form, besides {@link FORM}: a name names, the others describe. */
+export const FORM_WORD = { name: 1, alias: 1, office: 1, term: 0.92, detail: 0.9 } as const;
+
+/** Words in any order, in one form of an entry or spread over several. */
 export const WORDS = {
-  base: 0.9,
+  /** One form has them all. */
+  together: 0.96,
+  /** One form has them all, but in another order. */
+  order: 0.96,
+  /** Several forms have them, or some are missing. */
+  apart: 0.85,
+  /**
+   * Several forms have them, and one of these is its own name, with a capital: “lavrov ngoai truong” means Lavrov,
+   * whatever passage has these words in a row. What the words are worth adds a little.
+   */
+  named: 0.86,
+  namedShare: 0.03,
   /** A word counts by the share of the form that the query fills: “ngoai truong” fills more of an office than of a title. */
-  alone: 0.55,
-  /** Least share of the query, by weight, that must be found. */
-  least: 0.5,
+  alone: 0.65,
+  /** Least share of the query, by weight, that must be found; less will do when it has a whole name. */
+  least: 0.7,
+  leastNamed: 0.45,
+  /** Fit from which a word counts as found: not one with other marks. */
+  sure: 0.5,
   /** A word of the definition: it describes, it does not name. */
   definition: 0.45,
   /** A year in which an office was held. */
   yearInOffice: 0.9,
-  /** Weight of a word that no name has, as if a few did: it must not sink the others. */
-  unknown: 2.5,
+  /** Weight of a word that no name has, as if some had it, and the most that a rare one gets: neither may sink the rest. */
+  unknown: 4.5,
+  /** A word that is only begun, and what the share of it that was typed adds. */
   prefix: 0.6,
   prefixShare: 0.3,
-  /** Marks that are wrong in a word of a name. */
+  /** Weight of a small word. */
   small: 0.12,
 } as const;
 
@@ -125,9 +151,11 @@ export const HITS = {
   /** A heading is a way into a passage, not a thing looked up. */
   section: 0.9,
   /** What a kind's weight of 2 would add: enough to part equals, not more. */
-  kind: 0.05,
+  kind: 0.1,
   /** What being the most mentioned adds. */
-  mentions: 0.02,
+  mentions: 0.008,
+  /** What holding an office adds: of two whom a title fits, the one who has it now. */
+  inOffice: 0.008,
   /** Lower ones are noise. */
   least: 0.3,
   /** Hits by slips are dropped when they fall this far behind a hit without. */
@@ -144,11 +172,13 @@ export const CONTEXT = 150;
 
 /**
  * Words that carry little: they join others or address people. They count for little, and a name is also found
- * without them. Folded; a word of the list is still found when the query has no other.
+ * without them. A word of the list is still found when the query has no other.
  */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'ong ba ngai la ai gi nao cua va voi o ve trong tren cho cac nhung mot nay do nam ngay thang viec duoc ' +
-    'the of and in at on to for mr mrs ms who what is и в на о с из'
-  ).split(' '),
-);
+export const SMALL_WORDS = {
+  /** Small however they are marked. */
+  folded:
+    'ong ba ngai la ai gi nao cua va voi o ve trong tren cho cac nhung mot nay nam ngay thang viec duoc ' +
+    'the of and mr mrs ms who what и в на о с из',
+  /** Small as they are marked here: tại, but not tài. */
+  marked: 'tại có cô bị do đã in at on to for is',
+} as const;

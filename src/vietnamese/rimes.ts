@@ -19,7 +19,8 @@ const ENDS: Readonly<Record<string, string>> = {
   o: ' c i m n ng p t',
   oo: 'c ng',
   ô: ' c i m n ng p t',
-  ơ: ' i m n p t',
+  // ơc and ơng stand in loan names only: Blum-bớc.
+  ơ: ' c i m n ng p t',
   oa: ' c ch i m n ng nh o p t y',
   oă: 'c m n ng t',
   oe: ' m n o t',

@@ -1,7 +1,7 @@
 import { createSearch } from '../../search/engine.ts';
-import { INDEX_VERSION, type Search, type SearchIndex } from '../../search/types.ts';
+import { RECORDS_VERSION, type Search, type SearchNames, type SearchTexts } from '../../search/types.ts';
 
-/** Why the search cannot be used: the network, or a page older than the index. */
+/** Why the search cannot be used: the network, or a page older than the records. */
 export class SearchUnavailable extends Error {
   readonly reason: 'network' | 'stale';
 
@@ -11,35 +11,55 @@ export class SearchUnavailable extends Error {
   }
 }
 
-let held: Promise<Search> | undefined;
-
-/** Where the page says that the index lies. */
-function indexAddress(): string {
-  return document.documentElement.dataset['search'] ?? '';
+/** A search that knows all names, and how far the passages and notes have come. */
+export interface Client {
+  readonly search: Search;
+  /** Settles when passages and notes are in. */
+  readonly texts: Promise<void>;
+  /** Whether they are. */
+  complete: boolean;
 }
 
-async function load(): Promise<Search> {
-  let index: SearchIndex;
+let held: Promise<Client> | undefined;
+
+async function getRecords<T extends { version: number }>(address: string): Promise<T> {
+  let records: T;
   try {
-    const response = await fetch(indexAddress());
-    if (response.status === 404) throw new SearchUnavailable('stale');
-    if (!response.ok) throw new SearchUnavailable('network');
-    index = (await response.json()) as SearchIndex;
+    const response = await fetch(address);
+    if (!response.ok) throw new SearchUnavailable(response.status === 404 ? 'stale' : 'network');
+    records = (await response.json()) as T;
   } catch (error) {
     throw error instanceof SearchUnavailable ? error : new SearchUnavailable('network');
   }
-  if (index.version !== INDEX_VERSION) throw new SearchUnavailable('stale');
-  return createSearch(index);
+  if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
+  return records;
+}
+
+async function load(): Promise<Client> {
+  const [names = '', texts = ''] = (document.documentElement.dataset['search'] ?? '').split(' ');
+  // Names first and alone: on a slow line the texts would take half of it from them.
+  const search = createSearch(await getRecords<SearchNames>(names));
+  const coming = getRecords<SearchTexts>(texts).then((records) => {
+    search.addTexts(records);
+    client.complete = true;
+  });
+  const client: Client = { search, texts: coming, complete: false };
+  coming.catch(forget);
+  return client;
+}
+
+function forget(): void {
+  held = undefined;
 }
 
 /**
  * The search, loaded once; a failure is forgotten, so that the next call tries again.
  * @throws {SearchUnavailable}
  */
-export function getSearch(): Promise<Search> {
-  held ??= load().catch((error: unknown) => {
-    held = undefined;
-    throw error;
-  });
+export function getSearch(): Promise<Client> {
+  if (!held) {
+    held = load();
+    held.catch(forget);
+  }
   return held;
 }

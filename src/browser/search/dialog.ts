@@ -1,19 +1,41 @@
 import { PAGES, withBase } from '../../model/addresses.ts';
-import type { Search, SearchResult } from '../../search/types.ts';
+import type { SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings.ts';
-import { getSearch, SearchUnavailable } from './client.ts';
+import { getSearch, SearchUnavailable, type Client } from './client.ts';
 import { element } from './dom.ts';
 import { failureMessage, nothingFound } from './messages.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
+import styles from '../../styles/search.css?url';
 
 const LIMIT = 8;
 
+/**
+ * Makes the dialog, once its styles are there: they are asked for only by readers who search.
+ * @throws {Error} when the styles cannot be had
+ */
+export async function makeSearchDialog(): Promise<SearchDialog> {
+  const sheet = element('link', { rel: 'stylesheet', href: styles });
+  await new Promise((done, fail) => {
+    sheet.addEventListener('load', done, { once: true });
+    sheet.addEventListener('error', () => {
+      sheet.remove();
+      fail(new Error('no styles'));
+    });
+    document.head.append(sheet);
+  });
+  return new SearchDialog();
+}
+
+export type { SearchDialog };
+
 /** The search dialog: an APG combobox with a listbox in a native modal dialog, which gives focus back by itself. */
-export class SearchDialog {
+class SearchDialog {
   readonly #input = element('input', {
     class: 'search-input',
-    type: 'search',
+    // Not of type search: there Escape empties the field and leaves the dialog open.
+    type: 'text',
+    inputmode: 'search',
     role: 'combobox',
     'aria-expanded': 'false',
     'aria-controls': 'search-hits',
@@ -34,7 +56,7 @@ export class SearchDialog {
   });
   readonly #more = element('div', { class: 'search-more' });
   readonly #dialog = this.#build();
-  #search: Search | undefined;
+  #client: Client | undefined;
   #active = -1;
 
   /** Opens the dialog. @param typed keys that were typed while it was being loaded */
@@ -82,10 +104,13 @@ export class SearchDialog {
   }
 
   async #load(): Promise<void> {
-    if (!this.#search) this.#say(words.loading);
+    if (!this.#client) this.#say(words.loading);
     try {
-      this.#search = await getSearch();
+      this.#client = await getSearch();
       this.#show();
+      if (this.#client.complete) return;
+      await this.#client.texts;
+      this.#show(true);
     } catch (error) {
       this.#list.replaceChildren();
       const reason = error instanceof SearchUnavailable ? error.reason : 'network';
@@ -98,15 +123,22 @@ export class SearchDialog {
     }
   }
 
-  #show(): void {
-    if (!this.#search) return;
+  /** @param keep whether the hit that is chosen stays so, because the query has not changed */
+  #show(keep = false): void {
+    if (!this.#client) return;
     const query = this.#input.value;
     if (query.trim() === '') {
       this.#showRecent();
       return;
     }
-    const result = this.#search(query, { limit: LIMIT });
-    this.#fill(result);
+    const result = this.#client.search(query, { limit: LIMIT });
+    this.#fill(result, keep);
+    // Without the texts nobody can say that there is nothing.
+    if (result.total === 0 && !this.#client.complete) {
+      this.#more.replaceChildren();
+      this.#say(words.loading);
+      return;
+    }
     this.#more.replaceChildren(...this.#below(query, result));
     this.#say(this.#summary(query, result));
   }
@@ -124,7 +156,8 @@ export class SearchDialog {
     return [element('a', { href, class: 'link' }, words.all)];
   }
 
-  #fill({ hits }: SearchResult): void {
+  #fill({ hits }: SearchResult, keep = false): void {
+    const chosen = keep ? this.#list.children[this.#active]?.getAttribute('href') : undefined;
     this.#list.replaceChildren(
       ...hits.map((hit, i) => {
         const option = renderHit(hit);
@@ -136,7 +169,8 @@ export class SearchDialog {
       }),
     );
     this.#input.setAttribute('aria-expanded', String(hits.length > 0));
-    this.#select(hits.length > 0 ? 0 : -1);
+    const again = [...this.#list.children].findIndex((option) => option.getAttribute('href') === chosen);
+    this.#select(hits.length > 0 ? Math.max(again, 0) : -1);
   }
 
   #showRecent(): void {

@@ -5,7 +5,7 @@ let loading: Promise<SearchDialog> | undefined;
 
 function load(): Promise<SearchDialog> {
   loading ??= import('./dialog.ts')
-    .then((module) => new module.SearchDialog())
+    .then(({ makeSearchDialog }) => makeSearchDialog())
     .catch((error: unknown) => {
       loading = undefined;
       throw error;

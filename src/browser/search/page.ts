@@ -1,6 +1,6 @@
-import type { HitKind, Search, SearchResult } from '../../search/types.ts';
+import type { HitKind, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings.ts';
-import { getSearch, SearchUnavailable } from './client.ts';
+import { getSearch, SearchUnavailable, type Client } from './client.ts';
 import { element } from './dom.ts';
 import { failureMessage, nothingFound } from './messages.ts';
 import { remember } from './recent.ts';
@@ -42,12 +42,12 @@ export function runSearchPage(root: HTMLElement): void {
   const list = find<HTMLOListElement>('#ket-qua');
   const more = find<HTMLElement>('[data-more]');
   const filters = find<HTMLElement>('[data-filters]');
-  let search: Search | undefined;
+  let client: Client | undefined;
 
   function show(): void {
     const { query, kind } = asked();
     if (input.value.trim() !== query.trim()) input.value = query;
-    if (!search) return;
+    if (!client) return;
     if (query.trim() === '') {
       list.replaceChildren();
       more.replaceChildren();
@@ -55,18 +55,23 @@ export function runSearchPage(root: HTMLElement): void {
       status.textContent = words.hint;
       return;
     }
-    const result = search(query, { limit: LIMIT, ...(kind && { kinds: [kind] }) });
+    const result = client.search(query, { limit: LIMIT, ...(kind && { kinds: [kind] }) });
     list.replaceChildren(...result.hits.map((hit) => element('li', {}, renderHit(hit))));
-    more.replaceChildren(...(result.total === 0 ? nothingFound(result.near) : []));
+    // Without the texts nobody can say that there is nothing.
+    const waiting = result.total === 0 && !client.complete;
+    more.replaceChildren(...(result.total === 0 && !waiting ? nothingFound(result.near) : []));
     filters.replaceChildren(...filterLinks({ query, kind }, result));
-    status.textContent = summary(query, result);
+    status.textContent = waiting ? words.loading : summary(query, result);
   }
 
   async function load(): Promise<void> {
     status.textContent = words.loading;
     try {
-      search = await getSearch();
+      client = await getSearch();
       more.replaceChildren();
+      show();
+      if (client.complete) return;
+      await client.texts;
       show();
     } catch (error) {
       const reason = error instanceof SearchUnavailable ? error.reason : 'network';

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import type { EntryKind } from '../../model/kinds.ts';
 import type { Place } from '../../model/problems.ts';
 import type { DataOf, FileCollection, Source } from '../../model/schemas/index.ts';
-import type { EntryFile } from '../entry-file.ts';
+import type { EntryFile, Located } from '../entry-file.ts';
+import type { ArticleStatements } from '../types.ts';
 
 /** A content file that its schema accepted. */
 export interface CheckedFile<C extends FileCollection = FileCollection> {
@@ -14,9 +15,15 @@ export interface CheckedFile<C extends FileCollection = FileCollection> {
   readonly tree: Root | undefined;
 }
 
+/** A file of statements that its schema accepted. */
+export interface CheckedStatements extends ArticleStatements {
+  readonly file: Located;
+}
+
 /** What the checks look at. Files that failed their schema are absent; their ids still count as known. */
 export interface CheckContext {
   readonly files: { readonly [C in FileCollection]: readonly CheckedFile<C>[] };
+  readonly statements: readonly CheckedStatements[];
   readonly sources: readonly Source[];
   /** Every id on disk, by kind, good or bad within. */
   readonly ids: ReadonlyMap<EntryKind | 'article', ReadonlySet<string>>;

@@ -1,6 +1,6 @@
 import { formatDate, isAfter } from '../../model/dates.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import type { Correction, Ledger, Site } from '../../model/schemas/index.ts';
+import type { Correction, Permalinks, Site } from '../../model/schemas/index.ts';
 import type { Located } from '../entry-file.ts';
 import { publishedAddresses } from '../permalinks/published.ts';
 import { followAddress } from '../permalinks/whereabouts.ts';
@@ -10,7 +10,7 @@ import { didYouMean } from './suggest.ts';
 /** Corrections of pages that never were, and those that the edition does not hold yet. */
 export function correctionProblems(
   corpus: Corpus,
-  ledger: Ledger,
+  ledger: Permalinks,
   corrections: readonly Correction[],
   located: Located,
 ): Problem[] {
@@ -24,7 +24,7 @@ export function correctionProblems(
 function addressProblem(
   { page }: Correction,
   i: number,
-  ledger: Ledger,
+  ledger: Permalinks,
   addresses: ReadonlySet<string>,
   located: Located,
 ): Problem[] {

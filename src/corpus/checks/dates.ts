@@ -1,6 +1,6 @@
 import { formatDate, isAfter, type PartialDate } from '../../model/dates.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import type { EntryFile, FieldPath } from '../entry-file.ts';
+import type { FieldPath, Located } from '../entry-file.ts';
 import type { CheckContext } from './context.ts';
 
 interface Pair {
@@ -10,7 +10,8 @@ interface Pair {
   readonly words: string;
 }
 
-function reversed(file: EntryFile, pairs: readonly Pair[]): Problem[] {
+/** Pairs of days of which the early one comes after the late one. */
+export function reversed(file: Located, pairs: readonly Pair[]): Problem[] {
   return pairs.flatMap(({ early, late, path, words }) =>
     early && late && isAfter(early, late)
       ? [

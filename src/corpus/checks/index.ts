@@ -12,7 +12,7 @@ import {
 import { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
 import { buildCorpus } from '../build.ts';
-import { readEntryFile, readYaml, type EntryFile } from '../entry-file.ts';
+import { readEntryFile, type EntryFile, type Located } from '../entry-file.ts';
 import { parseBody } from '../parse.ts';
 import type { RawContent, RawFile } from '../raw.ts';
 import type { Content, Corpus } from '../types.ts';
@@ -24,7 +24,9 @@ import { noteProblems } from './notes.ts';
 import { passageProblems } from './passages.ts';
 import { idsByKind, mentionProblems, referenceProblems, sourceProblems } from './references.ts';
 import { schemaProblems } from './schema.ts';
+import { readStatements, staleOutcomes, statementProblems } from './statements.ts';
 import { markupProblems, nfcProblems, toneProblems } from './text.ts';
+import { checkYaml, keysOf, yamlProblems } from './yaml.ts';
 
 /** Outcome of a check: every problem, and the corpus of all that is sound. */
 export interface Checked {
@@ -38,9 +40,10 @@ export function checkContent(raw: RawContent): Checked {
   const report = (found: readonly Problem[]): void => {
     problems.push(...found);
   };
-  const siteData = checkYaml<Site>(raw.site, site, report);
-  const sources = checkYaml<Source[]>(raw.sources, z.array(source), report) ?? [];
-  report(repeatedSources(raw.sources, sources));
+  const { data: siteData, problems: inSite } = checkYaml<Site>(raw.site, site);
+  const checkedSources = checkYaml<Source[]>(raw.sources, z.array(source));
+  const sources = checkedSources.data ?? [];
+  report([...inSite, ...checkedSources.problems, ...repeatedSources(checkedSources.located, sources)]);
   const files = Object.fromEntries(
     (Object.keys(SCHEMAS) as FileCollection[]).map((collection) => [
       collection,
@@ -50,13 +53,15 @@ export function checkContent(raw: RawContent): Checked {
   const ids = idsByKind((collection) =>
     (raw.entries[collection as FileCollection] ?? []).map(({ path }) => idOf(collection, path)),
   ) as ReadonlyMap<EntryKind | 'article', ReadonlySet<string>>;
-  const context: CheckContext = { files, sources, ids };
+  const statements = readStatements(raw.statements, report);
+  const context: CheckContext = { files, statements, sources, ids };
   for (const check of [
     referenceProblems,
     mentionProblems,
     sourceProblems,
     passageProblems,
     noteProblems,
+    statementProblems,
     aliasProblems,
     dateProblems,
     orderProblems,
@@ -65,6 +70,7 @@ export function checkContent(raw: RawContent): Checked {
   }
   const history = checkHistory(raw);
   report(history.problems);
+  if (siteData) report(staleOutcomes(context, siteData.edition));
   const corpus = siteData && buildCorpus(toContent(siteData, context, history));
   // What a broken file publishes is not known: only sound content can tell which promises it keeps.
   if (corpus && !problems.some(isError)) report(history.against(corpus));
@@ -79,26 +85,7 @@ export function idOf(collection: string, path: string): string {
 
 type Report = (found: readonly Problem[]) => void;
 
-function checkYaml<T>(raw: RawFile, schema: z.ZodType, report: Report): T | undefined {
-  const located = readYaml(raw.path, raw.source, raw.source);
-  report(nfcProblems(raw.path, raw.source));
-  report(located.errors.map(({ place, message }) => problem(place, 'yaml-syntax', yamlMessage(message))));
-  if (located.errors.length > 0) return undefined;
-  const result = schema.safeParse(located.value);
-  if (!result.success) report(schemaProblems(located, result.error.issues, keysOf(schema)));
-  return result.success ? (result.data as T) : undefined;
-}
-
-const yamlMessage = (message: string): string =>
-  `the YAML cannot be read: ${message.replace(/\s+/g, ' ')}. Check quotes, indents and colons near here.`;
-
-function keysOf(schema: z.ZodType): string[] {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  return schema instanceof z.ZodArray ? keysOf(schema.element as z.ZodType) : [];
-}
-
-function repeatedSources(raw: RawFile, sources: readonly Source[]): Problem[] {
-  const located = readYaml(raw.path, raw.source, raw.source);
+function repeatedSources(located: Located, sources: readonly Source[]): Problem[] {
   const seen = new Set<string>();
   return sources.flatMap(({ id }, i) => {
     if (!seen.has(id)) {
@@ -120,7 +107,7 @@ function checkFile<C extends FileCollection>(collection: C, raw: RawFile, report
   const id = idOf(collection, raw.path);
   report(nfcProblems(raw.path, raw.source));
   report(fileNameProblems(file, collection, id));
-  report(file.errors.map(({ place, message }) => problem(place, 'yaml-syntax', yamlMessage(message))));
+  report(yamlProblems(file));
   const tree = parseTree(file, report);
   if (tree) report(markupProblems(file, tree));
   if (file.errors.length > 0) return [];
@@ -182,5 +169,6 @@ function toContent(
         .map(({ id, file, data }) => ({ collection, id, file: file.file, data, body: file.body })),
     ]),
   ) as unknown as Content['entries'];
-  return { site: siteData, sources: context.sources, entries, permalinks, corrections };
+  const { sources, statements } = context;
+  return { site: siteData, sources, entries, statements, permalinks, corrections };
 }

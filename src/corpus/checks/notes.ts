@@ -1,10 +1,10 @@
 import { problem, type Problem } from '../../model/problems.ts';
 import { syllables } from '../../vietnamese/syllables.ts';
-import { anchorQuote } from '../anchors.ts';
 import { readBlocks, stripBlockId, type Block } from '../blocks.ts';
 import { plainText } from '../text-runs.ts';
 import { canWrap } from '../wrap-range.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
+import { checkQuote, unknownPassage } from './quotes.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Longest note, in syllables: beyond that it belongs in an entry. */
@@ -40,22 +40,14 @@ function articleNotes(
 ): Problem[] {
   const blocks = article.tree ? readBlocks(structuredClone(article.tree)) : [];
   for (const block of blocks) stripBlockId(block.node);
-  const ids = blocks.flatMap((block) => (block.id ? [block.id as string] : []));
   const anchored = new Map<Block, Anchored[]>();
   return notes.flatMap((note) => {
     const length = note.tree ? syllables(plainText(note.tree)).length : 0;
     const tooLong = lengthProblems(note, length);
     const block = blocks.find((candidate) => candidate.id === note.data.passage);
     if (!block) {
-      const known = `Passages of ${article.id}: ${ids.join(', ')}.`;
-      return [
-        ...tooLong,
-        problem(
-          note.file.placeOf(['passage']),
-          'unknown-passage',
-          `${article.id} has no passage “${note.data.passage}”.${didYouMean(note.data.passage, ids)} ${known}`,
-        ),
-      ];
+      const place = note.file.placeOf(['passage']);
+      return [...tooLong, unknownPassage(place, article.id, note.data.passage, blocks)];
     }
     return [...tooLong, ...anchorProblems(note, block, anchored)];
   });
@@ -77,25 +69,8 @@ function anchorProblems(
 ): Problem[] {
   const { quote, passage } = note.data;
   const place = note.file.placeOf(['quote']);
-  const anchor = anchorQuote(block.text, quote);
-  if (anchor.type === 'absent') {
-    return [
-      problem(
-        place,
-        'quote-absent',
-        `passage “${passage}” does not hold the words “${quote}”: the passage was changed, or the words are misspelt. It reads: “${block.text}”. Quote words of it as they stand.`,
-      ),
-    ];
-  }
-  if (anchor.type === 'repeated') {
-    return [
-      problem(
-        place,
-        'quote-repeated',
-        `the words “${quote}” stand ${String(anchor.times)} times in passage “${passage}”: which are meant cannot be told. Quote more of the words around them.`,
-      ),
-    ];
-  }
+  const { anchor, problems } = checkQuote(place, quote, block);
+  if (anchor.type !== 'found') return problems;
   const others = anchored.get(block) ?? [];
   const other = others.find(({ start, end }) => start < anchor.end && anchor.start < end);
   anchored.set(block, [...others, { note, start: anchor.start, end: anchor.end }]);

@@ -1,8 +1,8 @@
 import { formatDate, isAfter } from '../../model/dates.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import type { Ledger, LedgerLine } from '../../model/schemas/index.ts';
+import type { Permalinks, Permalink } from '../../model/schemas/index.ts';
 import type { Located } from '../entry-file.ts';
-import { compareWithLedger, type Breach } from '../permalinks/compare.ts';
+import { comparePermalinks, type Breach } from '../permalinks/compare.ts';
 import { openingOf } from '../permalinks/grow.ts';
 import { publishedAddresses } from '../permalinks/published.ts';
 import type { Corpus } from '../types.ts';
@@ -13,8 +13,8 @@ import type { Corpus } from '../types.ts';
  * @param corpus of content without errors: what a broken file publishes is not known
  * @param located the ledger as written, for places
  */
-export function permalinkProblems(corpus: Corpus, ledger: Ledger, located: Located): Problem[] {
-  const breaches = compareWithLedger(ledger, publishedAddresses(corpus));
+export function permalinkProblems(corpus: Corpus, ledger: Permalinks, located: Located): Problem[] {
+  const breaches = comparePermalinks(ledger, publishedAddresses(corpus));
   const placeOf = (address: string): Place => located.placeOf(['addresses', address]);
   const unlisted = breaches.filter(({ type }) => type === 'unlisted');
   return [
@@ -25,7 +25,7 @@ export function permalinkProblems(corpus: Corpus, ledger: Ledger, located: Locat
   ];
 }
 
-function shortLedger({ held, lines }: Ledger, located: Located): Problem[] {
+function shortLedger({ held, lines }: Permalinks, located: Located): Problem[] {
   if (lines.size >= held) return [];
   const message = `the ledger held ${String(held)} addresses and now has ${String(lines.size)} lines: some were taken out, and what they promised would be forgotten. Bring the lines back from version control; an address that is gone is retired, never deleted.`;
   return [problem(located.placeOf(['held']), 'short-ledger', message)];
@@ -34,7 +34,7 @@ function shortLedger({ held, lines }: Ledger, located: Located): Problem[] {
 const waysOut = (address: string, nearby: string | undefined): string =>
   `Three ways out: restore it; or name what took its place, on this line: "successor": "${nearby ?? '/…/#…'}"; or say that it is gone: "retired": { "on": "yyyy-mm-dd", "was": "what stood there" }.${nearby ? ` Words like those that stood at ${address} now stand at ${nearby}.` : ''}`;
 
-const stood = ({ opening, since }: LedgerLine): string => `“${opening}” (published ${formatDate(since)})`;
+const stood = ({ opening, since }: Permalink): string => `“${opening}” (published ${formatDate(since)})`;
 
 function breachProblem(breach: Breach, placeOf: (address: string) => Place): Problem[] {
   const { address } = breach;
@@ -91,7 +91,7 @@ function unlistedProblem(unlisted: readonly Breach[], located: Located): Problem
   return [problem(located.placeOf([]), 'unlisted-address', message)];
 }
 
-function retiredBefore({ fate, since }: LedgerLine, place: Place): Problem[] {
+function retiredBefore({ fate, since }: Permalink, place: Place): Problem[] {
   if (fate.type !== 'retired' || !isAfter(since, fate.on)) return [];
   const message = `retired before it was published: ${formatDate(fate.on)} comes before ${formatDate(since)}. Mend the day.`;
   return [problem(place, 'reversed-date', message)];

@@ -90,7 +90,7 @@ export function mentionProblems(context: CheckContext): Problem[] {
 /** Sources that the bibliography does not hold. */
 export function sourceProblems(context: CheckContext): Problem[] {
   const known = new Set<string>(context.sources.map(({ id }) => id));
-  return allFiles(context).flatMap(({ file, data }) =>
+  return [...allFiles(context), ...context.statements].flatMap(({ file, data }) =>
     citationsIn(data, []).flatMap(({ id, path }) =>
       known.has(id)
         ? []

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem, type Problem } from '../../model/problems.ts';
 import { newStyleTones } from '../../vietnamese/tones.ts';
-import type { EntryFile } from '../entry-file.ts';
+import type { EntryFile, Located } from '../entry-file.ts';
 import { placeOfNode, type CheckedFile } from './context.ts';
 
 /** Fields that hold other people's spellings on purpose. */
@@ -31,12 +31,16 @@ export function toneProblems({ file, data }: CheckedFile): Problem[] {
   const inBody = newStyleTones(file.body).map(({ index, found, wanted }) =>
     problem(file.placeInBody(index), 'tone-placement', toneMessage(found, wanted)),
   );
-  const inFields = strings(data, []).flatMap(({ text, path }) =>
+  return [...fieldToneProblems(file, data), ...inBody];
+}
+
+/** The same in the fields of frontmatter or of a YAML file. */
+export function fieldToneProblems(file: Located, data: unknown): Problem[] {
+  return strings(data, []).flatMap(({ text, path }) =>
     newStyleTones(text).map(({ found, wanted }) =>
       problem(file.placeOf(path), 'tone-placement', toneMessage(found, wanted)),
     ),
   );
-  return [...inFields, ...inBody];
 }
 
 const toneMessage = (found: string, wanted: string): string =>

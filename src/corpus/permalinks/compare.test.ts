@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PartialDate } from '../../model/dates.ts';
-import { EMPTY_LEDGER, type Fate, type Ledger } from '../../model/schemas/index.ts';
-import { compareWithLedger } from './compare.ts';
-import { growLedger } from './grow.ts';
+import { NO_PERMALINKS, type Fate, type Permalinks } from '../../model/schemas/index.ts';
+import { comparePermalinks } from './compare.ts';
+import { growPermalinks } from './grow.ts';
 import type { PublishedAddress } from './published.ts';
 import { followAddress } from './whereabouts.ts';
 
@@ -20,12 +20,12 @@ const PAGE = site(
   ['/bai/mot/#ban', TABLE],
   ['/bai/mot/#hua', PROMISE],
 );
-const LEDGER = growLedger(EMPTY_LEDGER, PAGE, DAY);
+const LEDGER = growPermalinks(NO_PERMALINKS, PAGE, DAY);
 
 const without = (address: string): PublishedAddress[] => PAGE.filter((each) => each.address !== address);
 
 /** The ledger with the fate of some addresses written in by an author. */
-function marked(ledger: Ledger, fates: Readonly<Record<string, Fate>>): Ledger {
+function marked(ledger: Permalinks, fates: Readonly<Record<string, Fate>>): Permalinks {
   const lines = new Map(
     [...ledger.lines].map(([address, line]) => [address, { ...line, fate: fates[address] ?? line.fate }]),
   );
@@ -36,22 +36,22 @@ const moved = (to: string): Fate => ({ type: 'moved', to });
 const RETIRED: Fate = { type: 'retired', on: '2032-01-01' as PartialDate, was: 'một lời hứa' };
 
 test('a site as it was published keeps every promise', () => {
-  expect(compareWithLedger(LEDGER, PAGE)).toEqual([]);
+  expect(comparePermalinks(LEDGER, PAGE)).toEqual([]);
 });
 
 test('the order of passages is nobody’s promise', () => {
-  expect(compareWithLedger(LEDGER, PAGE.toReversed())).toEqual([]);
+  expect(comparePermalinks(LEDGER, PAGE.toReversed())).toEqual([]);
 });
 
 test('a passage taken away is lost', () => {
-  expect(compareWithLedger(LEDGER, without('/bai/mot/#hua'))).toMatchObject([
+  expect(comparePermalinks(LEDGER, without('/bai/mot/#hua'))).toMatchObject([
     { type: 'lost', address: '/bai/mot/#hua' },
   ]);
 });
 
 test('a passage renamed is lost, and where its words stand now is found', () => {
   const renamed = [...without('/bai/mot/#hua'), ...site(['/bai/mot/#cay-cau', PROMISE])];
-  expect(compareWithLedger(LEDGER, renamed)).toMatchObject([
+  expect(comparePermalinks(LEDGER, renamed)).toMatchObject([
     { type: 'lost', address: '/bai/mot/#hua', nearby: '/bai/mot/#cay-cau' },
     { type: 'unlisted', address: '/bai/mot/#cay-cau' },
   ]);
@@ -59,26 +59,26 @@ test('a passage renamed is lost, and where its words stand now is found', () => 
 
 test('an address given to other words is a breach, and small changes are none', () => {
   const swapped = [...without('/bai/mot/#ban'), ...site(['/bai/mot/#ban', PROMISE.replace('hứa', 'nói')])];
-  expect(compareWithLedger(LEDGER, swapped)).toMatchObject([{ type: 'changed', address: '/bai/mot/#ban' }]);
+  expect(comparePermalinks(LEDGER, swapped)).toMatchObject([{ type: 'changed', address: '/bai/mot/#ban' }]);
   const edited = [...without('/bai/mot/#ban'), ...site(['/bai/mot/#ban', TABLE.replace('sáu', 'bảy')])];
-  expect(compareWithLedger(LEDGER, edited)).toEqual([]);
+  expect(comparePermalinks(LEDGER, edited)).toEqual([]);
 });
 
 test('a page taken away is told once, not for each of its passages', () => {
-  expect(compareWithLedger(LEDGER, [])).toMatchObject([{ type: 'lost', address: '/bai/mot/' }]);
+  expect(comparePermalinks(LEDGER, [])).toMatchObject([{ type: 'lost', address: '/bai/mot/' }]);
 });
 
 test('a successor or a retirement makes up for a loss', () => {
   const now = without('/bai/mot/#hua');
   for (const fate of [moved('/bai/mot/#ban'), RETIRED]) {
-    expect(compareWithLedger(marked(LEDGER, { '/bai/mot/#hua': fate }), now)).toEqual([]);
+    expect(comparePermalinks(marked(LEDGER, { '/bai/mot/#hua': fate }), now)).toEqual([]);
   }
 });
 
 test('passages go with their page when it moves', () => {
   const now = PAGE.map(({ address, words }) => ({ address: address.replace('mot', 'hai'), words }));
   const ledger = marked(LEDGER, { '/bai/mot/': moved('/bai/hai/') });
-  expect(compareWithLedger(ledger, now).filter(({ type }) => type !== 'unlisted')).toEqual([]);
+  expect(comparePermalinks(ledger, now).filter(({ type }) => type !== 'unlisted')).toEqual([]);
   const addresses = new Set(now.map(({ address }) => address));
   expect(followAddress('/bai/mot/#ban', ledger, addresses)).toEqual({
     type: 'found',
@@ -91,14 +91,14 @@ test('a passage that did not come along when its page moved is lost', () => {
     ({ address }) => address !== '/bai/hai/#hua',
   );
   const ledger = marked(LEDGER, { '/bai/mot/': moved('/bai/hai/') });
-  expect(compareWithLedger(ledger, now).filter(({ type }) => type !== 'unlisted')).toMatchObject([
+  expect(comparePermalinks(ledger, now).filter(({ type }) => type !== 'unlisted')).toMatchObject([
     { type: 'lost', address: '/bai/mot/#hua' },
   ]);
 });
 
 test('passages are retired with their page', () => {
   const ledger = marked(LEDGER, { '/bai/mot/': RETIRED });
-  expect(compareWithLedger(ledger, [])).toEqual([]);
+  expect(comparePermalinks(ledger, [])).toEqual([]);
   expect(followAddress('/bai/mot/#ban', ledger, new Set())).toMatchObject({ type: 'retired' });
 });
 
@@ -108,7 +108,7 @@ test('successors are followed to the end', () => {
     '/bai/mot/#hua': moved('/bai/mot/#ban'),
     '/bai/mot/#ban': moved('/bai/mot/#song'),
   });
-  expect(compareWithLedger(ledger, now)).toEqual([]);
+  expect(comparePermalinks(ledger, now)).toEqual([]);
   const addresses = new Set(now.map(({ address }) => address));
   expect(followAddress('/bai/mot/#hua', ledger, addresses)).toMatchObject({ address: '/bai/mot/#song' });
 });
@@ -118,7 +118,7 @@ test.each([
   ['is itself', moved('/bai/mot/#hua'), true],
 ])('a successor that %s is a breach', (_what, fate, circle) => {
   const ledger = marked(LEDGER, { '/bai/mot/#hua': fate });
-  expect(compareWithLedger(ledger, without('/bai/mot/#hua'))).toMatchObject([
+  expect(comparePermalinks(ledger, without('/bai/mot/#hua'))).toMatchObject([
     { type: 'astray', address: '/bai/mot/#hua', circle },
   ]);
 });
@@ -126,15 +126,15 @@ test.each([
 test('an address that moved or was retired is never published again', () => {
   for (const fate of [moved('/bai/mot/#ban'), RETIRED]) {
     const ledger = marked(LEDGER, { '/bai/mot/#hua': fate });
-    expect(compareWithLedger(ledger, PAGE)).toMatchObject([{ type: 'reused', alike: true }]);
+    expect(comparePermalinks(ledger, PAGE)).toMatchObject([{ type: 'reused', alike: true }]);
     const other = [...without('/bai/mot/#hua'), ...site(['/bai/mot/#hua', RIVER])];
-    expect(compareWithLedger(ledger, other)).toMatchObject([{ type: 'reused', alike: false }]);
+    expect(comparePermalinks(ledger, other)).toMatchObject([{ type: 'reused', alike: false }]);
   }
 });
 
 test('the ledger grows by new addresses and keeps its lines as they were', () => {
   const now = [...without('/bai/mot/#hua'), ...site(['/bai/mot/#moi', 'Một đoạn mới thêm vào.'])];
-  const grown = growLedger(LEDGER, now, '2032-06-01' as PartialDate);
+  const grown = growPermalinks(LEDGER, now, '2032-06-01' as PartialDate);
   expect(grown.held).toBe(5);
   expect(grown.lines.get('/bai/mot/#moi')).toMatchObject({ since: '2032-06-01', fate: { type: 'stands' } });
   for (const [address, line] of LEDGER.lines) expect(grown.lines.get(address)).toEqual(line);

@@ -1,5 +1,5 @@
 import { splitAddress } from '../../model/addresses.ts';
-import type { Ledger, LedgerLine } from '../../model/schemas/index.ts';
+import type { Permalinks, Permalink } from '../../model/schemas/index.ts';
 import { ALIKE, hashWords, likeness, type WordHashes } from './fingerprint.ts';
 import type { PublishedAddress } from './published.ts';
 import { followAddress } from './whereabouts.ts';
@@ -7,17 +7,17 @@ import { followAddress } from './whereabouts.ts';
 /** What is wrong between the ledger and the site. */
 export type Breach =
   /** A published address is no more, and the ledger does not say why. `nearby`: where its words seem to stand now. */
-  | { readonly type: 'lost'; readonly address: string; readonly line: LedgerLine; readonly nearby?: string }
+  | { readonly type: 'lost'; readonly address: string; readonly line: Permalink; readonly nearby?: string }
   /** An address stands, on quite different words. */
   | {
       readonly type: 'changed';
       readonly address: string;
-      readonly line: LedgerLine;
+      readonly line: Permalink;
       readonly now: PublishedAddress;
       readonly nearby?: string;
     }
   /** An address that moved or was retired is published again. */
-  | { readonly type: 'reused'; readonly address: string; readonly line: LedgerLine; readonly alike: boolean }
+  | { readonly type: 'reused'; readonly address: string; readonly line: Permalink; readonly alike: boolean }
   /** Successors that lead to an address that never was, or in a circle. */
   | { readonly type: 'astray'; readonly address: string; readonly to: string; readonly circle: boolean }
   /** A published address that the ledger does not hold yet. */
@@ -31,7 +31,7 @@ interface Standing extends PublishedAddress {
 const SAME = 0.6;
 
 /** Holds what is published against what ever was. The order is that of the ledger, then that of the site. */
-export function compareWithLedger(ledger: Ledger, published: readonly PublishedAddress[]): Breach[] {
+export function comparePermalinks(ledger: Permalinks, published: readonly PublishedAddress[]): Breach[] {
   const now = new Map(published.map((each) => [each.address, { ...each, hashes: hashWords(each.words) }]));
   const addresses = new Set(now.keys());
   const breaches: Breach[] = [];
@@ -45,8 +45,8 @@ export function compareWithLedger(ledger: Ledger, published: readonly PublishedA
 
 function breachOf(
   address: string,
-  line: LedgerLine,
-  ledger: Ledger,
+  line: Permalink,
+  ledger: Permalinks,
   now: ReadonlyMap<string, Standing>,
   addresses: ReadonlySet<string>,
 ): Breach | undefined {
@@ -73,19 +73,19 @@ function breachOf(
 }
 
 /** Whether a passage is lost because its whole page is, which is told once, at the page. */
-function isTold(address: string, at: string, ledger: Ledger, addresses: ReadonlySet<string>): boolean {
+function isTold(address: string, at: string, ledger: Permalinks, addresses: ReadonlySet<string>): boolean {
   const { page } = splitAddress(address);
   return address !== page && at === page && ledger.lines.has(page) && !addresses.has(page);
 }
 
-function lost(address: string, line: LedgerLine, now: ReadonlyMap<string, Standing>): Breach {
+function lost(address: string, line: Permalink, now: ReadonlyMap<string, Standing>): Breach {
   return { type: 'lost', address, line, ...nearby(address, line, now) };
 }
 
 /** The address whose words are most like those that stood at another; one on the same page first among equals. */
 function nearby(
   address: string,
-  { print }: LedgerLine,
+  { print }: Permalink,
   now: ReadonlyMap<string, Standing>,
 ): { nearby?: string } {
   const { page, fragment } = splitAddress(address);

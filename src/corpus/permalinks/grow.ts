@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/dates.ts';
-import type { Ledger, LedgerLine } from '../../model/schemas/index.ts';
+import type { Permalinks, Permalink } from '../../model/schemas/index.ts';
 import { syllables } from '../../vietnamese/syllables.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PublishedAddress } from './published.ts';
@@ -11,19 +11,19 @@ const OPENING = 12;
  * Adds the addresses that the ledger does not hold. Lines it has are never changed or taken away.
  * @param since the edition that publishes the new ones
  */
-export function growLedger(
-  ledger: Ledger,
+export function growPermalinks(
+  ledger: Permalinks,
   published: readonly PublishedAddress[],
   since: PartialDate,
-): Ledger {
+): Permalinks {
   const fresh = published
     .filter(({ address }) => !ledger.lines.has(address))
-    .map(({ address, words }): [string, LedgerLine] => [address, newLine(words, since)]);
+    .map(({ address, words }): [string, Permalink] => [address, newLine(words, since)]);
   const lines = new Map([...ledger.lines, ...fresh].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { held: lines.size, lines };
 }
 
-function newLine(words: string, since: PartialDate): LedgerLine {
+function newLine(words: string, since: PartialDate): Permalink {
   return { since, opening: openingOf(words), print: fingerprint(words), fate: { type: 'stands' } };
 }
 

@@ -4,9 +4,10 @@ import {
   noteAddress,
   passageAddress,
   sectionAddress,
+  statementAddress,
 } from '../../model/addresses.ts';
 import { plainText } from '../text-runs.ts';
-import type { ArticleNode, Corpus, Entry } from '../types.ts';
+import type { ArticleNode, Corpus, Entry, Statement } from '../types.ts';
 
 /** An address that the site has now, and what stands there. */
 export interface PublishedAddress {
@@ -15,9 +16,17 @@ export interface PublishedAddress {
   readonly words: string;
 }
 
-/** Every address that readers may quote: articles with their sections, passages and notes, and entries. */
-export function publishedAddresses(corpus: Pick<Corpus, 'articles' | 'entries'>): PublishedAddress[] {
-  return [...corpus.articles.flatMap(ofArticle), ...[...corpus.entries.values()].map(ofEntry)];
+/** Every address that readers may quote: articles with their sections, passages, notes and statements, and entries. */
+export function publishedAddresses({
+  articles,
+  statements,
+  entries,
+}: Pick<Corpus, 'articles' | 'statements' | 'entries'>): PublishedAddress[] {
+  return [
+    ...articles.flatMap(ofArticle),
+    ...statements.map(ofStatement),
+    ...[...entries.values()].map(ofEntry),
+  ];
 }
 
 function ofArticle({ id, data, sections, passages, notes }: ArticleNode): PublishedAddress[] {
@@ -28,6 +37,10 @@ function ofArticle({ id, data, sections, passages, notes }: ArticleNode): Publis
     ...passages.map((passage) => ({ address: passageAddress(id, passage.id), words: passage.text })),
     ...notes.map((note) => ({ address: noteAddress(id, note.id), words: note.text })),
   ];
+}
+
+function ofStatement({ id, article, data }: Statement): PublishedAddress {
+  return { address: statementAddress(article.id, id), words: data.claim };
 }
 
 /** All of an entry, so that its definition or its body may be written anew, and not both at once. */

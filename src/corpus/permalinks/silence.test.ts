@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PartialDate } from '../../model/dates.ts';
-import { EMPTY_LEDGER, type Ledger } from '../../model/schemas/index.ts';
-import { compareWithLedger, type Breach } from './compare.ts';
-import { growLedger } from './grow.ts';
+import { NO_PERMALINKS, type Permalinks } from '../../model/schemas/index.ts';
+import { comparePermalinks, type Breach } from './compare.ts';
+import { growPermalinks } from './grow.ts';
 import type { PublishedAddress } from './published.ts';
 import { shingles } from './shingles.ts';
 import { followAddress } from './whereabouts.ts';
@@ -102,8 +102,8 @@ function publish(site: Site): PublishedAddress[] {
 }
 
 const DAY = '2031-01-01' as PartialDate;
-const errorsOf = (ledger: Ledger, now: readonly PublishedAddress[]): Breach[] =>
-  compareWithLedger(ledger, now).filter(({ type }) => type !== 'unlisted');
+const errorsOf = (ledger: Permalinks, now: readonly PublishedAddress[]): Breach[] =>
+  comparePermalinks(ledger, now).filter(({ type }) => type !== 'unlisted');
 
 /** Share of the shorter text's pairs that both have, counted in full: the oracle that sketches are held to. */
 function common(before: string, now: string): number {
@@ -112,7 +112,12 @@ function common(before: string, now: string): number {
 }
 
 /** What an author does about a breach: the ways out that need no change of the content. */
-function mend(ledger: Ledger, breach: Breach, now: readonly PublishedAddress[], choice: number): Ledger {
+function mend(
+  ledger: Permalinks,
+  breach: Breach,
+  now: readonly PublishedAddress[],
+  choice: number,
+): Permalinks {
   const line = ledger.lines.get(breach.address);
   if (!line) return ledger;
   const others = now.filter(({ address }) => address !== breach.address);
@@ -134,7 +139,7 @@ test(
     fc.assert(
       fc.property(sites, fc.array(edits, { minLength: 1, maxLength: 8 }), (before, changes) => {
         const first = publish(before);
-        const ledger = growLedger(EMPTY_LEDGER, first, DAY);
+        const ledger = growPermalinks(NO_PERMALINKS, first, DAY);
         const now = publish(changes.reduce(apply, before));
         const told = new Set(errorsOf(ledger, now).map(({ address }) => address));
         for (const { address, words } of first) {
@@ -162,8 +167,8 @@ test(
           words: old.map((each, i) => (i % 8 === offset ? (fresh.next().value as string) : each)),
         });
         const after: Site = new Map([...before].map(([page, list]) => [page, list.map(mended)]));
-        const ledger = growLedger(EMPTY_LEDGER, publish(before), DAY);
-        return compareWithLedger(ledger, publish(after)).length === 0;
+        const ledger = growPermalinks(NO_PERMALINKS, publish(before), DAY);
+        return comparePermalinks(ledger, publish(after)).length === 0;
       }),
       RUNS,
     );
@@ -181,7 +186,7 @@ test(
     fc.assert(
       fc.property(sites, editions, (start, history) => {
         let site = start;
-        let ledger = growLedger(EMPTY_LEDGER, publish(site), DAY);
+        let ledger = growPermalinks(NO_PERMALINKS, publish(site), DAY);
         const ever = new Map(ledger.lines);
         for (const [changes, choices] of history) {
           const next = changes.reduce(apply, site);
@@ -195,7 +200,7 @@ test(
             errors = errorsOf(mended, now);
           }
           if (errors.length > 0) continue;
-          [site, ledger] = [next, growLedger(mended, now, DAY)];
+          [site, ledger] = [next, growPermalinks(mended, now, DAY)];
           for (const [address, line] of ledger.lines) if (!ever.has(address)) ever.set(address, line);
           const addresses = new Set(now.map(({ address }) => address));
           for (const [address, line] of ever) {

@@ -1,12 +1,12 @@
 import { splitAddress } from '../../model/addresses.ts';
-import type { Ledger, LedgerLine } from '../../model/schemas/index.ts';
+import type { Permalinks, Permalink } from '../../model/schemas/index.ts';
 
 /** Where an address leads a reader now. */
 export type Whereabouts =
   /** It is published; `by` is the line of the ledger that sent it on, if one did. */
   | { readonly type: 'found'; readonly address: string }
   /** It is gone, and the ledger says so. */
-  | { readonly type: 'retired'; readonly line: LedgerLine & { readonly fate: { readonly type: 'retired' } } }
+  | { readonly type: 'retired'; readonly line: Permalink & { readonly fate: { readonly type: 'retired' } } }
   /** It is not published, and nothing says why: `at` is where the trail ends. */
   | { readonly type: 'lost'; readonly at: string }
   /** Its successors lead round in a circle. */
@@ -19,7 +19,7 @@ export type Whereabouts =
  */
 export function followAddress(
   address: string,
-  ledger: Ledger,
+  ledger: Permalinks,
   published: ReadonlySet<string>,
   seen: ReadonlySet<string> = new Set(),
 ): Whereabouts {

@@ -1,18 +1,21 @@
 import { z } from 'astro/zod';
 import { isPartialDate, type PartialDate } from '../dates.ts';
-import { ID_PATTERN, type BlockId, type EntryId, type SourceId } from '../ids.ts';
+import { ID_PATTERN, type BlockId, type EntryId, type SourceId, type StatementId } from '../ids.ts';
 
 /** Words for a wrong id; the checker looks for this to give it its own code. */
 export const BAD_ID = 'is not an id: lower-case ASCII letters, digits and single hyphens, as in “new-start”';
 /** Words for a wrong date; the checker looks for this to give it its own code. */
 export const BAD_DATE = 'is not a date: write a day that exists as 2025-02-27, or only 2025-02 or 2025';
 
-const id = z.string().regex(ID_PATTERN, BAD_ID);
+/** Any id, not yet branded. */
+export const id = z.string().regex(ID_PATTERN, BAD_ID);
 
 /** Id of an entry; its kind follows from the field. */
 export const entryId = id.transform((text) => text as EntryId);
 /** Block id of a passage. */
 export const blockId = id.transform((text) => text as BlockId);
+/** Id of a statement within its article. */
+export const statementId = id.transform((text) => text as StatementId);
 /** Id of a row of `sources.yaml`. */
 export const sourceId = id.transform((text) => text as SourceId);
 

@@ -6,6 +6,7 @@ import { annotation, article, page } from './texts.ts';
 export * from './corrections.ts';
 export * from './entries.ts';
 export * from './permalinks.ts';
+export * from './statements.ts';
 export * from './texts.ts';
 
 /** Schema of each collection that holds one file an entry. */

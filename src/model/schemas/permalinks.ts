@@ -46,17 +46,17 @@ export const permalinks = z
     held: z.int().min(0).describe('How many addresses it holds, so that a line lost in a merge is seen'),
     addresses: z.record(siteAddress, line).describe('Published addresses, without the base path'),
   })
-  .transform(({ held, addresses }): Ledger => ({ held, lines: new Map(Object.entries(addresses)) }));
+  .transform(({ held, addresses }): Permalinks => ({ held, lines: new Map(Object.entries(addresses)) }));
 
 /** One address of the ledger. */
-export type LedgerLine = z.infer<typeof line>;
+export type Permalink = z.infer<typeof line>;
 
 /** Every address ever published, with what stood there first. */
-export interface Ledger {
+export interface Permalinks {
   /** How many lines it had when they were last written. */
   readonly held: number;
-  readonly lines: ReadonlyMap<string, LedgerLine>;
+  readonly lines: ReadonlyMap<string, Permalink>;
 }
 
 /** The ledger of a site that has published nothing yet. */
-export const EMPTY_LEDGER: Ledger = { held: 0, lines: new Map() };
+export const NO_PERMALINKS: Permalinks = { held: 0, lines: new Map() };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { blockId, citations, entryId, partialDate, sourceId, words } from './fields.ts';
+import { blockId, citations, entryId, partialDate, sourceId, words, statementId } from './fields.ts';
 
 /** A report retold. */
 export const article = z.strictObject({
@@ -24,6 +24,7 @@ export const article = z.strictObject({
     mended: words.describe('What noise was dropped and which errors were mended'),
     sources: citations.describe('What that rests on'),
   }),
+  highlight: statementId.optional().describe('The statement that stands for the report on the home page'),
   authorsNote: words.optional().describe('Anything else the reader should know of this retelling'),
 });
 

@@ -1,12 +1,12 @@
-import type { Ledger, LedgerLine } from '../../model/schemas/index.ts';
+import type { Permalinks, Permalink } from '../../model/schemas/index.ts';
 
 /** Writes the ledger as JSON, an address a line, so that a change of one is a change of one line. */
-export function formatLedger({ held, lines }: Ledger): string {
+export function formatPermalinks({ held, lines }: Permalinks): string {
   const rows = [...lines].map(([address, line]) => `    ${JSON.stringify(address)}: ${formatLine(line)}`);
   return `{\n  "held": ${String(held)},\n  "addresses": {\n${rows.join(',\n')}\n  }\n}\n`;
 }
 
-function formatLine({ since, opening, print, fate }: LedgerLine): string {
+function formatLine({ since, opening, print, fate }: Permalink): string {
   const line = { since, opening, print };
   switch (fate.type) {
     case 'stands':

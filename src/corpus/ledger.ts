@@ -1,0 +1,59 @@
+import { countValues, FACETS, type Facet, type FacetValues } from '../model/facets.ts';
+import { OUTCOMES, VERBS } from '../model/statements.ts';
+import { compareVietnamese } from '../vietnamese/collate.ts';
+import { byDay, facetValues } from './statements.ts';
+import type { Corpus, Statement } from './types.ts';
+
+/** A value that the ledger can be filtered by. */
+export interface FacetChoice {
+  /** As it stands in addresses. */
+  readonly value: string;
+  readonly label: string;
+  /** Statements that have it. */
+  readonly count: number;
+}
+
+/** A statement with what the filters know of it. */
+export interface LedgerRow {
+  readonly statement: Statement;
+  readonly values: FacetValues;
+}
+
+/** All statements by day, with the values they are filtered by. */
+export function ledgerRows(corpus: Corpus): LedgerRow[] {
+  return byDay(corpus).map((statement) => ({ statement, values: facetValues(statement) }));
+}
+
+/**
+ * The values of each facet that some statement has: outcomes, verbs and reports in their own order, speakers by how
+ * much they say.
+ */
+export function ledgerFacets(corpus: Corpus): Record<Facet, FacetChoice[]> {
+  const rows = ledgerRows(corpus).map(({ values }) => values);
+  const names = labels(corpus);
+  const choices = (facet: Facet): FacetChoice[] => {
+    const counts = countValues(rows, facet);
+    return names[facet].flatMap(({ value, label }) => {
+      const count = counts.get(value);
+      return count === undefined ? [] : [{ value, label, count }];
+    });
+  };
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, choices(facet)])) as Record<
+    Facet,
+    FacetChoice[]
+  >;
+  facets.ai.sort((a, b) => b.count - a.count || compareVietnamese(a.label, b.label));
+  return facets;
+}
+
+function labels(corpus: Corpus): Record<Facet, { value: string; label: string }[]> {
+  const speakers = new Map(
+    corpus.statements.flatMap(({ speakers: all }) => all.map((one) => [one.id, one] as const)),
+  );
+  return {
+    'ket-cuc': OUTCOMES.map(({ slug, label }) => ({ value: slug, label })),
+    loai: VERBS.map(({ slug, label }) => ({ value: slug, label })),
+    bai: corpus.articles.map(({ id, data }) => ({ value: id, label: `${data.numeral}. ${data.shortTitle}` })),
+    ai: [...speakers.values()].map(({ id, data }) => ({ value: id, label: data.name })),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Faceted filters of the ledger of statements: one value a facet at most, all that are chosen hold together. The
+ * same code counts at build and in the reader's browser.
+ */
+
+/** Facets in the order they are shown; each is a segment of an address and a name in a query. */
+export const FACETS = ['ket-cuc', 'loai', 'bai', 'ai'] as const;
+/** Name of a facet. */
+export type Facet = (typeof FACETS)[number];
+
+/** The values of a row, by facet: a common statement has several speakers. */
+export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+/** What is chosen; a facet without a choice lets everything through. */
+export type Selection = Readonly<Partial<Record<Facet, string>>>;
+
+/** Whether a row has every value that is chosen. */
+export function matches(values: FacetValues, selection: Selection): boolean {
+  return FACETS.every((facet) => {
+    const wanted = selection[facet];
+    return wanted === undefined || values[facet].includes(wanted);
+  });
+}
+
+/**
+ * Rows that each value of a facet would show, the choices of the other facets kept.
+ * @returns counts by value; a value that would show nothing is absent
+ */
+export function countValues(
+  rows: readonly FacetValues[],
+  facet: Facet,
+  selection: Selection = {},
+): Map<string, number> {
+  const others = choose(selection, facet, undefined);
+  const counts = new Map<string, number>();
+  for (const row of rows.filter((candidate) => matches(candidate, others))) {
+    for (const value of row[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The selection with another choice in one facet, or none. */
+export function choose(selection: Selection, facet: Facet, value: string | undefined): Selection {
+  const { [facet]: _before, ...rest } = selection;
+  return value === undefined ? rest : { ...rest, [facet]: value };
+}
+
+/** Reads a selection from the query of an address: `?loai=cam-ket&ai=marco-rubio`. */
+export function readSelection(query: string): Selection {
+  const parameters = new URLSearchParams(query);
+  return FACETS.reduce<Selection>((selection, facet) => {
+    const value = parameters.get(facet);
+    return value ? choose(selection, facet, value) : selection;
+  }, {});
+}
+
+/** The query that {@link readSelection} reads, with its question mark; empty when nothing is chosen. */
+export function writeSelection(selection: Selection): string {
+  const chosen = FACETS.flatMap((facet): [Facet, string][] => {
+    const value = selection[facet];
+    return value === undefined ? [] : [[facet, value]];
+  });
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+}

@@ -1,0 +1,125 @@
+import type { PartialDate } from '../model/dates.ts';
+import { heldOn } from '../model/offices.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isOwnName, type Form } from './forms.ts';
+import type { QueryWord } from './query-words.ts';
+import { FORM_WORD, SLIPS, WORDS } from './weights.ts';
+
+/** How well each word of a query stands somewhere: 1 is the word itself, 0 is absent. */
+export type Fits = Float64Array;
+
+/** Score of an item by the words its forms have; see `WordsMatch`. */
+export interface WordsScore {
+  readonly score: number;
+  readonly form: number;
+  readonly complete: boolean;
+  readonly mended: boolean;
+}
+
+/** What one form has of the query. */
+interface FormScore {
+  readonly id: number;
+  /** Share of the query, by weight, that the form accounts for. */
+  readonly value: number;
+  readonly complete: boolean;
+}
+
+/**
+ * Scores an item: by the one form that has the whole query, or by what its forms have together.
+ * @param forms its forms that have any word, with the fits of the words
+ * @returns undefined when it has too little of the query
+ */
+export function scoreItem(
+  forms: readonly (readonly [number, Fits])[],
+  words: readonly QueryWord[],
+  inDefinition: Fits,
+  catalogue: Catalogue,
+): WordsScore | undefined {
+  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  const [worth, fit] = [new Float64Array(words.length), new Float64Array(words.length)];
+  let main: FormScore | undefined;
+  let [whole, named] = [false, false];
+  for (const [id, fits] of forms) {
+    const form = catalogue.forms[id];
+    const share = form ? shareOf(form, fits, words) : 0;
+    if (!form || (words.length === 1 && words[0]?.mended && share < SLIPS.loneShare)) continue;
+    const scored = scoreForm(id, form, fits, share, words, worth, fit);
+    if (!main || isBetter(scored, main)) main = scored;
+    if (share === 1 && isOwnName(form)) {
+      whole = true;
+      named ||= /^\p{Lu}/u.test(catalogue.items[form.item]?.record.label ?? '');
+    }
+  }
+  if (!main) return undefined;
+  const inForms = words.every(({ small }, i) => small || (fit[i] ?? 0) >= WORDS.sure);
+  words.forEach((_, i) => {
+    if ((fit[i] ?? 0) > 0) return;
+    worth[i] = WORDS.definition * (inDefinition[i] ?? 0);
+    fit[i] = inDefinition[i] ?? 0;
+  });
+  const cover = weighted(worth, words) / all;
+  const share = weighted(fit, words) / all;
+  if (share < (whole ? WORDS.leastNamed : WORDS.least)) return undefined;
+  const scores = [
+    WORDS.apart * cover * (whole ? 1 : share),
+    main.complete
+      ? (WORDS.together * main.value * (inOrder(main.id, words, catalogue) ? 1 : WORDS.order)) / all
+      : 0,
+    inForms && named && words.length > 1 ? (WORDS.named + WORDS.namedShare * cover) * share : 0,
+  ];
+  const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
+  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended };
+}
+
+/** Scores one form, and keeps in `worth` and `fit` the best that any form has of each word. */
+function scoreForm(
+  id: number,
+  form: Form,
+  fits: Fits,
+  share: number,
+  words: readonly QueryWord[],
+  worth: Fits,
+  fit: Fits,
+): FormScore {
+  let [value, complete] = [0, true];
+  const factor = form.factor * FORM_WORD[form.type] * (WORDS.alone + (1 - WORDS.alone) * share);
+  words.forEach(({ token, weight, small }, i) => {
+    const own = wasHeldIn(form, token.key) ? WORDS.yearInOffice : (fits[i] ?? 0);
+    worth[i] = Math.max(worth[i] ?? 0, factor * own);
+    fit[i] = Math.max(fit[i] ?? 0, own);
+    value += weight * factor * own;
+    complete &&= small || own >= WORDS.sure;
+  });
+  return { id, value, complete };
+}
+
+const isBetter = (a: FormScore, b: FormScore): boolean =>
+  a.complete === b.complete ? a.value > b.value : a.complete;
+
+/** Whether the words stand in a form in the order of the query. */
+function inOrder(form: number, words: readonly QueryWord[], catalogue: Catalogue): boolean {
+  let at = -1;
+  return words.every(({ matches, small }) => {
+    const next =
+      catalogue.names.texts[form]?.findIndex((id, i) => i > at && matches.some(({ word }) => word === id)) ??
+      -1;
+    if (next >= 0) at = next;
+    return small || next >= 0;
+  });
+}
+
+const weighted = (values: Fits, words: readonly QueryWord[]): number =>
+  words.reduce((sum, { weight }, i) => sum + weight * (values[i] ?? 0), 0);
+
+/** Share of a form's words that the query has. */
+function shareOf(form: Form, fits: Fits, words: readonly QueryWord[]): number {
+  const had = words.filter(({ small }, i) => !small && (fits[i] ?? 0) >= WORDS.sure).length;
+  return Math.min(1, had / form.length);
+}
+
+/** Whether a word is a year in which an office was held: “ngoại trưởng mỹ 2019”. */
+function wasHeldIn({ tenure, type }: Form, word: string): boolean {
+  if (type !== 'office' || !tenure || !/^(?:19|20)\d\d$/.test(word)) return false;
+  // Who left in January did not hold the office “in” that year as readers mean it: ask for the middle.
+  return heldOn({ title: '', ...tenure }, `${word}-07` as PartialDate);
+}
