@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
+import { rehypeFormerIds } from './src/markdown/rehype-former-ids.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkMentions } from './src/markdown/remark-mentions.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
@@ -26,7 +27,10 @@ export default defineConfig({
         [remarkNotes, options],
         [remarkMentions, options],
       ],
-      rehypePlugins: [[rehypeNotes, options]],
+      rehypePlugins: [
+        [rehypeNotes, options],
+        [rehypeFormerIds, options],
+      ],
     }),
   },
   vite: {
