@@ -4,6 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
+import { rehypeDates } from './src/markdown/rehype-dates.ts';
+import { rehypeForeign } from './src/markdown/rehype-foreign.ts';
 import { rehypeFormerIds } from './src/markdown/rehype-former-ids.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkMentions } from './src/markdown/remark-mentions.ts';
@@ -15,6 +17,8 @@ const options = pluginOptions(import.meta.dirname, base);
 
 export default defineConfig({
   base,
+  // Where the site will stand, as in https://example.org; without it no address in full is written into pages.
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   integrations: [mdx(), contentWatch()],
@@ -27,10 +31,7 @@ export default defineConfig({
         [remarkNotes, options],
         [remarkMentions, options],
       ],
-      rehypePlugins: [
-        [rehypeNotes, options],
-        [rehypeFormerIds, options],
-      ],
+      rehypePlugins: [[rehypeNotes, options], [rehypeFormerIds, options], rehypeDates, rehypeForeign],
     }),
   },
   vite: {

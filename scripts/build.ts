@@ -23,7 +23,7 @@ console.log(`Font: ${(font.bytes / 1000).toFixed(1)} KB${font.made ? ', made ane
 const next = `.cache/dist-${process.pid}`;
 const old = `${next}-old`;
 await mkdir('.cache', { recursive: true });
-const status = await astro(['build'], { TANBANG_OUT_DIR: next });
+const status = await astro(['build', '--force'], { TANBANG_OUT_DIR: next });
 if (status !== 0) {
   await rm(next, { recursive: true, force: true });
   console.error(

@@ -1,5 +1,15 @@
 import type { Facet } from './model/facets.ts';
-import type { ChangeKind, NoteKind } from './model/schemas/index.ts';
+import type { TimelineSign } from './corpus/timeline.ts';
+import type { ChangeKind, NoteKind, Relation } from './model/schemas/index.ts';
+
+/** Parts of a citation for the styles below. */
+interface CitedInWords {
+  readonly site: string;
+  readonly title: string;
+  /** Day and month of the edition. */
+  readonly day: string;
+  readonly year: string;
+}
 
 /** Words of the search, apart from the rest because the reader's browser loads them with it. */
 export const searchStrings = {
@@ -51,6 +61,45 @@ export const searchStrings = {
   browse: 'Tra theo danh mục',
 };
 
+/** Words of what floats over an article, apart from the rest because the reader's browser loads them with it. */
+export const readingStrings = {
+  settings: {
+    title: 'Cách đọc',
+    theme: 'Nền',
+    system: 'Theo máy',
+    light: 'Sáng',
+    dark: 'Tối',
+    size: 'Cỡ chữ',
+    small: 'Nhỏ',
+    medium: 'Vừa',
+    large: 'Lớn',
+    larger: 'Rất lớn',
+    notes: 'Hiện chú giải',
+    cards: 'Mở thẻ giải nghĩa ở các tên',
+    keys: 'Phím',
+    keyList: [
+      ['Ctrl K', 'Tìm'],
+      ['Tab', 'Tới tên, chú giải hay số đoạn kế tiếp'],
+      ['Enter', 'Ở một tên: mở thẻ, lần nữa: mở mục. Ở số đoạn: mở các cách dẫn'],
+      ['↑ ↓', 'Chọn trong các cách dẫn'],
+      ['Esc', 'Đóng thẻ, đóng bảng'],
+      ['Alt ←', 'Về chỗ vừa đọc'],
+    ],
+    close: 'Đóng',
+  },
+  passageMenu: {
+    passage: (reference: string) => `Đoạn ${reference}`,
+    words: (reference: string, words: string) => `Đoạn ${reference}: “${words}”`,
+    link: 'Chép liên kết',
+    quote: 'Chép trích dẫn',
+    formats: 'Chép cho phần mềm quản lý tài liệu',
+    copied: (what: string, reference: string) => `Đã chép: ${what}, đoạn ${reference}`,
+    failed: 'Trình duyệt không cho chép. Địa chỉ của đoạn đang ở thanh địa chỉ.',
+    reference: (reference: string) => `đoạn ${reference}`,
+    accessed: (day: string) => `truy cập ${day}`,
+  },
+};
+
 /** Every word of the interface. Content has its own in `content/`; names of kinds stand in the registry of kinds. */
 export const strings = {
   nav: {
@@ -58,15 +107,33 @@ export const strings = {
     skip: 'Tới nội dung chính',
     articles: 'Bài viết',
     statements: 'Phát ngôn',
+    timeline: 'Dòng thời gian',
+    map: 'Bản đồ',
     lookup: 'Tra cứu',
     search: 'Tìm',
     searchKey: 'Ctrl K',
-    dark: 'Nền tối',
-    light: 'Nền sáng',
     sources: 'Nguồn',
     about: 'Giới thiệu',
     corrections: 'Đính chính',
     footer: 'Chân trang',
+  },
+  card: {
+    open: 'Mở mục',
+    reports: (numerals: string) => `nhắc trong ${numerals}`,
+    passages: (count: number) => `${String(count)} đoạn nhắc tới`,
+    then: (day: string) => `Khi đó, ${day}`,
+    now: (month?: string) => (month ? `Nay, tính đến ${month}` : 'Nay'),
+    thenAndNow: (month: string) => `Khi đó và nay, tính đến ${month}`,
+    left: (day: string) => `thôi chức ${day}`,
+    dead: (day: string) => `đã mất ${day}`,
+    later: 'Về sau',
+    afterReport: 'việc này xảy ra sau bản tin',
+    since: (status: string, day: string) => `${status}, từ ${day}`,
+    statuses: {
+      'not-yet': 'chưa có',
+      signed: 'đã ký, chưa có hiệu lực',
+      withdrawn: 'hết hiệu lực',
+    },
   },
   footer: {
     known: (month: string) => `Dữ kiện tính đến ${month}`,
@@ -107,15 +174,48 @@ export const strings = {
     apparatus: 'Kể lại từ đâu, đã sửa gì, dấu đọc thế nào',
     contents: 'Mục lục',
     passageCount: (count: number) => `${String(count)} đoạn`,
+    /** The script fills in {n} and {left}. */
+    progress: (count: number) => `Đoạn {n} trên ${String(count)},\ncòn {left} phút`,
     who: 'Ai dự, ai được nhắc',
     took: 'Dự cuộc gặp',
     mentioned: 'Được nhắc',
     terms: 'Văn kiện, tổ chức và thuật ngữ',
     sameEvent: 'Bản tin khác về cùng cuộc gặp',
-    cite: 'Dẫn bài này',
     previous: 'Bài trước',
     next: 'Bài sau',
+    /** Said by screen readers; the script fills in {}. */
+    arrived: (numeral: string) => `Đã tới đoạn ${numeral}.{}`,
+    arrivedNote: 'Đã tới chú giải',
+    endnotes: 'Chú giải',
     authorsNote: 'Lời người soạn',
+  },
+  citing: {
+    title: 'Dẫn bài này',
+    /** What stands before and behind the address, in the three styles asked for most. */
+    styles: {
+      APA: ({ site, title, day, year }: CitedInWords) => [`${site}. (${year}, ${day}). ${title}. `, ''],
+      MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ${day}, ${year}, `, '.'],
+      Chicago: ({ site, title, day, year }: CitedInWords) => [
+        `${site}. “${title}.” Ấn bản ${day}, ${year}. `,
+        '.',
+      ],
+    },
+    dayAndMonth: (day: number, month: number) => `${String(day)} tháng ${String(month)}`,
+    files: 'Cho phần mềm quản lý tài liệu',
+    passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',
+    report: 'Bản tin được kể lại',
+    copy: 'Chép',
+  },
+  sheet: {
+    title: (title: string) => `Phiếu đọc: ${title}`,
+    link: 'Phiếu đọc cho lớp học',
+    about: 'Một trang A4 để in: tóm tắt, năm từ cần hiểu, ba câu hỏi.',
+    chain: 'Cuộc gặp này đứng ở đâu',
+    terms: 'Năm từ cần hiểu',
+    questions: 'Ba câu hỏi để bàn',
+    name: 'Họ tên',
+    date: 'Ngày',
+    address: 'Đọc bài có chú giải ở',
   },
   markdown: {
     noteKinds: {
@@ -167,6 +267,14 @@ export const strings = {
     ru: 'Nga',
     aliases: 'Cũng viết',
     offices: 'Chức vụ',
+    officesKey: 'Nét liền: giữ chức. Chấm: chưa rõ. Vạch đứng: ngày của các bản tin, đánh số La Mã.',
+    during: (numerals: string) => `lúc có bản tin ${numerals}`,
+    spellings: 'Cách viết tên',
+    spellingsIntro: (name: string) =>
+      `Số lần mỗi cách viết có trong các bản tin gốc, kể cả chú thích ảnh. Khi kể lại, trang này viết thống nhất ${name}.`,
+    spelling: 'Cách viết',
+    encounters: 'Gặp ai, ở đâu',
+    with: 'Cùng dự:',
     unknownStart: 'chưa rõ ngày bắt đầu',
     stillHeld: (month: string) => `còn giữ, tính đến ${month}`,
     whenReported: 'Lúc các bản tin được viết',
@@ -203,6 +311,63 @@ export const strings = {
     related: 'Cùng dòng',
     born: 'Sinh',
     died: 'Mất',
+  },
+  timeline: {
+    title: 'Dòng thời gian',
+    titleOf: (name: string) => `Dòng thời gian: ${name}`,
+    intro: (from: string, until: string, count: number) =>
+      `${String(count)} mốc từ ${from} đến ${until}: các cuộc gặp, điện đàm, biến cố, và những bước trong đời các văn kiện.`,
+    introOf: (count: number) => `${String(count)} mốc gắn với`,
+    all: 'Toàn bộ dòng thời gian',
+    filter: 'Chỉ xem một người, một văn kiện hay một nơi',
+    signs: {
+      report: 'cuộc gặp có bản tin kể lại',
+      meeting: 'cuộc gặp',
+      call: 'điện đàm',
+      turn: 'biến cố',
+      step: 'bước trong đời văn kiện',
+    } satisfies Record<TimelineSign, string>,
+    laterKey: 'sau các bản tin',
+    later: 'Về sau',
+    key: 'Dấu',
+    scale:
+      'Mỗi dòng vẽ đúng tỉ lệ thời gian theo thước riêng; dải trên cùng vẽ mọi năm theo một thước. Quá điểm cuối của nét liền là điều chưa rõ.',
+    scaleOne: 'Vẽ đúng tỉ lệ thời gian. Quá điểm cuối của nét liền là điều chưa rõ.',
+    empty: (from: number, to: number) =>
+      from === to ? `${String(from)}: không có mốc` : `${String(from)}–${String(to)}: không có mốc`,
+    unknown: 'chưa rõ',
+    unknownAfter: (month: string) => `Sau ${month}: chưa rõ.`,
+    reports: (numerals: string) => `Bản tin ${numerals}`,
+    onTimeline: 'Trên dòng thời gian',
+  },
+  comparison: {
+    kind: 'Đối chiếu',
+    title: (count: number, place: string | undefined) =>
+      `${count === 2 ? 'Hai' : String(count)} bản tin, một cuộc gặp${place ? `: ${place}` : ''}`,
+    open: (count: number) => `Đối chiếu các bản tin, ${String(count)} điểm`,
+    relations: {
+      differ: 'Các bản tin nói khác nhau',
+      parts: 'Mỗi bản tin kể một phần',
+      one: 'Chỉ một bản tin nói',
+      same: 'Các bản tin nói như nhau',
+    } satisfies Record<Relation, string>,
+    report: 'Bản tin',
+    silent: 'không nói tới',
+    note: 'Chú giải',
+    passages: 'Đoạn',
+    topics: 'Từng điểm',
+  },
+  map: {
+    intro: (count: number) =>
+      `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
+    report: 'nơi có cuộc gặp được bản tin kể lại',
+    other: 'nơi khác',
+    later: 'chỉ có việc về sau',
+    land: 'Chỉ vẽ đất liền và biển, không vẽ biên giới: bản đồ không nói vùng nào thuộc nước nào. Chấm của một nước hay một vùng đặt ở khoảng giữa. Đường bờ: Natural Earth.',
+    list: 'Từng nơi',
+    elsewhere: 'Những việc không có chấm trên bản đồ',
+    locator: (name: string) => `${name} trên bản đồ thế giới`,
+    open: 'Bản đồ các nơi',
   },
   index: {
     back: 'Tra cứu',

@@ -1,8 +1,24 @@
+import { followAddress } from './reading/arrive.ts';
+import { followCards } from './reading/cards.ts';
+import { followNotes } from './reading/notes.ts';
+import { followReading } from './reading/orientation.ts';
+import { summonMenu } from './reading/summon-menu.ts';
 import { wireSearch } from './search/opener.ts';
-import { followTheme } from './theme.ts';
+import { wireSettings } from './settings.ts';
 
-followTheme();
+wireSettings();
 wireSearch();
+followCards();
+if (document.querySelector('.reading')) {
+  followNotes();
+  followReading();
+  followAddress();
+  summonMenu();
+}
+// The site may not know where it stands; the reader's browser does.
+for (const place of document.querySelectorAll<HTMLElement>('[data-address]')) {
+  place.textContent = new URL(place.dataset['address'] ?? '', location.origin + location.pathname).href;
+}
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage) {

@@ -25,15 +25,21 @@ const texts = published
   .filter(({ address }) => splitAddress(address).fragment !== undefined)
   .map(({ address, words }) => ({
     page: splitAddress(address).page,
+    sort: sortOf(address),
     words,
     print: fingerprint(words),
     hashes: hashWords(words),
   }));
 
+/** Passages, notes and statements are not held against each other: a claim is meant to be like its passage. */
+function sortOf(address: string): string {
+  return /#(muc-|chu-giai-|phat-ngon-)?/.exec(address)?.[1] ?? 'passage';
+}
+
 test('texts of one article are told apart, in 99 pairs of 100', () => {
   const pairs = texts.flatMap((one) =>
     texts
-      .filter((other) => other !== one && other.page === one.page)
+      .filter((other) => other !== one && other.page === one.page && other.sort === one.sort)
       .map((other) => likeness(one.print, other.hashes)),
   );
   expect(pairs.length).toBeGreaterThan(0);

@@ -26,6 +26,7 @@ async function build(): Promise<Corpus> {
     statements: statementsByArticle(disk),
     permalinks: disk.permalinks,
     corrections: disk.corrections,
+    comparisons: disk.comparisons.map(({ event, data }) => ({ event: event.id, data })),
   });
 }
 

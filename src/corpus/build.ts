@@ -7,6 +7,7 @@ import { readBlocks, readSections, stripBlockId, type PassageNode } from './bloc
 import { mentionsIn } from './mentions.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
 import { parseBody } from './parse.ts';
+import { buildComparisons } from './comparisons.ts';
 import { buildStatements } from './statements.ts';
 import { plainText } from './text-runs.ts';
 import type {
@@ -55,6 +56,7 @@ export function buildCorpus(content: Content): Corpus {
     permalinks: content.permalinks,
     corrections: content.corrections,
     statements: buildStatements(content.statements, articles, entries),
+    comparisons: buildComparisons(content.comparisons, articles, entries),
     mentions: collectMentions(read, entries, names),
     names,
   };

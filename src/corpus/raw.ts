@@ -18,4 +18,6 @@ export interface RawContent {
   readonly entries: Readonly<Record<FileCollection, readonly RawFile[]>>;
   /** One file an article. */
   readonly statements: readonly RawFile[];
+  /** One file an event that several reports tell. */
+  readonly comparisons: readonly RawFile[];
 }

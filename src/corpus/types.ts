@@ -6,6 +6,7 @@ import type {
   Annotation,
   Article,
   Correction,
+  ComparisonData,
   DataOf,
   FileCollection,
   Permalinks,
@@ -35,6 +36,21 @@ export interface Content {
   readonly permalinks: Permalinks;
   readonly corrections: readonly Correction[];
   readonly statements: readonly ArticleStatements[];
+  readonly comparisons: readonly EntryComparison[];
+}
+
+/** The comparison of the reports of one event, as its file gives it. */
+export interface EntryComparison {
+  readonly event: string;
+  readonly data: ComparisonData;
+}
+
+/** Two or more reports of one event, set side by side. */
+export interface Comparison {
+  readonly event: Entry<'event'>;
+  /** In order of their numerals. */
+  readonly reports: readonly ArticleNode[];
+  readonly data: ComparisonData;
 }
 
 /** The statements of one article, as its file gives them. */
@@ -153,6 +169,7 @@ export interface Corpus {
   readonly corrections: readonly Correction[];
   /** In order of reading. */
   readonly statements: readonly Statement[];
+  readonly comparisons: readonly Comparison[];
   /** Mentions of an entry by where they stand, articles first. */
   readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
   /** Every name and alias, ready to be looked for in a text. */

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly article?: ArticleNode | undefined;
   /** The entry, on an entry's page: it is not linked to itself. */
   readonly self?: EntryKey | undefined;
+  /** Whether names are linked by themselves; else only mentions made by hand are. */
+  readonly linksNames: boolean;
   readonly labels: MarkdownLabels;
 }
 

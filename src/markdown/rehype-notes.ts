@@ -3,12 +3,11 @@ import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
 import type { EntryKey, Note } from '../corpus/types.ts';
-import { noteAddress, noteAnchor, withBase } from '../model/addresses.ts';
+import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import { reportLink } from '../model/report-link.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 import { linkMentions } from './remark-mentions.ts';
-import { noteWordsId } from './remark-notes.ts';
 
 /**
  * Puts the notes of an article under their passages, each a disclosure that needs no script. Wide pages show them
@@ -87,15 +86,12 @@ function reportLinks(note: Note, { article, base, corpus, labels }: PageContext)
   if (!reportTo || !article) return [];
   const title = `${labels.report}: ${article.data.shortTitle}, “${note.passage.text.slice(note.start, note.end)}”`;
   const address = withBase(base, noteAddress(article.id, note.id));
-  return [
-    ' · ',
-    h('a.note-report', { href: reportLink(reportTo, title, address) }, labels.report),
-  ] as ElementContent[];
+  return [text(' · '), h('a.note-report', { href: reportLink(reportTo, title, address) }, labels.report)];
 }
 
 function backLink(note: Note, context: PageContext): Record<string, string> {
   return {
-    href: `#${noteWordsId(note)}`,
+    href: `#${noteWordsId(note.id)}`,
     role: 'doc-backlink',
     ariaLabel: context.labels.backTo(note.passage.n),
   };
@@ -112,7 +108,7 @@ function sourceLinks(note: Note, context: PageContext): ElementContent[] {
   return note.data.sources.flatMap(({ id }, index): ElementContent[] => {
     const source = context.corpus.sources.get(id);
     if (!source) return [];
-    const link = h('a', { href: source.url, rel: 'external', title: source.title }, source.publisher);
+    const link = h('a', { href: source.url }, source.publisher);
     const day = source.date
       ? [text(', '), h('time', { dateTime: source.date }, formatDate(source.date))]
       : [];

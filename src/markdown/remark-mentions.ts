@@ -46,6 +46,7 @@ export function linkMentions(
     const inSection = new Set<EntryKey>(section.flatMap((node) => linkHandMade(node, context)));
     if (onlyNew) for (const key of inPage) inSection.add(key);
     for (const key of inSection) inPage.add(key);
+    if (!context.linksNames) continue;
     for (const node of section) linkNames(node, context, inSection, inPage);
   }
 }
@@ -59,11 +60,12 @@ function sectionsOf(tree: Root): RootContent[][] {
   return sections;
 }
 
-/** Turns typed targets into addresses. @returns the entries linked */
+/** Turns typed targets into addresses, and puts the base path before those of this site. @returns the entries linked */
 function linkHandMade(node: Nodes, context: PageContext): EntryKey[] {
   const keys: EntryKey[] = [];
   visit(node, 'link', (link: Link) => {
     const reference = readReference(link.url);
+    if (link.url.startsWith('/')) link.url = withBase(context.base, link.url);
     if (!reference) return;
     const key = `${reference.kind}:${reference.id}`;
     link.url = withBase(context.base, pageAddress(reference.kind, asId(reference.id)));

@@ -42,6 +42,11 @@ export function noteAnchor(note: NoteId): string {
   return `${NOTE_PREFIX}${note}`;
 }
 
+/** Fragment id of the words a note is about, for the way back. */
+export function noteWordsId(note: NoteId): string {
+  return `loi-${note}`;
+}
+
 /** One note of an article. */
 export function noteAddress(article: ArticleId, note: NoteId): string {
   return `${articleAddress(article)}#${noteAnchor(note)}`;
@@ -102,7 +107,24 @@ export const PAGES = {
   statements: '/phat-ngon/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',
+  timeline: '/dong-thoi-gian/',
+  map: '/ban-do/',
 } as const;
+
+/** The timeline narrowed to what concerns one entry. */
+export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }): string {
+  return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
+}
+
+/** One event in the list of the whole timeline. */
+export function eventOnTimeline(event: EntryId): string {
+  return `${PAGES.timeline}#${event}`;
+}
+
+/** Two or more reports of one event, topic by topic. */
+export function comparisonAddress(event: EntryId): string {
+  return `/doi-chieu/${event}/`;
+}
 
 /**
  * Puts the base path in front of a site address: `withBase('/x/', '/nguon/')` is `/x/nguon/`.
@@ -111,3 +133,15 @@ export const PAGES = {
 export function withBase(base: string, address: string): string {
   return base.replace(/\/$/, '') + address;
 }
+
+/** Reading sheet of an article, for the classroom. */
+export function sheetAddress(article: ArticleId): string {
+  return `${articleAddress(article)}phieu-doc/`;
+}
+
+/** Records of an article for programs for references, beside its page as `trich-dan.<extension>`. */
+export const CITATION_FILES = [
+  { extension: 'bib', format: 'bibtex', name: 'BibTeX', type: 'application/x-bibtex' },
+  { extension: 'ris', format: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },
+  { extension: 'json', format: 'csl', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+] as const;

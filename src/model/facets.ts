@@ -40,8 +40,11 @@ export function countValues(
 
 /** The selection with another choice in one facet, or none. */
 export function choose(selection: Selection, facet: Facet, value: string | undefined): Selection {
-  const { [facet]: _before, ...rest } = selection;
-  return value === undefined ? rest : { ...rest, [facet]: value };
+  const others = FACETS.filter((each) => each !== facet && selection[each] !== undefined);
+  return Object.fromEntries([
+    ...others.map((each) => [each, selection[each]]),
+    ...(value === undefined ? [] : [[facet, value]]),
+  ]) as Selection;
 }
 
 /** Reads a selection from the query of an address: `?loai=cam-ket&ai=marco-rubio`. */

@@ -15,7 +15,7 @@ import type {
   SearchResult,
   SearchTexts,
 } from './types.ts';
-import { HITS, SLIPS } from './weights.ts';
+import { HITS, SLIPS, TEXTS, WORDS } from './weights.ts';
 
 /**
  * Makes a search of records: the same in tests, at build, on the search page and in the dialog.
@@ -29,12 +29,12 @@ export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
   const tools: Tools = {
     catalogue,
     runs: new Runs(catalogue),
-    names: new WordFinder(catalogue.names),
-    prose: new WordFinder(catalogue.prose),
+    names: new WordFinder(catalogue.names, WORDS.unknown),
+    prose: new WordFinder(catalogue.prose, TEXTS.unknown),
   };
   const addTexts = (more: SearchTexts): void => {
     catalogue.addTexts(more);
-    tools.prose = new WordFinder(catalogue.prose);
+    tools.prose = new WordFinder(catalogue.prose, TEXTS.unknown);
   };
   return Object.assign((query: string, options?: SearchOptions) => search(query, tools, options), {
     addTexts,

@@ -6,7 +6,7 @@ import { matchWords } from './match-words.ts';
 import type { Reading } from './query.ts';
 import type { QueryWord, WordFinder } from './query-words.ts';
 import type { Runs } from './runs.ts';
-import { HITS } from './weights.ts';
+import { HITS, TEXTS } from './weights.ts';
 
 /** How an item was found. */
 export type Way =
@@ -70,8 +70,9 @@ export function find(readings: readonly Reading[], tools: Tools): Findings {
     };
     addNames(understood, prose, tools, add);
     const texts = matchTexts(prose, tools.catalogue);
+    const factor = reading.factor * (prose.some(({ mended }) => mended) ? TEXTS.mended : 1);
     for (const { text, score } of texts.ranked) {
-      add(tools.catalogue.texts[text]?.item ?? -1, score * reading.factor, { by: 'text' });
+      add(tools.catalogue.texts[text]?.item ?? -1, score * factor, { by: 'text' });
     }
     for (const text of texts.rest) rest.add(tools.catalogue.texts[text]?.item ?? -1);
   }

@@ -3,6 +3,7 @@ import type { Form } from './forms.ts';
 import { agreement, joinedKey } from './marks.ts';
 import type { Reading } from './query.ts';
 import type { Runs } from './runs.ts';
+import { slipCost } from './slip-cost.ts';
 import { slipLimit } from './slips.ts';
 import { contentWords, joined, type Token } from './tokens.ts';
 import { MARKS, SLIPS, WHOLE } from './weights.ts';
@@ -64,18 +65,26 @@ function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, facto
 /** Looks for names that the whole query nearly is. */
 export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
   const run = joined(tokens);
-  return runs.slips.near(run, slipLimit(run.length)).flatMap(({ index, cost, beginning }) =>
-    runs.formsAt(index).flatMap((id) => {
-      const form = catalogue.forms[id];
-      if (!form || cost === 0) return [];
-      const near = SLIPS.base - (SLIPS.perLetter * cost) / run.length;
-      return [
-        {
-          form: id,
-          type: 'slip',
-          score: factor * form.factor * near * (beginning ? SLIPS.beginning : 1),
-        } as const,
-      ];
-    }),
-  );
+  const right = contentWords(tokens).filter(({ folded }) => catalogue.names.has(folded));
+  return runs.slips.near(run, slipLimit(run.length)).flatMap(({ index, cost, beginning }) => {
+    if (cost === 0) return [];
+    const near = SLIPS.base - (SLIPS.perLetter * cost) / run.length;
+    return runs.formsAt(index).map((id) => {
+      const form = catalogue.forms[id] as Form;
+      const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, run, right) ? 1 : SLIPS.otherWord);
+      return { form: id, type: 'slip', score: factor * form.factor * near * share } as const;
+    });
+  });
 }
+
+/**
+ * Whether a form can be what was meant: not when it has other figures, nor when a word that is right as it stands
+ * would have to be another. START-1 is no slip for START-2, nor “Nga” for “Mỹ”.
+ */
+function isSlipOf(form: Form, run: string, right: readonly Token[]): boolean {
+  if (digits(form.joined) !== digits(run)) return false;
+  const words = form.folded.split(' ');
+  return right.every(({ folded }) => words.some((word) => slipCost(folded, word, 1).whole <= 1));
+}
+
+const digits = (text: string): string => text.replace(/[^\p{N}]/gu, '');

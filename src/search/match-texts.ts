@@ -82,20 +82,21 @@ function phraseBase(words: readonly QueryWord[]): number {
 
 const byLength = (count: number): number => TEXTS.phrase[Math.min(count, TEXTS.phrase.length) - 1] ?? 0;
 
-/** Mean fit of the best place where all words follow one another in order; 0 when there is none. */
+/**
+ * Mean fit of the best place where the words follow one another in order; in a longer phrase one may be another word,
+ * as in a line quoted from memory. 0 when there is no such place.
+ */
 function phraseFit(text: Uint32Array, fits: Fits, length: number): number {
+  const allowed = Math.floor(length / TEXTS.wrongOneIn);
   let best = 0;
   for (let start = 0; start + length <= text.length; start += 1) {
-    let sum = 0;
-    for (let i = 0; i < length; i += 1) {
+    let [sum, wrong] = [0, 0];
+    for (let i = 0; i < length && wrong <= allowed; i += 1) {
       const fit = fits.get(text[start + i] ?? -1)?.find(([word]) => word === i)?.[1] ?? 0;
-      if (fit === 0) {
-        sum = 0;
-        break;
-      }
+      if (fit === 0) wrong += 1;
       sum += fit;
     }
-    best = Math.max(best, sum / length);
+    if (wrong <= allowed) best = Math.max(best, (sum / length) * (wrong > 0 ? TEXTS.nearly : 1));
   }
   return best;
 }

@@ -25,7 +25,13 @@ export function matchWords(
   prose: readonly QueryWord[],
   catalogue: Catalogue,
 ): WordsMatch[] {
-  const byItem = Map.groupBy(fitsOfForms(words, catalogue), ([form]) => catalogue.forms[form]?.item ?? -1);
+  const byItem = new Map<number, (readonly [number, Fits])[]>();
+  for (const found of fitsOfForms(words, catalogue)) {
+    const item = catalogue.forms[found[0]]?.item ?? -1;
+    const same = byItem.get(item);
+    if (same) same.push(found);
+    else byItem.set(item, [found]);
+  }
   return [...byItem].flatMap(([item, forms]) => {
     const inDefinition = definitionFits(prose, item, catalogue);
     const match = scoreItem(forms, words, inDefinition, catalogue);

@@ -18,10 +18,13 @@ export interface QueryWord {
 /** Finds the words of queries in an index, mending those that it does not have. */
 export class WordFinder {
   readonly #index: TextIndex;
+  readonly #unknown: number;
   #slips: SlipFinder | undefined;
 
-  constructor(index: TextIndex) {
+  /** @param unknown weight of a word that the index lacks, and the most that a rare one gets */
+  constructor(index: TextIndex, unknown: number) {
     this.#index = index;
+    this.#unknown = unknown;
   }
 
   /**
@@ -30,32 +33,38 @@ export class WordFinder {
    */
   find({ tokens, type }: Reading): QueryWord[] {
     const content = new Set(contentWords(tokens));
-    return tokens.map((token): QueryWord => {
+    const exact = tokens.map((token) => this.#index.exact(token));
+    const lacking = exact.filter((matches) => matches.length === 0).length;
+    // A short word has many neighbours: it is only mended among others that are right.
+    const shortest = lacking * SLIPS.shortShare <= tokens.length ? SLIPS.shortestAmong : SLIPS.shortestWord;
+    return tokens.map((token, i): QueryWord => {
       const small = !content.has(token);
-      const exact = this.#index.exact(token);
+      const found = exact[i] ?? [];
       // Only what was typed can be half a word or have slips; other readings are guesses already.
-      const open = exact.length === 0 && (type === 'typed' || type === 'cyrillic');
-      const begun = open && token.folded.length > 1 ? this.#index.prefixed(token) : [];
-      const mended = open && begun.length === 0 ? this.#mend(token.folded) : [];
-      const matches = [...exact, ...begun, ...mended];
-      const weight = small ? WORDS.small : this.#weight(exact.length > 0 ? exact : matches);
+      const open = found.length === 0 && (type === 'typed' || type === 'cyrillic');
+      const inside = i < tokens.length - 1 ? WORDS.prefixInside : 1;
+      const begun = open && token.folded.length > 1 ? this.#index.prefixed(token, inside) : [];
+      const mended = open && begun.length === 0 ? this.#mend(token.folded, shortest) : [];
+      const matches = [...found, ...begun, ...mended];
+      const weight = small ? WORDS.small : this.#weight(matches);
       return { token, matches, weight, small, mended: mended.length > 0 };
     });
   }
 
   /** Inverse document frequency. */
   #weight(matches: readonly WordMatch[]): number {
-    if (matches.length === 0) return WORDS.unknown;
+    if (matches.length === 0) return this.#unknown;
     const texts = new Set(matches.flatMap(({ word }) => this.#index.textsOf(word)));
-    return Math.min(WORDS.unknown, Math.log1p(this.#index.texts.length / texts.size));
+    return Math.min(this.#unknown, Math.log1p(this.#index.texts.length / texts.size));
   }
 
-  #mend(folded: string): WordMatch[] {
-    if (folded.length < SLIPS.shortestWord || /\p{N}/u.test(folded)) return [];
+  #mend(folded: string, shortest: number): WordMatch[] {
+    if (folded.length < shortest || /\p{N}/u.test(folded)) return [];
     this.#slips ??= new SlipFinder(this.#index.vocabulary());
+    const limit = Math.max(1, slipLimit(folded.length));
     return this.#slips
-      .near(folded, slipLimit(folded.length))
-      .filter(({ beginning, cost }) => !beginning && cost <= slipLimit(folded.length))
+      .near(folded, limit)
+      .filter(({ beginning, cost }) => !beginning && cost <= limit)
       .flatMap(({ index, cost }) => {
         const word = this.#index.vocabulary()[index] ?? '';
         return this.#index.corrected(word, SLIPS.base - (SLIPS.perLetter * cost) / folded.length);

@@ -17,6 +17,8 @@ export interface Reading {
 }
 
 const DAY = /(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+nam\s+(\d{4}))?(?!\p{N})/gu;
+const SPACED =
+  /(?:(?<=ngay\s)(\d{1,2})\s(\d{1,2})|(?<!\p{N})(\d{1,2})\s(\d{1,2})\s((?:19|20)\d\d))(?![\p{N}/])/gu;
 const MONTH = /thang\s+(\d{1,2})\s+nam\s+(\d{4})(?!\p{N})/gu;
 
 /**
@@ -31,15 +33,15 @@ export function normalise(query: string): string {
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return replaceFolded(replaceFolded(text, DAY, '/'), MONTH, '/');
+  return [DAY, MONTH, SPACED].reduce(replaceFolded, text);
 }
 
-/** Replaces what a pattern finds in the folded text by its groups, joined: folding keeps offsets. */
-function replaceFolded(text: string, pattern: RegExp, joint: string): string {
+/** Replaces what a pattern finds in the folded text by its groups as one date: folding keeps offsets. */
+function replaceFolded(text: string, pattern: RegExp): string {
   let out = '';
   let from = 0;
   for (const match of fold(text).matchAll(pattern)) {
-    out += text.slice(from, match.index) + match.slice(1).filter(Boolean).join(joint);
+    out += text.slice(from, match.index) + match.slice(1).filter(Boolean).join('/');
     from = match.index + match[0].length;
   }
   return out + text.slice(from);

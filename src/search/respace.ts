@@ -17,15 +17,30 @@ export function respace({ text, tokens }: Reading, catalogue: Catalogue): string
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
-    const next = tokens[i + 1]?.folded ?? '';
-    const whole = token.folded + next;
-    const torn = next !== '' && catalogue.names.has(whole) && !(known(token.folded) && known(next));
-    const parts = torn ? [whole] : known(token.folded) ? undefined : split(token.folded, catalogue);
-    if (torn) i += 1;
+    const next = tokens[i + 1]?.folded;
+    const pair = next !== undefined && !(known(token.folded) && known(next));
+    const two = pair ? mendPair(token.folded, next, known, catalogue) : undefined;
+    const parts = two ?? (known(token.folded) ? undefined : split(token.folded, catalogue));
+    if (two) i += 1;
     if (parts) changed = true;
     words.push(...(parts ?? [text.slice(token.start, token.end)]));
   }
   return changed ? words.join(' ') : undefined;
+}
+
+/** Mends two words that are one (“lav rov”), or have the space a letter too soon or too late (“vaw ashington”). */
+function mendPair(
+  word: string,
+  next: string,
+  known: (word: string) => boolean,
+  catalogue: Catalogue,
+): string[] | undefined {
+  const whole = word + next;
+  if (catalogue.names.has(whole)) return [whole];
+  const cut = [word.length - 1, word.length + 1].find(
+    (at) => known(whole.slice(0, at)) && known(whole.slice(at)),
+  );
+  return cut === undefined ? undefined : [whole.slice(0, cut), whole.slice(cut)];
 }
 
 /** Splits a run of letters into the fewest words that names have, none of a single letter. */

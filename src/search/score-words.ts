@@ -3,6 +3,7 @@ import { heldOn } from '../model/offices.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
 import type { QueryWord } from './query-words.ts';
+import { joined } from './tokens.ts';
 import { FORM_WORD, SLIPS, WORDS } from './weights.ts';
 
 /** How well each word of a query stands somewhere: 1 is the word itself, 0 is absent. */
@@ -35,10 +36,9 @@ export function scoreItem(
   inDefinition: Fits,
   catalogue: Catalogue,
 ): WordsScore | undefined {
-  const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const [worth, fit] = [new Float64Array(words.length), new Float64Array(words.length)];
+  const named = new Set<QueryWord>();
   let main: FormScore | undefined;
-  let [whole, named] = [false, false];
   for (const [id, fits] of forms) {
     const form = catalogue.forms[id];
     const share = form ? shareOf(form, fits, words) : 0;
@@ -46,8 +46,7 @@ export function scoreItem(
     const scored = scoreForm(id, form, fits, share, words, worth, fit);
     if (!main || isBetter(scored, main)) main = scored;
     if (share === 1 && isOwnName(form)) {
-      whole = true;
-      named ||= /^\p{Lu}/u.test(catalogue.items[form.item]?.record.label ?? '');
+      words.forEach((word, i) => (fits[i] ?? 0) >= WORDS.sure && named.add(word));
     }
   }
   if (!main) return undefined;
@@ -57,18 +56,38 @@ export function scoreItem(
     worth[i] = WORDS.definition * (inDefinition[i] ?? 0);
     fit[i] = inDefinition[i] ?? 0;
   });
-  const cover = weighted(worth, words) / all;
-  const share = weighted(fit, words) / all;
-  if (share < (whole ? WORDS.leastNamed : WORDS.least)) return undefined;
+  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  const [cover, share] = [weighted(worth, words) / all, weighted(fit, words) / all];
+  if (share < (named.size > 0 ? WORDS.leastNamed : WORDS.least)) return undefined;
+  const order = main.complete && inOrder(main.id, words, catalogue) ? 1 : WORDS.order;
   const scores = [
-    WORDS.apart * cover * (whole ? 1 : share),
-    main.complete
-      ? (WORDS.together * main.value * (inOrder(main.id, words, catalogue) ? 1 : WORDS.order)) / all
+    WORDS.apart * cover * (named.size > 0 ? 1 : share),
+    main.complete ? (WORDS.together * order * main.value) / all : 0,
+    inForms && meansItem(main.id, named, words, catalogue)
+      ? (WORDS.named + WORDS.namedShare * cover) * share
       : 0,
-    inForms && named && words.length > 1 ? (WORDS.named + WORDS.namedShare * cover) * share : 0,
   ];
   const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
   return { score: Math.max(...scores), form: main.id, complete: main.complete, mended };
+}
+
+/**
+ * Whether a query means the item that some of its words name: the item has a proper name, and the other words are not
+ * the name of another of its kind. “lavrov ngoai truong” means Lavrov; “putin trump” means neither alone.
+ */
+function meansItem(
+  form: number,
+  named: ReadonlySet<QueryWord>,
+  words: readonly QueryWord[],
+  catalogue: Catalogue,
+): boolean {
+  const item = catalogue.forms[form]?.item ?? -1;
+  const record = catalogue.items[item]?.record;
+  const others = words.filter((word) => !word.small && !named.has(word));
+  if (!record || named.size === 0 || others.length === 0 || !/^\p{Lu}/u.test(record.label)) return false;
+  return !catalogue
+    .formsOf(joined(others.map(({ token }) => token)))
+    .some((other) => isOwnName(other) && catalogue.items[other.item]?.record.kind === record.kind);
 }
 
 /** Scores one form, and keeps in `worth` and `fit` the best that any form has of each word. */

@@ -25,6 +25,19 @@ function extra(letter: string, before: string): number {
   return letter === before || MUTE.has(letter) ? HALF : SLIP;
 }
 
+type Rows = [Float64Array, Float64Array, Float64Array];
+
+let kept: Rows | undefined;
+
+/** Three rows of at least some width, kept from call to call: there are dozens of calls for each key pressed. */
+function rows(width: number): Rows {
+  const size = Math.max(64, width);
+  if (!kept || kept[0].length < size) {
+    kept = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  }
+  return kept;
+}
+
 /** Costs of taking what was typed for a name, whole or only its beginning. */
 export interface SlipCost {
   readonly whole: number;
@@ -38,9 +51,8 @@ export interface SlipCost {
  */
 export function slipCost(typed: string, name: string, limit: number): SlipCost {
   const width = name.length + 1;
-  let before = new Float64Array(width);
-  let above = new Float64Array(width);
-  let row = new Float64Array(width);
+  let [before, above, row] = rows(width);
+  above[0] = 0;
   for (let j = 1; j < width; j += 1)
     above[j] = (above[j - 1] ?? 0) + extra(name.charAt(j - 1), name.charAt(j - 2));
   for (let i = 1; i <= typed.length; i += 1) {
@@ -63,6 +75,6 @@ export function slipCost(typed: string, name: string, limit: number): SlipCost {
     if (least > limit) return { whole: Infinity, beginning: Infinity };
     [before, above, row] = [above, row, before];
   }
-  const whole = above[width - 1] ?? Infinity;
-  return { whole, beginning: Math.min(...above) };
+  const costs = above.subarray(0, width);
+  return { whole: costs[width - 1] ?? Infinity, beginning: Math.min(...costs) };
 }

@@ -38,7 +38,6 @@ export class SlipFinder {
   near(typed: string, limit: number): NearName[] {
     if (limit <= 0) return [];
     const indexes = this.#candidates(typed);
-    const wanted = digits(typed);
     const fuse = new Fuse(
       indexes.map((index) => this.#names[index] ?? ''),
       {
@@ -52,8 +51,6 @@ export class SlipFinder {
     return fuse
       .search(typed)
       .flatMap(({ item, refIndex }): NearName[] => {
-        // Another figure is another thing, never a slip: START-1 is not START-2.
-        if (digits(item) !== wanted) return [];
         const { whole, beginning } = slipCost(typed, item, limit);
         const start = item.charAt(0) === typed.charAt(0) ? 0 : SLIPS.firstLetter;
         const index = indexes[refIndex] ?? 0;
@@ -67,17 +64,21 @@ export class SlipFinder {
 
   /** The names that share most pairs of letters with what was typed, for their length. */
   #candidates(typed: string): number[] {
-    const shared = new Map<number, number>();
+    const shared = new Uint8Array(this.#names.length);
+    const found: number[] = [];
     for (const pair of new Set(pairsOf(typed))) {
-      for (const index of this.#byPair().get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+      for (const index of this.#byPair().get(pair) ?? []) {
+        const count = shared[index] ?? 0;
+        if (count === 0) found.push(index);
+        shared[index] = count + 1;
+      }
     }
-    const score = (index: number, count: number): number =>
-      count - SLIPS.lengthPenalty * Math.abs((this.#names[index] ?? '').length - typed.length);
-    return [...shared]
-      .map(([index, count]) => ({ index, score: score(index, count) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, SLIPS.candidates)
-      .map(({ index }) => index);
+    const scores = found.map((index) => {
+      const length = (this.#names[index] ?? '').length;
+      return { index, score: (shared[index] ?? 0) - SLIPS.lengthPenalty * Math.abs(length - typed.length) };
+    });
+    scores.sort((a, b) => b.score - a.score);
+    return scores.slice(0, SLIPS.candidates).map(({ index }) => index);
   }
 
   #byPair(): ReadonlyMap<string, readonly number[]> {
@@ -93,8 +94,6 @@ export class SlipFinder {
     return pairs;
   }
 }
-
-const digits = (text: string): string => text.replace(/[^\p{N}]/gu, '');
 
 /** Pairs of neighbouring letters, the first and last letter paired with the edge. */
 function pairsOf(word: string): string[] {

@@ -54,19 +54,18 @@ export function tokenise(text: string): Token[] {
   }));
 }
 
-/** The words run together, without marks: “Giơ-ne-vơ”, “gio ne vo” and “Giơnevơ” are one. */
+/** The letters and digits run together, without marks: “Giơ-ne-vơ”, “gio ne vo” and “Giơnevơ” are one. */
 export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
-  return tokens.map(({ folded }) => folded).join('');
+  return tokens.map(({ folded }) => folded.replace(/[/,]/g, '')).join('');
 }
 
-const SMALL = {
-  folded: new Set(SMALL_WORDS.folded.split(' ')),
-  keys: new Set(SMALL_WORDS.marked.split(' ').map(wordKey)),
-};
+const ALWAYS_SMALL = SMALL_WORDS.always.split(' ');
+const SMALL_KEYS = new Set([...ALWAYS_SMALL, ...SMALL_WORDS.marked.split(' ')].map(wordKey));
+const SMALL_BARE = new Set(ALWAYS_SMALL.map(fold));
 
 /** Whether a word carries little meaning; see `SMALL_WORDS`. */
 export function isSmall({ key, folded }: Pick<Token, 'key' | 'folded'>): boolean {
-  return SMALL.folded.has(folded) || SMALL.keys.has(key);
+  return SMALL_KEYS.has(key) || (key === folded && SMALL_BARE.has(folded));
 }
 
 /** The words that carry meaning; all of them when none does. */

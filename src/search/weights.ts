@@ -56,12 +56,14 @@ export const SLIPS = {
   ],
   longest: 5,
   /** A name with slips stands below the same name begun rightly. */
-  base: 0.88,
+  base: 0.9,
   /** What a slip in every letter would take away. */
   perLetter: 0.9,
   /** Only the beginning of the name is near. */
   beginning: 0.8,
   shortestBeginning: 7,
+  /** The name has other figures, or another word in place of one that was right as it stood. */
+  otherWord: 0.7,
   /** What a wrong first letter costs besides: it is the one that people get right. */
   firstLetter: 0.5,
   /** Share of edits at which Fuse stops looking: two swapped letters of four are two edits to it. */
@@ -71,6 +73,9 @@ export const SLIPS = {
   lengthPenalty: 0.25,
   /** A word of several letters that is corrected inside a longer query must be as near as this. */
   shortestWord: 4,
+  /** Shorter ones only among others, of which no more than one in so many is wrong. */
+  shortestAmong: 2,
+  shortShare: 3,
   /** Share of a name's words that a corrected word alone must make up. */
   loneShare: 0.4,
   /** Slips for each letter that a suggestion may have when there are no hits. */
@@ -113,6 +118,8 @@ export const WORDS = {
   /** A word that is only begun, and what the share of it that was typed adds. */
   prefix: 0.6,
   prefixShare: 0.3,
+  /** Words before the last are seldom left half typed. */
+  prefixInside: 0.7,
   /** Weight of a small word. */
   small: 0.12,
 } as const;
@@ -123,6 +130,11 @@ export const TEXTS = {
   phrase: [0.45, 0.7, 0.85, 0.91],
   /** A date or figure is as good as a phrase. */
   figure: 0.86,
+  /** What a phrase keeps when one word in so many is another. */
+  nearly: 0.9,
+  wrongOneIn: 4,
+  /** What is lost when words had to be mended: texts come after the names that were nearly typed. */
+  mended: 0.85,
   /** All words, scattered… */
   all: 0.35,
   /** …and what their standing close together adds. */
@@ -130,6 +142,8 @@ export const TEXTS = {
   /** Most words. */
   most: 0.45,
   least: 0.6,
+  /** Weight of a word that no text has; see `WORDS.unknown`. In a phrase the other words make up for it. */
+  unknown: 2.5,
   /** Texts whose words are looked at one by one; the rest only count. */
   looked: 300,
 } as const;
@@ -175,10 +189,10 @@ export const CONTEXT = 150;
  * without them. A word of the list is still found when the query has no other.
  */
 export const SMALL_WORDS = {
-  /** Small however they are marked. */
-  folded:
-    'ong ba ngai la ai gi nao cua va voi o ve trong tren cho cac nhung mot nay nam ngay thang viec duoc ' +
+  /** Small when marked so, or without marks. */
+  always:
+    'ông bà ngài là ai gì nào của và với ở về trong trên cho các những một này năm ngày tháng việc được ' +
     'the of and mr mrs ms who what и в на о с из',
-  /** Small as they are marked here: tại, but not tài. */
-  marked: 'tại có cô bị do đã in at on to for is',
+  /** Small when written just so: tại, but not tài, nor tai. */
+  marked: 'tại có bị do đã in at on to for is',
 } as const;

@@ -66,17 +66,28 @@ const vni: Method = (state, key) => {
   return digit === 9 && state.letters.startsWith('d') ? mark(state, BAR) : [];
 };
 
-/** Tries each key first for what it does to the letters before it, then as a letter; the first good syllable wins. */
-function read(keys: string, method: Method, state: State, at: number): string | undefined {
+/**
+ * Tries each key first for what it does to the letters before it, then as a letter; the first good syllable wins.
+ * @param tried states that led nowhere: without it, a run of vowels and w takes for ever
+ */
+function read(
+  keys: string,
+  method: Method,
+  state: State,
+  at: number,
+  tried: Set<string>,
+): string | undefined {
   const key = keys.charAt(at);
   if (key === '') return finish(keys, state);
-  if (!mayBegin(state.letters)) return undefined;
+  const name = `${String(at)} ${state.letters} ${String(state.tone)}`;
+  if (tried.has(name) || !mayBegin(state.letters)) return undefined;
+  tried.add(name);
   for (const next of method(state, key)) {
-    const found = read(keys, method, next, at + 1);
+    const found = read(keys, method, next, at + 1, tried);
     if (found !== undefined) return found;
   }
   if (!/[a-z]/.test(key)) return undefined;
-  return read(keys, method, { ...state, letters: state.letters + key }, at + 1);
+  return read(keys, method, { ...state, letters: state.letters + key }, at + 1, tried);
 }
 
 function finish(keys: string, state: State): string | undefined {
@@ -89,7 +100,7 @@ function finish(keys: string, state: State): string | undefined {
 function readWord(word: string, method: Method, form: RegExp): string | undefined {
   const keys = word.toLowerCase();
   if (keys.length > LONGEST || !form.test(keys)) return undefined;
-  return read(keys, method, { letters: '', tone: 0 }, 0);
+  return read(keys, method, { letters: '', tone: 0 }, 0, new Set());
 }
 
 /**

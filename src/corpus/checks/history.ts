@@ -10,7 +10,7 @@ import type { RawContent } from '../raw.ts';
 import type { Corpus } from '../types.ts';
 import { correctionProblems } from './corrections.ts';
 import { permalinkProblems } from './permalinks.ts';
-import { checkYaml } from './yaml.ts';
+import { checkYaml } from './yaml-files.ts';
 
 /** What the site has published and changed so far. */
 export interface CheckedHistory {
@@ -26,15 +26,15 @@ export interface CheckedHistory {
 export function checkHistory(raw: RawContent): CheckedHistory {
   const ledger = raw.permalinks && checkYaml<Permalinks>(raw.permalinks, permalinks);
   const changes = raw.corrections && checkYaml<readonly Correction[]>(raw.corrections, corrections);
-  const held = ledger?.data ?? NO_PERMALINKS;
-  const changed = changes?.data ?? [];
+  const held = ledger?.row?.data ?? NO_PERMALINKS;
+  const changed = changes?.row?.data ?? [];
   return {
     permalinks: held,
     corrections: changed,
     problems: [...(ledger?.problems ?? []), ...(changes?.problems ?? [])],
     against: (corpus) => [
-      ...(ledger ? permalinkProblems(corpus, held, ledger.located) : []),
-      ...(changes ? correctionProblems(corpus, held, changed, changes.located) : []),
+      ...(ledger?.row ? permalinkProblems(corpus, held, ledger.row.at) : []),
+      ...(changes?.row ? correctionProblems(corpus, held, changed, changes.row.at) : []),
     ],
   };
 }

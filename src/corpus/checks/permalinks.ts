@@ -6,6 +6,7 @@ import { comparePermalinks, type Breach } from '../permalinks/compare.ts';
 import { openingOf } from '../permalinks/grow.ts';
 import { publishedAddresses } from '../permalinks/published.ts';
 import type { Corpus } from '../types.ts';
+import { quoted } from './words.ts';
 
 /**
  * Promises that the site does not keep: addresses that vanished or stand on other words, and lines of the ledger that
@@ -15,7 +16,7 @@ import type { Corpus } from '../types.ts';
  */
 export function permalinkProblems(corpus: Corpus, ledger: Permalinks, located: Located): Problem[] {
   const breaches = comparePermalinks(ledger, publishedAddresses(corpus));
-  const placeOf = (address: string): Place => located.placeOf(['addresses', address]);
+  const placeOf = (address: string): Place => located.placeOfKey(['addresses', address]);
   const unlisted = breaches.filter(({ type }) => type === 'unlisted');
   return [
     ...shortLedger(ledger, located),
@@ -28,13 +29,14 @@ export function permalinkProblems(corpus: Corpus, ledger: Permalinks, located: L
 function shortLedger({ held, lines }: Permalinks, located: Located): Problem[] {
   if (lines.size >= held) return [];
   const message = `the ledger held ${String(held)} addresses and now has ${String(lines.size)} lines: some were taken out, and what they promised would be forgotten. Bring the lines back from version control; an address that is gone is retired, never deleted.`;
-  return [problem(located.placeOf(['held']), 'short-ledger', message)];
+  return [problem(located.placeOfKey(['held']), 'short-ledger', message)];
 }
 
-const waysOut = (address: string, nearby: string | undefined): string =>
-  `Three ways out: restore it; or name what took its place, on this line: "successor": "${nearby ?? '/…/#…'}"; or say that it is gone: "retired": { "on": "yyyy-mm-dd", "was": "what stood there" }.${nearby ? ` Words like those that stood at ${address} now stand at ${nearby}.` : ''}`;
+const waysOut = (nearby: string | undefined): string =>
+  `Three ways out: restore it; or name in this line what took its place, "successor": "${nearby ?? '/…/#…'}"${nearby ? ' (where like words stand now)' : ''}; or say that it is gone, "retired": { "on": "yyyy-mm-dd", "was": "what stood there" }.`;
 
-const stood = ({ opening, since }: Permalink): string => `“${opening}” (published ${formatDate(since)})`;
+const stood = ({ opening, since }: Permalink): string =>
+  `${quoted(opening)} (edition of ${formatDate(since)})`;
 
 function breachProblem(breach: Breach, placeOf: (address: string) => Place): Problem[] {
   const { address } = breach;
@@ -45,17 +47,17 @@ function breachProblem(breach: Breach, placeOf: (address: string) => Place): Pro
         problem(
           at,
           'lost-address',
-          `${address} is gone: ${stood(breach.line)} stood there, and links to it would lead nowhere. ${waysOut(address, breach.nearby)}`,
+          `${address} is gone: ${stood(breach.line)} stood there, and links to it would lead nowhere. ${waysOut(breach.nearby)}`,
         ),
       ];
     case 'changed': {
-      const now = `“${openingOf(breach.now.words)}”`;
-      const where = breach.now.address === address ? 'there' : `at ${breach.now.address}, where it leads,`;
+      const where = breach.now.address === address ? 'it' : `${breach.now.address}, where it leads,`;
+      const now = quoted(openingOf(breach.now.words));
       return [
         problem(
           at,
           'changed-words',
-          `${address} stands on quite different words: ${stood(breach.line)} stood there, and now ${where} stands ${now}. Give the new words an id of their own. ${waysOut(address, breach.nearby)}`,
+          `${address} was published with ${stood(breach.line)}, and now ${where} stands on quite different words: ${now}. Give the new words an id of their own, as a link promises the old. ${waysOut(breach.nearby)}`,
         ),
       ];
     }
@@ -87,7 +89,9 @@ function breachProblem(breach: Breach, placeOf: (address: string) => Place): Pro
 function unlistedProblem(unlisted: readonly Breach[], located: Located): Problem[] {
   const [first] = unlisted;
   if (!first) return [];
-  const message = `${String(unlisted.length)} addresses are not held yet (first: ${first.address}): once they are published, nothing would keep them from vanishing. Run “npm run permalinks” before you publish.`;
+  const many = unlisted.length > 1;
+  const what = many ? `${String(unlisted.length)} addresses are` : 'an address is';
+  const message = `${what} not held yet (${many ? 'the first is ' : ''}${first.address}): once published, nothing would keep ${many ? 'them' : 'it'} from vanishing. Run “npm run permalinks” before you publish.`;
   return [problem(located.placeOf([]), 'unlisted-address', message)];
 }
 

@@ -1,5 +1,6 @@
 import {
   articleAddress,
+  comparisonAddress,
   entryAddress,
   noteAddress,
   passageAddress,
@@ -7,7 +8,7 @@ import {
   statementAddress,
 } from '../../model/addresses.ts';
 import { plainText } from '../text-runs.ts';
-import type { ArticleNode, Corpus, Entry, Statement } from '../types.ts';
+import type { ArticleNode, Comparison, Corpus, Entry, Statement } from '../types.ts';
 
 /** An address that the site has now, and what stands there. */
 export interface PublishedAddress {
@@ -16,16 +17,18 @@ export interface PublishedAddress {
   readonly words: string;
 }
 
-/** Every address that readers may quote: articles with their sections, passages, notes and statements, and entries. */
+/** Every address that readers may quote: articles with their sections, passages, notes and statements, entries, comparisons. */
 export function publishedAddresses({
   articles,
   statements,
   entries,
-}: Pick<Corpus, 'articles' | 'statements' | 'entries'>): PublishedAddress[] {
+  comparisons,
+}: Pick<Corpus, 'articles' | 'statements' | 'entries' | 'comparisons'>): PublishedAddress[] {
   return [
     ...articles.flatMap(ofArticle),
     ...statements.map(ofStatement),
     ...[...entries.values()].map(ofEntry),
+    ...comparisons.map(ofComparison),
   ];
 }
 
@@ -48,4 +51,12 @@ function ofEntry(entry: Entry): PublishedAddress {
   const { name, nameEn, nameRu, definition } = entry.data;
   const words = [name, nameEn, nameRu, definition, plainText(entry.body)];
   return { address: entryAddress(entry), words: words.filter(Boolean).join(' ') };
+}
+
+function ofComparison({ event, data }: Comparison): PublishedAddress {
+  const topics = data.topics.flatMap(({ title, reports }) => [
+    title,
+    ...Object.values(reports).map(({ says }) => says),
+  ]);
+  return { address: comparisonAddress(event.id), words: [data.intro, ...topics].join(' ') };
 }

@@ -13,9 +13,6 @@ const correction = z.strictObject({
 });
 
 /** What was changed after publication, `content/corrections.yaml`. */
-export const corrections = z
-  .array(correction)
-  .nullable()
-  .transform((rows) => rows ?? []);
+export const corrections = z.array(correction);
 
 export type Correction = z.infer<typeof correction>;

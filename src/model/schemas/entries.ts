@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { citation, citations, entryId, partialDate, words } from './fields.ts';
+import type { ArticleId } from '../ids.ts';
+import { citation, citations, entryId, id, partialDate, words } from './fields.ts';
 
 /** What every entry has, whatever its kind. */
 const common = {
@@ -21,7 +22,7 @@ const common = {
     .describe('One or two sentences: who or what it is; shown on cards and in lists'),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/, 'is not a Wikidata item: write it as Q58217')
+    .regex(/^Q\d+$/, 'is not a Wikidata item: write its number with the Q, as in Q42')
     .optional()
     .describe('Wikidata item, only if confirmed'),
   linking: z
@@ -39,6 +40,13 @@ const office = z.strictObject({
   sources: z.array(citation).optional().describe('What its dates rest on'),
 });
 
+/** How a report itself wrote a name, before it was retold in house spelling. */
+const spelling = z.strictObject({
+  article: id.transform((text) => text as ArticleId).describe('Article that retells the report'),
+  form: words.describe('The name as the report wrote it: the name or an alias of this entry'),
+  count: z.int().positive().describe('How often, captions included'),
+});
+
 /** A person. */
 export const person = z.strictObject({
   ...common,
@@ -46,6 +54,7 @@ export const person = z.strictObject({
   born: partialDate.optional().describe('Day of birth'),
   died: partialDate.optional().describe('Day of death'),
   offices: z.array(office).default([]).describe('Offices in order of time'),
+  spellings: z.array(spelling).default([]).describe('How the reports wrote the name, by report'),
 });
 
 /** A state body, an international organisation, a company or a news outlet. */
@@ -101,9 +110,17 @@ const participant = z.union([
   }),
 ]);
 
+/** Sorts of events: people meet, people call, or something happens. */
+export const EVENT_FORMS = ['meeting', 'call', 'turn'] as const;
+export type EventForm = (typeof EVENT_FORMS)[number];
+
 /** A meeting, a call or a turn of events. */
 export const event = z.strictObject({
   ...common,
+  form: z
+    .enum(EVENT_FORMS)
+    .default('turn')
+    .describe('What sort of event it is; tells its sign on the timeline'),
   start: partialDate.describe('First day'),
   end: partialDate.optional().describe('Last day, if another than the first'),
   place: entryId.optional().describe('Place entry'),
@@ -119,12 +136,18 @@ export const event = z.strictObject({
   later: z.boolean().default(false).describe('Whether it came after the reports'),
 });
 
+const LATITUDE = 'is not a latitude: degrees from -90 (south) to 90';
+const LONGITUDE = 'is not a longitude: degrees from -180 (west) to 180';
+
 /** A place. */
 export const place = z.strictObject({
   ...common,
   type: words.describe('City, country, strait…'),
   coordinates: z
-    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .strictObject({
+      lat: z.number().min(-90, LATITUDE).max(90, LATITUDE).describe('Degrees north, negative for south'),
+      lon: z.number().min(-180, LONGITUDE).max(180, LONGITUDE).describe('Degrees east, negative for west'),
+    })
     .describe('Rounded centre, in degrees (WGS 84)'),
 });
 

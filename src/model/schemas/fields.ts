@@ -3,7 +3,8 @@ import { isPartialDate, type PartialDate } from '../dates.ts';
 import { ID_PATTERN, type BlockId, type EntryId, type SourceId, type StatementId } from '../ids.ts';
 
 /** Words for a wrong id; the checker looks for this to give it its own code. */
-export const BAD_ID = 'is not an id: lower-case ASCII letters, digits and single hyphens, as in “new-start”';
+export const BAD_ID =
+  'is not an id: lower-case ASCII letters, digits and single hyphens, as in “tia-hy-vong”';
 /** Words for a wrong date; the checker looks for this to give it its own code. */
 export const BAD_DATE = 'is not a date: write a day that exists as 2025-02-27, or only 2025-02 or 2025';
 
@@ -21,7 +22,7 @@ export const sourceId = id.transform((text) => text as SourceId);
 
 /** A date of year, month or day precision. YAML reads a bare 2025 as a number and some tools read days as dates. */
 export const partialDate = z
-  .union([z.string(), z.number(), z.date()])
+  .union([z.string(), z.number(), z.date()], BAD_DATE)
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
   .refine(isPartialDate, BAD_DATE)
   .transform((text) => text as PartialDate);

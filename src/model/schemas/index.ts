@@ -4,6 +4,7 @@ import { document, event, organisation, person, place, term } from './entries.ts
 import { annotation, article, page } from './texts.ts';
 
 export * from './corrections.ts';
+export * from './comparisons.ts';
 export * from './entries.ts';
 export * from './permalinks.ts';
 export * from './statements.ts';

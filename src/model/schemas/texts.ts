@@ -17,13 +17,20 @@ export const article = z.strictObject({
     .min(3, 'has fewer than three points: write three to five')
     .max(5, 'has more than five points: write three to five')
     .describe('What to take away'),
-  provenance: z.strictObject({
-    retells: words.describe('Which press report it retells, as far as is known'),
-    certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
-    published: partialDate.describe('Probable day of the report'),
-    mended: words.describe('What noise was dropped and which errors were mended'),
-    sources: citations.describe('What that rests on'),
-  }),
+  questions: z
+    .array(words)
+    .length(3, 'has not three questions: the reading sheet has room for three')
+    .optional()
+    .describe('For discussion in class; they make the reading sheet of the article'),
+  provenance: z
+    .strictObject({
+      retells: words.describe('Which press report it retells, as far as is known'),
+      certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
+      published: partialDate.describe('Probable day of the report'),
+      mended: words.describe('What noise was dropped and which errors were mended'),
+      sources: citations.describe('What that rests on'),
+    })
+    .describe('Where the text comes from'),
   highlight: statementId.optional().describe('The statement that stands for the report on the home page'),
   authorsNote: words.optional().describe('Anything else the reader should know of this retelling'),
 });
@@ -46,17 +53,20 @@ export const annotation = z
     message: 'is missing: a later fact needs its day',
   });
 
+/** A link from every page that cites it: nothing but a page of the Web may stand there. */
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not an address: write it in full, with https://',
+});
+
 /** A row of the bibliography. */
 export const source = z.strictObject({
   id: sourceId.describe('Id by which it is cited'),
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
-  url: z.url('is not an address: write it in full, with https://').describe('Its address'),
-  archive: z
-    .url('is not an address: write it in full, with https://')
-    .optional()
-    .describe('Where an archive keeps a copy of it, only if that copy was seen'),
+  url: webAddress.describe('Its address'),
+  archive: webAddress.optional().describe('Where an archive keeps a copy of it, only if that copy was seen'),
   date: partialDate.optional().describe('Day of publication'),
   language: z
     .string()

@@ -1,0 +1,175 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const LEDGER = './phat-ngon/';
+const ARTICLES = [
+  'sochi-2019',
+  'geneva-2021',
+  'riyadh-2025-khai-mac',
+  'riyadh-2025-ket-qua',
+  'istanbul-2025',
+];
+
+const filters = (page: Page): Locator => page.getByRole('navigation', { name: 'Lọc phát ngôn' });
+const rows = (page: Page): Locator => page.locator('.statements > li:visible');
+const OUTCOMES = /^(Đã thực hiện|Một phần|Không thành|Hết hiệu lực|Còn ngỏ|Chưa rõ)$/;
+
+/** The number that a filter promises. */
+async function promised(filter: Locator): Promise<number> {
+  return Number(/\d+$/.exec((await filter.textContent())?.trim() ?? '')?.[0]);
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a filter is a page of its own that shows as many statements as it says', async ({ page }) => {
+    await page.goto(LEDGER);
+    for (const name of [/^Một phần/, /^cam kết/, /^II\. /, /^Sergey Lavrov/]) {
+      const filter = filters(page).getByRole('link', { name });
+      const count = await promised(filter);
+      await filter.click();
+      await expect(page).toHaveURL(/\/phat-ngon\/(ket-cuc|loai|bai|ai)\/[a-z0-9-]+\/$/);
+      await expect(rows(page)).toHaveCount(count);
+      await expect(filters(page).getByRole('link', { name, exact: false })).toHaveAttribute(
+        'aria-current',
+        'true',
+      );
+    }
+    await page.getByRole('link', { name: 'Bỏ lọc' }).click();
+    await expect(page.getByRole('status')).toHaveText(`${String(await rows(page).count())} phát ngôn`);
+  });
+
+  test('on a phone the filters open on demand', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(LEDGER);
+    const filter = filters(page).getByRole('link', { name: /^dự báo/ });
+    await expect(filter).toBeHidden();
+    await page.getByText('Lọc phát ngôn').click();
+    await filter.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phát ngôn, loại: dự báo');
+  });
+});
+
+test.describe('with script', () => {
+  test('filters combine at once, and the address keeps them', async ({ page }) => {
+    await page.goto(LEDGER);
+    const all = await rows(page).count();
+    await page.evaluate(() => {
+      document.title = 'not reloaded';
+    });
+    await filters(page)
+      .getByRole('link', { name: /^Sergey Lavrov/ })
+      .click();
+    const pledged = filters(page).getByRole('link', { name: /^cam kết/ });
+    const count = await promised(pledged);
+    await pledged.click();
+    await expect(rows(page)).toHaveCount(count);
+    await expect(page).toHaveURL(/\/phat-ngon\/\?loai=cam-ket&ai=sergey-lavrov$/);
+    await expect(page).toHaveTitle('not reloaded');
+    await expect(page.getByRole('status')).toHaveText(`${String(count)} trong ${String(all)} phát ngôn`);
+
+    await page.reload();
+    await expect(rows(page)).toHaveCount(count);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?ai=sergey-lavrov$/);
+    expect(await rows(page).count()).toBeGreaterThan(count);
+    await page.getByRole('link', { name: 'Bỏ lọc' }).click();
+    await expect(rows(page)).toHaveCount(all);
+    await expect(page).toHaveURL(/\/phat-ngon\/$/);
+  });
+
+  test('from the page of one speaker the other filters lead on, the speaker kept', async ({ page }) => {
+    await page.goto('./phat-ngon/ai/sergey-lavrov/');
+    const filter = filters(page).getByRole('link', { name: /^Còn ngỏ/ });
+    const count = await promised(filter);
+    await filter.click();
+    await expect(page).toHaveURL(/\/phat-ngon\/\?ket-cuc=con-ngo&ai=sergey-lavrov$/);
+    await expect(rows(page)).toHaveCount(count);
+  });
+
+  test('choices that no statement meets are told, with the way back', async ({ page }) => {
+    await page.goto('./phat-ngon/?ai=khong-co-ai');
+    await expect(rows(page)).toHaveCount(0);
+    await expect(page.getByText('Không phát ngôn nào hợp')).toBeVisible();
+    await page.getByRole('link', { name: 'Bỏ lọc' }).click();
+    await expect(page.getByText('Không phát ngôn nào hợp')).toBeHidden();
+  });
+});
+
+for (const article of ARTICLES) {
+  test(`two steps from ${article} to what became of each statement in it`, async ({ page }) => {
+    await page.goto(`./bai-viet/${article}/`);
+    const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
+    const items = section.getByRole('listitem');
+    expect(await items.count()).toBeGreaterThan(9);
+    const targets = await items.evaluateAll((list) =>
+      list.map((item) => ({
+        id: item.id,
+        passage: item.querySelector<HTMLAnchorElement>('a[href^="#"]')?.hash ?? '',
+        outcome: item.querySelector<HTMLAnchorElement>('a.outcome')?.hash ?? '',
+      })),
+    );
+    for (const { id, passage } of targets) {
+      expect(id).toMatch(/^phat-ngon-[a-z0-9-]+$/);
+      await expect(page.locator(`[data-passage]${passage}`)).toHaveCount(1);
+    }
+
+    await items.first().getByRole('link', { name: OUTCOMES }).click();
+    await expect(page.locator('li:target')).toBeInViewport();
+    for (const { outcome } of targets) {
+      const row = page.locator(outcome);
+      await expect(row.getByText(/→ (tính đến )?\d/)).toHaveCount(1);
+      expect(await row.locator('a[rel=external]').count()).toBeGreaterThan(0);
+    }
+  });
+}
+
+test('a speaker’s page lists the statements with what came of them', async ({ page }) => {
+  await page.goto('./nhan-vat/sergey-lavrov/');
+  const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
+  const count = await section.getByRole('listitem').count();
+  await section.getByRole('link', { name: 'Mở trong bảng phát ngôn' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Phát ngôn của Sergey Lavrov' })).toBeVisible();
+  await expect(rows(page)).toHaveCount(count);
+});
+
+test('the open data hold every statement of the ledger', async ({ page, request }) => {
+  await page.goto(LEDGER);
+  const count = await rows(page).count();
+  expect(count).toBeGreaterThanOrEqual(60);
+  const json = (await (await request.get('./data/phat-ngon.json')).json()) as {
+    statements: { address: string; outcome: { sources: unknown[] } }[];
+  };
+  expect(json.statements).toHaveLength(count);
+  expect(json.statements.every(({ outcome }) => outcome.sources.length > 0)).toBe(true);
+  const csv = await (await request.get('./data/phat-ngon.csv')).text();
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
+  await page.goto(json.statements[0]?.address ?? '');
+  await expect(page.locator('li:target')).toBeInViewport();
+});
+
+test('the line of an outcome takes the colour of its word, in any theme and in forced colours', async ({
+  page,
+}) => {
+  for (const media of [
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const) {
+    await page.emulateMedia(media);
+    await page.goto(LEDGER);
+    const outcomes = await page.locator('.statements .outcome').evaluateAll((all) =>
+      all.map((outcome) => {
+        const path = outcome.querySelector('path');
+        return {
+          word: outcome.textContent.trim(),
+          same: path !== null && getComputedStyle(path).stroke === getComputedStyle(outcome).color,
+        };
+      }),
+    );
+    expect(outcomes.length).toBeGreaterThan(0);
+    for (const { word, same } of outcomes) {
+      expect(word).toMatch(OUTCOMES);
+      expect(same).toBe(true);
+    }
+  }
+});

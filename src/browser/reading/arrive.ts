@@ -1,0 +1,73 @@
+import { toId } from '../../vietnamese/fold.ts';
+import { isOn } from '../settings.ts';
+import { say, statusLine } from './status.ts';
+
+/**
+ * Receives the reader at a passage or a note, on loading and whenever the fragment changes: finds what an old, a
+ * hand-typed or an encoded fragment means, opens a note that is closed, and says where the reader is.
+ */
+export function followAddress(): void {
+  const arrive = (): void => {
+    const fragment = decode(location.hash.slice(1));
+    if (!fragment) return;
+    const target = document.getElementById(fragment);
+    if (target) return greet(target);
+    const id = findByOtherForm(fragment);
+    // Replaces the entry of the history, so that Back leads to where the reader came from.
+    if (id) location.replace(`#${id}`);
+  };
+  addEventListener('hashchange', arrive);
+  // Screen readers take up a change of the live region only once they know the page.
+  setTimeout(arrive, 500);
+
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const to = link && document.getElementById(link.hash.slice(1));
+    if (to) stay(to);
+  });
+}
+
+/** What was arrived at stays marked for assistive technology; from sight the mark fades. */
+function greet(target: HTMLElement): void {
+  const words = statusLine()?.dataset;
+  document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
+  if (target instanceof HTMLDetailsElement) {
+    const isHidden = !isOn('notes');
+    if (isHidden) document.documentElement.dataset['notes'] = 'shown';
+    if (isHidden || !target.open) {
+      target.open = true;
+      target.scrollIntoView();
+    }
+    say(words?.['note']);
+    return;
+  }
+  const number = target.querySelector<HTMLElement>('.passage-number');
+  if (!number) return;
+  number.ariaCurrent = 'location';
+  say(words?.['passage']?.replace('{}', number.dataset['n'] ?? ''));
+}
+
+/** A target that is wholly in sight is marked where it stands: the page does not jump. */
+function stay(target: HTMLElement): void {
+  const { top, bottom } = target.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) return;
+  target.style.scrollMarginTop = `${String(top)}px`;
+  setTimeout(() => (target.style.scrollMarginTop = ''), 100);
+}
+
+function decode(fragment: string): string {
+  const [plain = ''] = fragment.split(':~:');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+/** Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`. */
+function findByOtherForm(fragment: string): string | undefined {
+  const id = toId(fragment);
+  if (document.getElementById(id)) return id;
+  const n = /^(?:[a-z]+-?)?(\d+)$/.exec(id)?.[1];
+  return n && document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);
+}

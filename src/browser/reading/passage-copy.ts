@@ -1,0 +1,46 @@
+import { FORMATS, quote, type Cited, type Format } from '../../model/citation.ts';
+import { readingStrings } from '../../strings.ts';
+import { copy, type Copied } from './clipboard.ts';
+import type { SelectedWords } from './selection.ts';
+
+const words = readingStrings.passageMenu;
+
+/** What the page says of its article. */
+export type CitedArticle = Omit<Cited, 'url' | 'accessed' | 'note'> & { readonly numeral: string };
+
+/** A passage, or words of it, to be cited. */
+export interface CitedPassage {
+  readonly article: CitedArticle;
+  readonly passage: HTMLElement;
+  /** Numeral and number, `V.9`. */
+  readonly reference: string;
+  readonly selected: SelectedWords | undefined;
+}
+
+/**
+ * Copies a passage's address, its words with a reference, or a record of it.
+ * @param what `link`, `quote`, or the name of a format
+ * @returns whether the browser let it
+ */
+export function copyPassage(what: string, cited: CitedPassage): Promise<boolean> {
+  return copy(copiedText(what, cited));
+}
+
+function copiedText(what: string, { article, passage, reference, selected }: CitedPassage): Copied {
+  const { numeral: _, ...facts } = article;
+  const directive = selected ? `:~:${selected.directive}` : '';
+  const url = `${location.origin}${location.pathname}#${passage.id}${directive}`;
+  if (what === 'link') return { text: url, html: `<a href="${url}">${article.site} ${reference}</a>` };
+  const today = new Date();
+  const accessed = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
+  const cited: Cited = {
+    ...facts,
+    id: `${article.id}-${passage.id}`,
+    url,
+    accessed: accessed.map((part) => String(part).padStart(2, '0')).join('-'),
+    note: words.reference(reference),
+  };
+  if (what !== 'quote') return { text: FORMATS[what as Format](cited) };
+  const quoted = selected?.words ?? passage.textContent.replace(/\s+/g, ' ').trim();
+  return quote(quoted, cited, words.accessed(accessed.reverse().join('/')));
+}

@@ -1,0 +1,196 @@
+import { readingStrings } from '../../strings.ts';
+import { loadStyles } from '../style-sheet.ts';
+import { copyPassage, type CitedArticle } from './passage-copy.ts';
+import { onRest } from './rest.ts';
+import { selectedWords, type SelectedWords } from './selection.ts';
+import { say } from './status.ts';
+import styles from '../../styles/tools.css?url';
+
+const NUMBER = '.passage-number';
+const words = readingStrings.passageMenu;
+
+const item = (what: string, label: string): string =>
+  `<button type="button" role="menuitem" tabindex="-1" data-copy="${what}">${label}</button>`;
+
+const MENU_HTML = `
+  <div class="floating menu no-print" id="dan-doan" popover>
+    <p class="label" id="dan-doan-ten"></p>
+    <div role="menu" aria-labelledby="dan-doan-ten">
+      ${item('link', words.link)}${item('quote', words.quote)}
+      <div class="menu-row" role="group" aria-label="${words.formats}">
+        ${item('bibtex', 'BibTeX')}${item('ris', 'RIS')}${item('csl', 'CSL-JSON')}
+      </div>
+    </div>
+  </div>`;
+
+/**
+ * Makes the menu of passages and puts it in the page.
+ * @throws {Error} when its styles cannot be had
+ */
+export async function makePassageMenu(): Promise<PassageMenu> {
+  await loadStyles(styles);
+  document.body.insertAdjacentHTML('beforeend', MENU_HTML);
+  return new PassageMenu(document.getElementById('dan-doan') as HTMLElement, articleOnPage());
+}
+
+/** What the page says of its article to programs for references, it says to us. */
+function articleOnPage(): CitedArticle {
+  const meta = (name: string): string =>
+    document.querySelector<HTMLMetaElement>(`meta[name="citation_${name}"]`)?.content ?? '';
+  return {
+    id: location.pathname.split('/').at(-2) ?? '',
+    title: meta('title'),
+    site: meta('author'),
+    issued: meta('publication_date').replaceAll('/', '-'),
+    language: meta('language'),
+    numeral: document.querySelector<HTMLElement>('[data-numeral]')?.dataset['numeral'] ?? '',
+  };
+}
+
+export type { PassageMenu };
+
+/**
+ * The menu at a passage's number: copies its address, its words with a reference, or a record for other programs.
+ * Selecting words inside a passage offers the same for those words. Keys are those of an APG menu button.
+ */
+class PassageMenu {
+  readonly #menu: HTMLElement;
+  readonly #items: readonly HTMLButtonElement[];
+  readonly #article: CitedArticle;
+  #number: HTMLElement | undefined;
+  #selected: SelectedWords | undefined;
+
+  constructor(menu: HTMLElement, article: CitedArticle) {
+    this.#menu = menu;
+    this.#items = [...menu.querySelectorAll<HTMLButtonElement>('[data-copy]')];
+    this.#article = article;
+    menu.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-copy]');
+      if (button) void this.#copy(button);
+    });
+    menu.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    menu.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'open') return;
+      if (this.#number) this.#number.ariaExpanded = null;
+      this.#number = undefined;
+    });
+  }
+
+  /**
+   * Begins to follow the reader, and opens at once where the reader already is.
+   * @param clicked a number that was clicked while the menu was on its way
+   */
+  follow(clicked?: { readonly number: HTMLElement; readonly byKey: boolean }): void {
+    document.addEventListener('click', ({ target, detail }) => {
+      const number = (target as Element).closest<HTMLElement>(NUMBER);
+      // After the browser has gone to the passage, which would take the focus away again.
+      if (number) setTimeout(() => this.#open(number, { focus: detail === 0 }));
+    });
+    document.addEventListener('focusin', ({ target }) => {
+      // Seen at once, entered only when asked: Tab passes by.
+      if ((target as Element).matches(`${NUMBER}:focus-visible`)) this.#open(target as HTMLElement);
+    });
+    document.addEventListener('focusout', ({ target, relatedTarget }) => {
+      if (target === this.#number && !this.#menu.contains(relatedTarget as Node | null))
+        this.#menu.hidePopover();
+    });
+    document.addEventListener('keydown', (event) => {
+      const number = (event.target as Element).closest<HTMLElement>(NUMBER);
+      if (!number || event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      this.#open(number, { focus: true });
+    });
+    onRest({
+      selector: NUMBER,
+      floating: this.#menu,
+      delay: 200,
+      open: (number) => {
+        if (!document.querySelector(':popover-open, dialog[open]')) this.#open(number);
+      },
+      close: () => {
+        if (!this.#selected && !this.#menu.contains(document.activeElement)) this.#menu.hidePopover();
+      },
+    });
+    this.#followSelection();
+
+    const here = document.querySelector<HTMLElement>(`${NUMBER}:is(:focus-visible, :hover)`);
+    if (clicked) this.#open(clicked.number, { focus: clicked.byKey });
+    else if (here) this.#open(here);
+    else this.#offerSelection();
+  }
+
+  #open(
+    number: HTMLElement,
+    { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {},
+  ): void {
+    if (number !== this.#number || selected) {
+      if (this.#menu.matches(':popover-open')) this.#menu.hidePopover();
+      this.#number = number;
+      this.#selected = selected;
+      const title = this.#menu.querySelector('p');
+      if (title) {
+        title.textContent = selected
+          ? words.words(this.#reference(), shorten(selected.words))
+          : words.passage(this.#reference());
+      }
+      number.ariaExpanded = 'true';
+      this.#menu.showPopover();
+    }
+    if (focus) this.#items[0]?.focus();
+  }
+
+  #reference(): string {
+    return `${this.#article.numeral}.${this.#number?.dataset['n'] ?? ''}`;
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const passage = this.#number?.closest<HTMLElement>('[data-passage]');
+    if (!passage) return;
+    const reference = this.#reference();
+    const cited = { article: this.#article, passage, reference, selected: this.#selected };
+    const copied = copyPassage(button.dataset['copy'] ?? '', cited);
+    this.#menu.hidePopover();
+    say((await copied) ? words.copied(button.textContent.trim(), reference) : words.failed, true);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const items = this.#items;
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowRight: at + 1,
+      ArrowUp: at - 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: -1,
+    };
+    const to = moves[event.key];
+    if (event.key === 'Tab') this.#menu.hidePopover();
+    if (to === undefined) return;
+    event.preventDefault();
+    items.at(to % items.length)?.focus();
+  }
+
+  #followSelection(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(timer);
+      // A selection is made when it rests: a finger drags its handles without a word to the page.
+      timer = setTimeout(() => {
+        this.#offerSelection();
+      }, 400);
+    });
+  }
+
+  #offerSelection(): void {
+    const selected = selectedWords();
+    const number = selected?.passage.querySelector<HTMLElement>(NUMBER);
+    if (number && !document.querySelector('dialog[open]')) this.#open(number, { selected });
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 18).trim()} … ${text.slice(-18).trim()}` : text;
+}

@@ -1,0 +1,21 @@
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Where the page says what happened; its own words stand in its data attributes. */
+export function statusLine(): HTMLElement | null {
+  return document.getElementById('bao-tin');
+}
+
+/**
+ * Says something to the reader: by screen reader, politely, and for a while on the screen if it has to be seen.
+ * @param show whether it has to be seen
+ */
+export function say(message = '', show = false): void {
+  const status = statusLine();
+  if (!status) return;
+  status.textContent = message;
+  status.toggleAttribute('data-show', show);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    status.textContent = '';
+  }, 5000);
+}

@@ -1,0 +1,40 @@
+import type { ArticleNode, Corpus, Entry, EntryKey, MentionSite } from './types.ts';
+
+/** A page whose words mention entries: an article with its notes, or an entry. */
+export type MentioningPage = ArticleNode | Entry;
+
+/** What a card says, ready to be shown; the browser puts each text in its place and nothing else. */
+export interface CardText {
+  readonly kind: string;
+  readonly name: string;
+  /** Name in the language of the entry's subject, with its BCP 47 tag. */
+  readonly foreign?: readonly [lang: string, name: string] | undefined;
+  readonly definition: string;
+  /** What stood on the day of the report and what stands now: label and words. */
+  readonly facts: readonly (readonly [label: string, words: string])[];
+  readonly reports: string;
+  readonly passages: string;
+}
+
+/** Words of the cards of a page, by the keys of its mentions: what its `cards.json` holds. */
+export type CardFile = Readonly<Record<string, CardText>>;
+
+/** Entries that a page's text mentions, notes included: those a card may be asked for. */
+export function entriesOnPage(corpus: Corpus, page: MentioningPage): Entry[] {
+  return [...corpus.mentions].flatMap(([key, mentions]) => {
+    const entry = corpus.entries.get(key);
+    return entry && mentions.some(({ site }) => pageOf(site) === page) ? [entry] : [];
+  });
+}
+
+function pageOf(site: MentionSite): MentioningPage {
+  return site.type === 'entry' ? site.entry : site.article;
+}
+
+/** How many passages mention an entry, notes not counted. */
+export function passagesMentioning(corpus: Corpus, key: EntryKey): number {
+  const passages = (corpus.mentions.get(key) ?? []).flatMap(({ site }) =>
+    site.type === 'passage' ? [site.passage] : [],
+  );
+  return new Set(passages).size;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { edited, tinyCorpus } from '../testing/tiny-content.ts';
+import { byDay, facetValues, statementsByArticle, statementsIn, statementsOf } from './statements.ts';
+
+const FILE = 'content/statements/gap-2030.yaml';
+const ids = (statements: readonly { id: string }[]): string[] => statements.map(({ id }) => id);
+
+test('a statement is joined to its passage, its words and its speakers', () => {
+  const [pledge] = tinyCorpus().statements;
+  expect(pledge?.passage.id).toBe('mot-thang');
+  expect(pledge?.passage.text.slice(pledge.start, pledge.end)).toBe('Đình chiến trong một tháng');
+  expect(pledge?.speakers.map(({ key }) => key)).toEqual(['person:vu-an']);
+});
+
+test('statements of an article stand in order of reading, whatever the order of the file', () => {
+  const corpus = tinyCorpus(
+    edited(FILE, 'passage: hop-lai\n  quote: Hội đồng Sông', 'passage: toi-moc-giang\n  quote: Ông Vũ An'),
+  );
+  const [article] = corpus.articles;
+  expect(article && ids(statementsIn(corpus, article))).toEqual(['hop-lai', 'dinh-chien']);
+});
+
+test('by day the vaguer date comes first', () => {
+  expect(ids(byDay(tinyCorpus()))).toEqual(['hop-lai', 'dinh-chien']);
+});
+
+test('a common statement belongs to each of its speakers', () => {
+  const corpus = tinyCorpus();
+  expect(ids(statementsOf(corpus, 'organisation:hoi-dong-song'))).toEqual(['hop-lai']);
+  expect(ids(statementsOf(corpus, 'person:vu-an'))).toEqual(['hop-lai', 'dinh-chien']);
+  expect(statementsOf(corpus, 'person:ngo-kim')).toEqual([]);
+});
+
+test('its facets are written as addresses write them', () => {
+  const [, common] = tinyCorpus().statements;
+  expect(common && facetValues(common)).toEqual({
+    'ket-cuc': ['con-ngo'],
+    loai: ['noi'],
+    bai: ['gap-2030'],
+    ai: ['vu-an', 'hoi-dong-song'],
+  });
+});
+
+test('the files of statements can be had back from a corpus', () => {
+  const [file, ...rest] = statementsByArticle(tinyCorpus());
+  expect(rest).toEqual([]);
+  expect(file?.article).toBe('gap-2030');
+  expect(file?.data.map(({ claim }) => claim)).toEqual([
+    'Hai bên sẽ thôi bắn một tháng.',
+    'Hội đồng sẽ họp lại.',
+  ]);
+});

@@ -1,0 +1,29 @@
+import type { Root } from 'hast';
+import { findAndReplace } from 'hast-util-find-and-replace';
+import { h } from 'hastscript';
+import type { Plugin } from 'unified';
+
+/** Words in Cyrillic: the names of entries have one Cyrillic language, Russian. */
+const CYRILLIC = /\p{Script=Cyrillic}+(?:[\s-]+\p{Script=Cyrillic}+)*/gu;
+/** A quotation of several words without one letter of Vietnamese: in this content, English. */
+const ENGLISH = /(?<=“)[A-Za-z][A-Za-z',-]*(?:\s[A-Za-z',-]+)+(?=[.!?]?”)/g;
+
+/**
+ * Says the language of foreign words, so that they are read out and hyphenated as what they are. Runs last.
+ *
+ * ```html
+ * <p>AFP viết “reciprocal mood”; tiếng Nga là Сергей Лавров.</p>
+ * ```
+ *
+ * becomes
+ *
+ * ```html
+ * <p>AFP viết “<span lang="en">reciprocal mood</span>”; tiếng Nga là <span lang="ru">Сергей Лавров</span>.</p>
+ * ```
+ */
+export const rehypeForeign: Plugin<[], Root> = () => (tree) => {
+  findAndReplace(tree, [
+    [CYRILLIC, (words: string) => h('span', { lang: 'ru' }, words)],
+    [ENGLISH, (words: string) => h('span', { lang: 'en' }, words)],
+  ]);
+};

@@ -1,0 +1,54 @@
+import { fold } from '../vietnamese/fold.ts';
+import { syllables } from '../vietnamese/syllables.ts';
+
+/** Longer quotations are named by their first and last syllables, so that the address stays short. */
+const LONGEST = 100;
+const ENDS = 5;
+const CONTEXT = 3;
+
+/**
+ * The directive that makes a browser mark words of a page, `text=…`, to stand behind a block id: `#id:~:text=…`
+ * (WICG Scroll-to-Text-Fragment). Browsers take the first match in the page and ignore tones, so words that occur
+ * before get their neighbours as context.
+ * @param text the passage
+ * @param start first UTF-16 unit of the words; half a syllable is made whole
+ * @param end first unit behind them
+ * @param before text of the page up to the passage
+ * @returns an empty string when the range holds no word
+ */
+export function textDirective(text: string, start: number, end: number, before: string): string {
+  const all = syllables(text);
+  const chosen = all.filter((syllable) => syllable.start < end && start < syllable.end);
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (!first || !last) return '';
+  const isLong = last.end - first.start > LONGEST && chosen.length > 2 * ENDS;
+  const opening = text.slice(first.start, isLong ? (chosen[ENDS - 1] ?? last).end : last.end);
+  const closing = isLong ? text.slice((chosen.at(-ENDS) ?? last).start, last.end) : '';
+
+  const at = all.indexOf(first);
+  const prefix = text.slice((all[Math.max(0, at - CONTEXT)] ?? first).start, first.start).trim();
+  const after = all.slice(all.indexOf(last) + 1, all.indexOf(last) + 1 + CONTEXT).at(-1);
+  const suffix = text.slice(last.end, after?.end ?? last.end).trim();
+  const earlier = plain(`${before} ${text.slice(0, first.start)}`);
+  const isFirst = (words: string): boolean => !earlier.includes(plain(words));
+  const needsPrefix = prefix !== '' && !isFirst(opening);
+  const needsSuffix = suffix !== '' && !isFirst(needsPrefix ? `${prefix} ${opening}` : opening);
+
+  const parts = [
+    needsPrefix && `${encode(prefix)}-`,
+    encode(opening),
+    closing && encode(closing),
+    needsSuffix && `-${encode(suffix)}`,
+  ];
+  return `text=${parts.filter(Boolean).join(',')}`;
+}
+
+/** As browsers compare: without tones, case and runs of white space. */
+function plain(text: string): string {
+  return fold(text).replace(/\s+/g, ' ');
+}
+
+/** Hyphens and commas are signs of the directive itself; `encodeURIComponent` leaves hyphens. */
+function encode(words: string): string {
+  return encodeURIComponent(words.replace(/\s+/g, ' ')).replaceAll('-', '%2D');
+}

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { siteCorpus } from '../../../build/site-corpus.ts';
+import { cardText } from '../../../components/card/card-text.ts';
+import { entriesOnPage } from '../../../corpus/cards.ts';
+import type { ArticleNode, Entry } from '../../../corpus/types.ts';
+import { kindRow } from '../../../model/kinds.ts';
+
+interface Props {
+  article?: ArticleNode;
+  entry?: Entry;
+}
+
+export async function getStaticPaths() {
+  const { articles, entries } = await siteCorpus();
+  const route = (kind: Parameters<typeof kindRow>[0], id: string) => ({ route: kindRow(kind).route, id });
+  return [
+    ...articles.map((article) => ({ params: route('article', article.id), props: { article } })),
+    ...[...entries.values()].map((entry) => ({ params: route(entry.kind, entry.id), props: { entry } })),
+  ];
+}
+
+/** Words of the cards of one page, by the keys of its mentions. */
+export const GET: APIRoute<Props> = async ({ props: { article, entry } }) => {
+  const corpus = await siteCorpus();
+  const page = article ?? entry;
+  const entries = page ? entriesOnPage(corpus, page) : [];
+  return Response.json(
+    Object.fromEntries(entries.map((found) => [found.key, cardText(corpus, found, article)])),
+  );
+};

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { siteCorpus } from '../../../build/site-corpus.ts';
+import { citedArticle } from '../../../components/article/cited.ts';
+import type { ArticleNode } from '../../../corpus/types.ts';
+import { CITATION_FILES } from '../../../model/addresses.ts';
+import { FORMATS } from '../../../model/citation.ts';
+
+interface Props {
+  article: ArticleNode;
+  file: (typeof CITATION_FILES)[number];
+}
+
+export async function getStaticPaths() {
+  const { articles } = await siteCorpus();
+  return articles.flatMap((article) =>
+    CITATION_FILES.map((file) => ({
+      params: { id: article.id, extension: file.extension },
+      props: { article, file },
+    })),
+  );
+}
+
+/** The record of an article in one format. */
+export const GET: APIRoute<Props> = async ({ props: { article, file }, site: origin }) => {
+  const { site } = await siteCorpus();
+  const record = FORMATS[file.format](citedArticle(site, article, origin));
+  return new Response(record, { headers: { 'content-type': file.type } });
+};
