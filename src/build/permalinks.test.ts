@@ -1,13 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../corpus/checks/index.ts';
 import { comparePermalinks } from '../corpus/permalinks/compare.ts';
 import { ALIKE, fingerprint, hashWords, likeness } from '../corpus/permalinks/fingerprint.ts';
 import { publishedAddresses } from '../corpus/permalinks/published.ts';
 import { splitAddress } from '../model/addresses.ts';
 import { NO_PERMALINKS } from '../model/schemas/index.ts';
+import { tinyProject } from '../testing/disk.ts';
+import { tinyLedger } from '../testing/tiny-ledger.ts';
 import { PERMALINKS_FILE, readContentFiles } from './content-files.ts';
 import { recordPermalinks } from './permalinks.ts';
 
@@ -54,24 +55,26 @@ test('texts with a quarter of their syllables changed count as the same, in 95 o
   expect(edited.filter((alike) => alike < ALIKE).length / edited.length).toBeLessThan(0.05);
 });
 
-const root = mkdtempSync(join(tmpdir(), 'tan-bang-ledger-'));
-afterAll(() => {
-  rmSync(root, { recursive: true });
+test('the command adds what is new, once, and never changes a line', () => {
+  const root = tinyProject();
+  const ledger = join(root, PERMALINKS_FILE);
+  expect(recordPermalinks(root)).toEqual({ added: 19, held: 19, problems: [] });
+  const first = readFileSync(ledger, 'utf8');
+  expect(recordPermalinks(root)).toEqual({ added: 0, held: 19, problems: [] });
+  expect(readFileSync(ledger, 'utf8')).toBe(first);
+
+  const article = join(root, 'content/articles/gap-2030.mdx');
+  writeFileSync(article, `${readFileSync(article, 'utf8')}\nHai bên ra về lúc trời còn sáng. ^ra-ve\n`);
+  expect(recordPermalinks(root)).toEqual({ added: 1, held: 20, problems: [] });
+  const grown = readFileSync(ledger, 'utf8').split('\n');
+  expect(first.split('\n').filter((line) => !grown.includes(line))).toEqual(['  "held": 19,']);
 });
 
-test('the command adds what is new, once, and leaves the ledger alone while the content has errors', () => {
-  cpSync('content', join(root, 'content'), { recursive: true });
-  rmSync(join(root, PERMALINKS_FILE), { force: true });
-  expect(recordPermalinks(root)).toEqual({ added: published.length, held: published.length, problems: [] });
-  expect(recordPermalinks(root)).toMatchObject({ added: 0, held: published.length });
-
-  const file = join(root, PERMALINKS_FILE);
-  const written = readFileSync(file, 'utf8');
-  const [, first = ''] = /^ {4}"(.+?)":/m.exec(written) ?? [];
-  writeFileSync(file, written.replace(`"${first}"`, '"/bai-viet/khong-co-bai-nay/"'));
-  const before = readFileSync(file, 'utf8');
+test('content with errors leaves the ledger alone', () => {
+  const root = tinyProject(tinyLedger({ '/bai-viet/gap-2030/#da-mat': { type: 'stands' } }));
+  const before = readFileSync(join(root, PERMALINKS_FILE), 'utf8');
   const { added, problems } = recordPermalinks(root);
   expect(added).toBe(0);
-  expect(problems).toEqual([expect.stringMatching(/^content\/permalinks\.json:4:\d+ {2}lost-address /)]);
-  expect(readFileSync(file, 'utf8')).toBe(before);
-}, 60_000);
+  expect(problems).toEqual([expect.stringMatching(/^content\/permalinks\.json:\d+:5 {2}lost-address /)]);
+  expect(readFileSync(join(root, PERMALINKS_FILE), 'utf8')).toBe(before);
+});
