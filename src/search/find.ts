@@ -88,7 +88,12 @@ export function find(readings: readonly Reading[], tools: Tools): Findings {
 
 type Add = (item: number, way: Way, match: Pick<Finding, 'score' | 'trust'>) => void;
 
-function addNames({ reading, names }: Understood, prose: readonly QueryWord[], { catalogue, runs }: Tools, add: Add): void {
+function addNames(
+  { reading, names }: Understood,
+  prose: readonly QueryWord[],
+  { catalogue, runs }: Tools,
+  add: Add,
+): void {
   const whole = matchForms(reading, catalogue, runs);
   // A whole name leaves nothing to mend.
   const sure = whole.some(({ type }) => type === 'exact' || type === 'spaces');

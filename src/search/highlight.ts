@@ -118,7 +118,10 @@ function join(ranges: readonly Range[], text: string): Range[] {
   return joined;
 }
 
-function spotsOf(found: readonly FoundWords[], wanted: (match: WordMatch, word: QueryWord) => boolean): Spots {
+function spotsOf(
+  found: readonly FoundWords[],
+  wanted: (match: WordMatch, word: QueryWord) => boolean,
+): Spots {
   const spots = new Map<string, Spot[]>();
   for (const [words, index] of found) {
     words.forEach((queryWord, word) => {

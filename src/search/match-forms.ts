@@ -76,7 +76,12 @@ export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, ru
     return runs.formsAt(index).map((id) => {
       const form = catalogue.forms[id] as Form;
       const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, run, right) ? 1 : SLIPS.otherWord);
-      return { form: id, type: 'slip', score: factor * form.factor * near * share, trust: 'altered' } as const;
+      return {
+        form: id,
+        type: 'slip',
+        score: factor * form.factor * near * share,
+        trust: 'altered',
+      } as const;
     });
   });
 }

@@ -79,7 +79,10 @@ function scoreText(
 ): Pick<TextMatch, 'score' | 'trust'> {
   const phrase = bestPhrase(text, fits, words.length);
   if (phrase) {
-    return { score: phrase.fit * phraseBase(words), trust: phrase.least >= TEXTS.right ? 'faithful' : 'partial' };
+    return {
+      score: phrase.fit * phraseBase(words),
+      trust: phrase.least >= TEXTS.right ? 'faithful' : 'partial',
+    };
   }
   if (!hasAll(text, fits, words)) return { score: TEXTS.most * share * share, trust: 'partial' };
   const close = words.length / Math.max(shortestSpan(text, fits, words), words.length);

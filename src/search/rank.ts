@@ -11,7 +11,8 @@ export function rank(found: readonly Finding[]): Finding[] {
   for (const finding of found) {
     const share = isThere && finding.trust === 'altered' ? HITS.altered : 1;
     const score = finding.score * share;
-    if (score >= HITS.least && score > (best.get(finding.item)?.score ?? 0)) best.set(finding.item, { ...finding, score });
+    if (score >= HITS.least && score > (best.get(finding.item)?.score ?? 0))
+      best.set(finding.item, { ...finding, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.item - b.item);
 }

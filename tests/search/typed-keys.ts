@@ -41,15 +41,15 @@ export function textTypedAs(text: string, method: Method): string {
   return text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, (word) => typedAs(word.toLowerCase(), method, 'last'));
 }
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
 /** The different Vietnamese syllables with marks in a text: others have no keys of their own, nor has oo. */
 export function wordsOf(text: string): string[] {
   const words = new Set(text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   return [...words].filter((word) => {
-    const apart = word.normalize('NFD');
-    const toneless = apart.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
-    const marked = /[ăâđêôơư\u0300\u0301\u0303\u0309\u0323]/.test(apart.normalize('NFC') + apart);
-    return marked && !toneless.includes('oo') && spell(toneless, 0, false) !== undefined && hasOneTone(apart);
+    const tones = word.normalize('NFD').match(TONE) ?? [];
+    const toneless = word.normalize('NFD').replace(TONE, '').normalize('NFC');
+    const hasMarks = tones.length === 1 || (tones.length === 0 && /[ăâđêôơư]/.test(word));
+    return hasMarks && !toneless.includes('oo') && spell(toneless, 0, false) !== undefined;
   });
 }
-
-const hasOneTone = (apart: string): boolean => (apart.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []).length < 2;
