@@ -16,14 +16,14 @@ import type { PageContext, PluginOptions } from './context.ts';
  * page, as the registry of kinds says), never inside another link. Runs after `remarkNotes`.
  *
  * ```md
- * Ông Sergey Lavrov gặp [người đồng cấp](#person:mike-pompeo).
+ * Ông Vũ An gặp [người đồng cấp](#person:ngo-kim).
  * ```
  *
  * becomes
  *
  * ```html
- * <p>Ông <a href="/nhan-vat/sergey-lavrov/" data-mention="person:sergey-lavrov">Sergey Lavrov</a> gặp
- *   <a href="/nhan-vat/mike-pompeo/" data-mention="person:mike-pompeo">người đồng cấp</a>.</p>
+ * <p>Ông <a href="/nhan-vat/vu-an/" data-mention="person:vu-an">Vũ An</a> gặp
+ *   <a href="/nhan-vat/ngo-kim/" data-mention="person:ngo-kim">người đồng cấp</a>.</p>
  * ```
  */
 export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
