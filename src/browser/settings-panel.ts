@@ -6,17 +6,16 @@ const KEY = 'settings';
 const words = readingStrings.settings;
 const root = document.documentElement;
 
-const CHOICES: Readonly<Record<string, readonly [legend: string, values: Readonly<Record<string, string>>]>> = {
-  theme: [words.theme, { '': words.system, light: words.light, dark: words.dark }],
-  size: [words.size, { s: words.small, '': words.medium, l: words.large, xl: words.larger }],
-};
+const CHOICES: Readonly<Record<string, readonly [legend: string, values: Readonly<Record<string, string>>]>> =
+  {
+    theme: [words.theme, { '': words.system, light: words.light, dark: words.dark }],
+    size: [words.size, { s: words.small, '': words.medium, l: words.large, xl: words.larger }],
+  };
 const SWITCHES = { notes: words.notes, cards: words.cards };
 
 const choice = (name: string, [legend, values]: (typeof CHOICES)[string]): string =>
   `<fieldset class="choice"><legend class="label">${legend}</legend>${Object.entries(values)
-    .map(
-      ([value, label]) => `<label><input type="radio" name="${name}" value="${value}">${label}</label>`,
-    )
+    .map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}">${label}</label>`)
     .join('')}</fieldset>`;
 
 const panelHtml = (): string => `
@@ -48,7 +47,12 @@ export async function openSettings(button: HTMLElement): Promise<void> {
   const inputs = panel.querySelectorAll('input');
   for (const input of inputs) input.checked = (root.dataset[input.name] ?? '') === input.value;
   panel.addEventListener('change', () => {
-    keep(inputs);
+    // The mark of the choice is painted first: laying a whole article out anew takes longer than a reader should wait.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        keep(inputs);
+      }),
+    );
   });
   button.setAttribute('popovertarget', panel.id);
   panel.showPopover({ source: button });

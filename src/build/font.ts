@@ -72,7 +72,15 @@ export async function ensureFont(): Promise<{ bytes: number; made: boolean }> {
   const { file, version } = await sourceFace();
   const glyphs = glyphsFor(await writtenTexts());
   const key = createHash('sha256')
-    .update(JSON.stringify([version, FONT_FAMILY, CUTS.map(({ weight, cyrillic }) => [weight, cyrillic]), OPTIONS, glyphs]))
+    .update(
+      JSON.stringify([
+        version,
+        FONT_FAMILY,
+        CUTS.map(({ weight, cyrillic }) => [weight, cyrillic]),
+        OPTIONS,
+        glyphs,
+      ]),
+    )
     .digest('hex');
   if ((await readStamp()) === key) {
     const kept = await Promise.all(CUTS.map(({ file: cut }) => readFile(cut).catch(() => undefined)));

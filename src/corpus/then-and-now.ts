@@ -4,7 +4,11 @@ import type { ArticleNode, Corpus, Entry } from './types.ts';
 
 /** What a person is now, as far as known. */
 export type PersonNow =
-  | { readonly type: 'in-office'; readonly titles: readonly string[]; readonly asOf?: PartialDate | undefined }
+  | {
+      readonly type: 'in-office';
+      readonly titles: readonly string[];
+      readonly asOf?: PartialDate | undefined;
+    }
   | { readonly type: 'left'; readonly on: PartialDate }
   | { readonly type: 'dead'; readonly on: PartialDate }
   | { readonly type: 'unknown' };

@@ -29,7 +29,11 @@ const expected = {
 };
 
 test('BibTeX is read back by another program, special characters and all', () => {
-  expect(read(toBibtex(cited))).toMatchObject({ ...expected, author: [{ family: 'Tan băng' }], note: cited.note });
+  expect(read(toBibtex(cited))).toMatchObject({
+    ...expected,
+    author: [{ family: 'Tan băng' }],
+    note: cited.note,
+  });
   expect(read(toBibtex(cited))).toMatchObject({
     issued: { 'date-parts': [[2026, 11]] },
     accessed: { 'date-parts': [[2026, 12, 1]] },

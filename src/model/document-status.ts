@@ -29,7 +29,10 @@ const MAKES: Readonly<Record<Document['life'][number]['event'], StatusThen | und
  * @returns undefined when its life tells nothing
  */
 export function statusOn(
-  { life, status }: { readonly life: readonly Document['life'][number][]; readonly status: Document['status'] },
+  {
+    life,
+    status,
+  }: { readonly life: readonly Document['life'][number][]; readonly status: Document['status'] },
   day: PartialDate,
 ): DatedStatus | undefined {
   const steps = [...life].sort((a, b) => compareDates(a.date, b.date));

@@ -17,7 +17,9 @@ test('half a syllable is made whole', () => {
 });
 
 test('hyphens and commas, which mean something in the directive, are encoded', () => {
-  expect(directiveFor('Mát-xcơ-va, rồi', 'Ở Mát-xcơ-va, rồi thôi.')).toBe('text=M%C3%A1t%2Dxc%C6%A1%2Dva%2C%20r%E1%BB%93i');
+  expect(directiveFor('Mát-xcơ-va, rồi', 'Ở Mát-xcơ-va, rồi thôi.')).toBe(
+    'text=M%C3%A1t%2Dxc%C6%A1%2Dva%2C%20r%E1%BB%93i',
+  );
 });
 
 test('words that stand earlier in the page get what is before them, whatever their tones there', () => {

@@ -24,5 +24,7 @@ export const GET: APIRoute<Props> = async ({ props: { article, entry } }) => {
   const corpus = await siteCorpus();
   const page = article ?? entry;
   const entries = page ? entriesOnPage(corpus, page) : [];
-  return Response.json(Object.fromEntries(entries.map((found) => [found.key, cardText(corpus, found, article)])));
+  return Response.json(
+    Object.fromEntries(entries.map((found) => [found.key, cardText(corpus, found, article)])),
+  );
 };
