@@ -20,7 +20,7 @@ const choice = (name: string, [legend, values]: (typeof CHOICES)[string]): strin
 
 const panelHtml = (): string => `
   <div class="floating settings no-print" id="cach-doc" popover role="dialog" aria-labelledby="cach-doc-ten">
-    <h2 class="text-lg" id="cach-doc-ten" tabindex="-1" autofocus>${words.title}</h2>
+    <h2 id="cach-doc-ten" tabindex="-1" autofocus>${words.title}</h2>
     ${Object.entries(CHOICES)
       .map((entry) => choice(...entry))
       .join('')}
@@ -30,7 +30,7 @@ const panelHtml = (): string => `
           `<label class="switch"><input type="checkbox" name="${name}" value="">${label}</label>`,
       )
       .join('')}
-    <h3 class="label mt-4">${words.keys}</h3>
+    <h3 class="label">${words.keys}</h3>
     <dl class="keys">${words.keyList.map(([key, does]) => `<dt>${key}</dt><dd>${does}</dd>`).join('')}</dl>
     <button class="floating-close" type="button" popovertarget="cach-doc" popovertargetaction="hide">${words.close}</button>
   </div>`;

@@ -1,4 +1,5 @@
 import { checkContent } from '../corpus/checks/index.ts';
+import { counted } from '../corpus/checks/words.ts';
 import { formatProblem, isError, type Problem } from '../model/problems.ts';
 import { readContentFiles } from './content-files.ts';
 
@@ -31,6 +32,6 @@ function count(problems: readonly Problem[]): CheckResult {
 
 function summary({ errors, warnings }: CheckResult): string {
   if (errors + warnings === 0) return 'Content is sound: no problem found.';
-  const advice = errors > 0 ? ' Each code is explained in docs/problems.md.' : '';
-  return `${String(errors)} errors, ${String(warnings)} warnings.${advice}`;
+  const advice = ' Each code is explained in docs/problems.md.';
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.${advice}`;
 }

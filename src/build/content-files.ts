@@ -1,27 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { RawContent, RawFile } from '../corpus/raw.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 
 /** Folder of the content, from the project's root. */
 export const CONTENT = 'content';
 
-function filesUnder(root: string, folder: string, ending = '.mdx'): RawFile[] {
-  let names: string[];
-  try {
-    names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => name.endsWith(ending))
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+/** The ledger of published addresses. */
+export const PERMALINKS_FILE = `${CONTENT}/permalinks.json`;
+
+/** Files that editors and systems leave behind. */
+const LEFTOVER = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/;
+
+/**
+ * All files of a folder, at any depth: also those with an ending that nothing reads, so that the check can say so.
+ * A folder that does not exist has none.
+ */
+function filesUnder(root: string, folder: string): RawFile[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !LEFTOVER.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
     .map((path) => readFile(root, path));
 }
 
+function readIfThere(root: string, path: string): RawFile | undefined {
+  return existsSync(join(root, path)) ? readFile(root, path) : undefined;
+}
+
+/** A file that does not exist is as good as an empty one: the check says that it is missing. */
 function readFile(root: string, path: string): RawFile {
-  return { path, source: readFileSync(join(root, path), 'utf8') };
+  const file = join(root, path);
+  return { path, source: existsSync(file) ? readFileSync(file, 'utf8') : '' };
 }
 
 /**
@@ -36,8 +47,10 @@ export function readContentFiles(root: string): RawContent {
   return {
     site: readFile(root, `${CONTENT}/site.yaml`),
     sources: readFile(root, `${CONTENT}/sources.yaml`),
+    permalinks: readIfThere(root, PERMALINKS_FILE),
+    corrections: readIfThere(root, `${CONTENT}/corrections.yaml`),
     entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
-    statements: filesUnder(root, `${CONTENT}/statements`, '.yaml'),
-    comparisons: filesUnder(root, `${CONTENT}/comparisons`, '.yaml'),
+    statements: filesUnder(root, `${CONTENT}/statements`),
+    comparisons: filesUnder(root, `${CONTENT}/comparisons`),
   };
 }

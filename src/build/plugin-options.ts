@@ -17,7 +17,8 @@ export function pluginOptions(root: string, base: string): PluginOptions {
         /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll('\\', '/')) ?? [];
       if (!folder || !name) return undefined;
       const corpus = diskCorpus(root);
-      const shared = { corpus, base, labels: strings.markdown };
+      const shared = { corpus, base, labels: strings.markdown, linksNames: folder !== 'pages' };
+      if (folder === 'pages') return shared;
       if (folder === 'articles') return { ...shared, article: corpus.articles.find(({ id }) => id === name) };
       const row = ENTRY_KINDS.find(({ collection }) => collection === folder);
       return row && { ...shared, self: `${row.kind}:${name}` as EntryKey };

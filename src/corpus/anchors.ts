@@ -7,14 +7,19 @@ export type Anchor =
 /**
  * Finds quoted words in a text: exactly once, or not at all. Ambiguity is an error, never a guess.
  * @param text a passage's text in NFC
- * @param quote words of it; runs of white space count as one space
+ * @param quote words of it; in both, any run of white space counts as one space
  */
 export function anchorQuote(text: string, quote: string): Anchor {
-  const wanted = quote.trim().replace(/\s+/g, ' ');
-  const starts: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) starts.push(at);
-  const [start] = starts;
-  if (start === undefined) return { type: 'absent' };
-  if (starts.length > 1) return { type: 'repeated', times: starts.length };
-  return { type: 'found', start, end: start + wanted.length };
+  const words = quote.trim().split(/\s+/);
+  if (words[0] === '') return { type: 'absent' };
+  const pattern = new RegExp(words.map((word) => RegExp.escape(word)).join('\\s+'), 'g');
+  const found: { start: number; end: number }[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+    // Occurrences may overlap: “aa” stands twice in “aaa”.
+    pattern.lastIndex = match.index + 1;
+  }
+  const [only] = found;
+  if (!only) return { type: 'absent' };
+  return found.length > 1 ? { type: 'repeated', times: found.length } : { type: 'found', ...only };
 }

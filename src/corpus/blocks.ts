@@ -17,8 +17,11 @@ export interface Block {
   readonly text: string;
 }
 
-/** ` ^block-id` at the end of a block, in the habit of Obsidian; the caret may stand on a line of its own. */
-const BLOCK_ID = /\s*\^([^\s^]*)\s*$/;
+/**
+ * ` ^block-id` at the end of a block, in the habit of Obsidian; the caret may stand on a line of its own. A caret
+ * inside a word (10^2) is none.
+ */
+const BLOCK_ID = /(?:^|\s)\^([^\s^]*)\s*$/;
 
 function lastText(node: PassageNode): Text | undefined {
   return textRuns(node).runs.at(-1)?.node;
@@ -32,7 +35,7 @@ export function rawBlockId(node: PassageNode): string | undefined {
 /** Takes the block id off the end of a passage's text. Changes the tree. */
 export function stripBlockId(node: PassageNode): void {
   const text = lastText(node);
-  if (text) text.value = text.value.replace(BLOCK_ID, '');
+  if (text && BLOCK_ID.test(text.value)) text.value = text.value.replace(BLOCK_ID, '').trimEnd();
 }
 
 /** The passages of an article's tree in order of reading: paragraphs, list items and block quotes. */
@@ -56,9 +59,14 @@ export function readBlocks(root: Root): Block[] {
       rawId,
       id: rawId !== undefined && isId(rawId) ? (rawId as BlockId) : undefined,
       section,
-      text: plainText(node).replace(BLOCK_ID, ''),
+      text: wordsOf(node, rawId),
     };
   });
+}
+
+function wordsOf(node: PassageNode, rawId: string | undefined): string {
+  const text = plainText(node);
+  return rawId === undefined ? text : text.slice(0, text.lastIndexOf(`^${rawId}`)).trimEnd();
 }
 
 /** Fragment id of a heading; marked as a section so that it never meets a block id. */

@@ -1,4 +1,4 @@
-import { syllables } from '../vietnamese/syllables.ts';
+import { syllables, type Syllable } from '../vietnamese/syllables.ts';
 import type { Entry, EntryKey } from './types.ts';
 
 /** A name found in a text. */
@@ -8,10 +8,18 @@ export interface NameMatch {
   readonly target: EntryKey;
 }
 
+/** A form taken apart: what stands from its first syllable to its last, and the signs around that, as in “D.C.”. */
+interface Form {
+  readonly core: string;
+  readonly before: string;
+  readonly after: string;
+  readonly target: EntryKey;
+}
+
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  /** Forms that end here: the form as written, and whose it is. */
-  readonly forms: { readonly form: string; readonly target: EntryKey }[];
+  /** Forms whose last syllable leads here. */
+  readonly forms: Form[];
 }
 
 /** All names of a corpus, ready to be looked for in one pass over a text. */
@@ -25,7 +33,7 @@ const newNode = (): TrieNode => ({ next: new Map(), forms: [] });
 export function nameForms(entry: Entry): string[] {
   const { name, nameEn, nameRu, aliases } = entry.data;
   const forms = [name, nameEn, nameRu, ...aliases].filter((form) => form !== undefined);
-  return [...new Set(forms.map((form) => form.normalize('NFC')))];
+  return [...new Set(forms.map((form) => squeeze(form.normalize('NFC'))))];
 }
 
 /** Builds the index: a trie over syllables, so that the cost of a text does not grow with the number of names. */
@@ -33,13 +41,21 @@ export function buildNameIndex(entries: Iterable<Entry>): NameIndex {
   const root = newNode();
   for (const entry of entries) {
     for (const form of nameForms(entry)) {
+      const parts = syllables(form);
+      const [first, last] = [parts[0], parts.at(-1)];
+      if (!first || !last) continue;
       let node = root;
-      for (const { text } of syllables(form)) {
+      for (const { text } of parts) {
         let next = node.next.get(text);
         if (!next) node.next.set(text, (next = newNode()));
         node = next;
       }
-      if (node !== root) node.forms.push({ form, target: entry.key });
+      node.forms.push({
+        core: form.slice(first.start, last.end),
+        before: form.slice(0, first.start),
+        after: form.slice(last.end),
+        target: entry.key,
+      });
     }
   }
   return { root };
@@ -58,7 +74,7 @@ export function findNames(text: string, index: NameIndex): NameMatch[] {
   const found: NameMatch[] = [];
   for (let i = 0; i < tokens.length;) {
     const match = longestAt(text, tokens, i, index);
-    if (match) {
+    if (match && match.name.start >= (found.at(-1)?.end ?? 0)) {
       found.push(match.name);
       i = match.after;
     } else i += 1;
@@ -66,28 +82,43 @@ export function findNames(text: string, index: NameIndex): NameMatch[] {
   return found;
 }
 
+/** A name found, with the end of its last syllable and the number of the syllable behind it. */
+interface Found {
+  readonly name: NameMatch;
+  readonly last: number;
+  readonly after: number;
+}
+
 function longestAt(
   text: string,
-  tokens: readonly { text: string; start: number; end: number }[],
+  tokens: readonly Syllable[],
   from: number,
   index: NameIndex,
-): { name: NameMatch; after: number } | undefined {
+): Found | undefined {
   const first = tokens[from];
   if (!first) return undefined;
-  let best: { name: NameMatch; after: number } | undefined;
+  let best: Found | undefined;
   for (const opening of new Set([first.text, lowerFirst(first.text)])) {
     let node = index.root.next.get(opening);
     for (let i = from; node; i += 1) {
       const last = tokens[i];
       if (!last) break;
-      const slice = squeeze(text.slice(first.start, last.end));
-      // Syllables may match while what stands between them differs: “Xê-út” is not “Xê. Út”.
-      const form = node.forms.find(({ form }) => form === slice || form === lowerFirst(slice));
-      if (form && (!best || last.end > best.name.end)) {
-        best = { name: { start: first.start, end: last.end, target: form.target }, after: i + 1 };
-      }
+      const form = node.forms.find((candidate) => stands(candidate, text, first.start, last.end));
+      if (form && (!best || last.end > best.last))
+        best = { name: matchOf(form, first.start, last.end), last: last.end, after: i + 1 };
       node = node.next.get(tokens[i + 1]?.text ?? '');
     }
   }
   return best;
+}
+
+/** Whether a form stands around two offsets. Syllables may match while what parts them differs: “Xê-út”, “Xê. Út”. */
+function stands({ core, before, after }: Form, text: string, start: number, end: number): boolean {
+  const slice = squeeze(text.slice(start, end));
+  if (core !== slice && core !== lowerFirst(slice)) return false;
+  return text.startsWith(after, end) && text.slice(Math.max(0, start - before.length), start) === before;
+}
+
+function matchOf({ before, after, target }: Form, start: number, end: number): NameMatch {
+  return { start: start - before.length, end: end + after.length, target };
 }

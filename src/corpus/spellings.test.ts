@@ -3,7 +3,9 @@ import { edited, tinyCorpus } from '../testing/tiny-content.ts';
 import { spellingsOf, type SpellingTable } from './spellings.ts';
 
 const table = (rows: string): SpellingTable => {
-  const corpus = tinyCorpus(edited('content/people/vu-an.mdx', 'definition:', `spellings:\n${rows}definition:`));
+  const corpus = tinyCorpus(
+    edited('content/people/vu-an.mdx', 'definition:', `spellings:\n${rows}definition:`),
+  );
   const person = corpus.entries.get('person:vu-an');
   if (person?.kind !== 'person') throw new Error('no such person');
   return spellingsOf(corpus, person);

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly article?: ArticleNode | undefined;
   /** The entry, on an entry's page: it is not linked to itself. */
   readonly self?: EntryKey | undefined;
+  /** Whether names are linked by themselves; else only mentions made by hand are. */
+  readonly linksNames: boolean;
   readonly labels: MarkdownLabels;
 }
 
@@ -19,6 +21,7 @@ export interface MarkdownLabels {
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
   readonly backTo: (n: number) => string;
+  readonly report: string;
 }
 
 /** Options of every plugin: how to learn the page from the path of the file at hand. */

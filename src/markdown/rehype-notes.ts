@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
 import type { EntryKey, Note } from '../corpus/types.ts';
-import { noteAnchor } from '../model/addresses.ts';
+import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
+import { reportLink } from '../model/report-link.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 import { linkMentions } from './remark-mentions.ts';
-import { noteWordsId } from './remark-notes.ts';
 
 /**
  * Puts the notes of an article under their passages, each a disclosure that needs no script. Wide pages show them
@@ -18,8 +18,8 @@ import { noteWordsId } from './remark-notes.ts';
  * <div class="notes" role="group" aria-label="Chú giải đoạn 1">
  *   <details data-note id="chu-giai-sau-gio" data-kind="dispute">
  *     <summary><span class="note-kind">Tranh cãi</span> <span class="lemma">sáu giờ</span></summary>
- *     <p>TASS lúc đầu ghi…</p>
- *     <p class="note-sources"><a href="…">UNN</a>, 27/2/2025 <a role="doc-backlink" href="#loi-sau-gio"
+ *     <p>Công báo ghi bảy giờ.</p>
+ *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a role="doc-backlink" href="#loi-sau-gio"
  *     aria-label="Về đoạn 1">↩</a></p>
  *   </details>
  * </div>
@@ -71,13 +71,27 @@ function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): E
       h('span.lemma', note.passage.text.slice(note.start, note.end)),
     ]),
     ...bodyOf(note, context, linked),
-    h('p.note-sources', [...sourceLinks(note, context), ' ', h('a.note-back', backLink(note, context), '↩')]),
+    h('p.note-sources', [
+      ...sourceLinks(note, context),
+      ...reportLinks(note, context),
+      ' ',
+      h('a.note-back', backLink(note, context), '↩'),
+    ]),
   ]);
+}
+
+/** Where to report an error in the note, if the site says so. */
+function reportLinks(note: Note, { article, base, corpus, labels }: PageContext): ElementContent[] {
+  const { reportTo } = corpus.site;
+  if (!reportTo || !article) return [];
+  const title = `${labels.report}: ${article.data.shortTitle}, “${note.passage.text.slice(note.start, note.end)}”`;
+  const address = withBase(base, noteAddress(article.id, note.id));
+  return [text(' · '), h('a.note-report', { href: reportLink(reportTo, title, address) }, labels.report)];
 }
 
 function backLink(note: Note, context: PageContext): Record<string, string> {
   return {
-    href: `#${noteWordsId(note)}`,
+    href: `#${noteWordsId(note.id)}`,
     role: 'doc-backlink',
     ariaLabel: context.labels.backTo(note.passage.n),
   };

@@ -1,15 +1,9 @@
 import type { Link, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { passageNodes } from '../corpus/blocks.ts';
-import type { Note } from '../corpus/types.ts';
 import { wrapRange } from '../corpus/wrap-range.ts';
-import { noteAnchor } from '../model/addresses.ts';
+import { noteAnchor, noteWordsId } from '../model/addresses.ts';
 import type { PluginOptions } from './context.ts';
-
-/** Fragment id of the words a note is about, for the way back. */
-export function noteWordsId(note: Pick<Note, 'id'>): string {
-  return `loi-${note.id}`;
-}
 
 /**
  * Marks the words that carry a note and links them to it. Runs after `remarkPassages`.
@@ -42,7 +36,7 @@ export const remarkNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
         data: {
           hProperties: {
             className: ['note-words'],
-            id: noteWordsId(note),
+            id: noteWordsId(note.id),
             role: 'doc-noteref',
             dataKind: note.data.kind,
           },

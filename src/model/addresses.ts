@@ -1,6 +1,9 @@
 import type { Facet } from './facets.ts';
 import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
+import { OFFLINE_PATH } from './offline.ts';
+
+export { withBase } from './base-path.ts';
 
 /**
  * Every address of the site, without the base path. They are promises to readers: outside pages link to them, so a
@@ -42,9 +45,28 @@ export function noteAnchor(note: NoteId): string {
   return `${NOTE_PREFIX}${note}`;
 }
 
+/** Fragment id of the words a note is about, for the way back. */
+export function noteWordsId(note: NoteId): string {
+  return `loi-${note}`;
+}
+
 /** One note of an article. */
 export function noteAddress(article: ArticleId, note: NoteId): string {
   return `${articleAddress(article)}#${noteAnchor(note)}`;
+}
+
+/** One section of an article. */
+export function sectionAddress(article: ArticleId, section: string): string {
+  return `${articleAddress(article)}#${section}`;
+}
+
+/** Takes an address apart: `/bai-viet/x/#y` is the page `/bai-viet/x/` and the fragment `y`. */
+export function splitAddress(address: string): {
+  readonly page: string;
+  readonly fragment: string | undefined;
+} {
+  const [page = '', fragment] = address.split('#', 2);
+  return { page, fragment };
 }
 
 /** Fragment id of a statement within its article. */
@@ -84,6 +106,8 @@ export const PAGES = {
   sources: '/nguon/',
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
+  offline: `/${OFFLINE_PATH}`,
+  corrections: '/dinh-chinh/',
   statements: '/phat-ngon/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',
@@ -104,14 +128,6 @@ export function eventOnTimeline(event: EntryId): string {
 /** Two or more reports of one event, topic by topic. */
 export function comparisonAddress(event: EntryId): string {
   return `/doi-chieu/${event}/`;
-}
-
-/**
- * Puts the base path in front of a site address: `withBase('/x/', '/nguon/')` is `/x/nguon/`.
- * @param base as Astro gives it: begins with a slash, may lack the one at the end.
- */
-export function withBase(base: string, address: string): string {
-  return base.replace(/\/$/, '') + address;
 }
 
 /** Reading sheet of an article, for the classroom. */

@@ -3,6 +3,8 @@
  * `docs/problems.md` explains each code with an example and the way out.
  */
 export const PROBLEM_CODES = {
+  'file-size': 'error',
+  'bad-character': 'error',
   'yaml-syntax': 'error',
   'markdown-syntax': 'error',
   markup: 'error',
@@ -29,8 +31,15 @@ export const PROBLEM_CODES = {
   'office-overlap': 'error',
   'office-unknown': 'error',
   'unknown-spelling': 'error',
+  'lost-address': 'error',
+  'changed-words': 'error',
+  'reused-address': 'error',
+  'broken-successor': 'error',
+  'short-ledger': 'error',
+  'unknown-address': 'error',
   'uncompared-passage': 'warning',
   'missing-comparison': 'warning',
+  'unlisted-address': 'warning',
   'outcome-stale': 'warning',
   'never-mentioned': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
@@ -65,8 +74,10 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
 
-/** One line of a report: `file:line:column  code  message`. */
+/** One line of a report: `file:line:column  code  message`, whatever is quoted in the message. */
 export function formatProblem(found: Problem): string {
   const level = isError(found) ? '' : 'warning: ';
-  return `${found.file}:${String(found.line)}:${String(found.column)}  ${found.code}  ${level}${found.message}`;
+  const line = `${found.file}:${String(found.line)}:${String(found.column)}  ${found.code}  ${level}${found.message}`;
+  // Quoted content could end the line or steer the terminal.
+  return line.replace(/\p{Cc}+/gu, ' ');
 }

@@ -1,7 +1,8 @@
 import type { Reading } from './query.ts';
 import { SlipFinder, slipLimit } from './slips.ts';
 import type { TextIndex, WordMatch } from './text-index.ts';
-import { contentWords, type Token } from './tokens.ts';
+import { contentWords } from './small-words.ts';
+import type { Token } from './tokens.ts';
 import { SLIPS, WORDS } from './weights.ts';
 
 /** A word of a query with what it means in an index. */
@@ -42,7 +43,8 @@ export class WordFinder {
       const found = exact[i] ?? [];
       // Only what was typed can be half a word or have slips; other readings are guesses already.
       const open = found.length === 0 && (type === 'typed' || type === 'cyrillic');
-      const begun = open && token.folded.length > 1 ? this.#index.prefixed(token) : [];
+      const inside = i < tokens.length - 1 ? WORDS.prefixInside : 1;
+      const begun = open && token.folded.length > 1 ? this.#index.prefixed(token, inside) : [];
       const mended = open && begun.length === 0 ? this.#mend(token.folded, shortest) : [];
       const matches = [...found, ...begun, ...mended];
       const weight = small ? WORDS.small : this.#weight(matches);

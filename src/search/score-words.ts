@@ -3,10 +3,18 @@ import { heldOn } from '../model/offices.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
 import type { QueryWord } from './query-words.ts';
+import { joined } from './tokens.ts';
+import type { Trust } from './trust.ts';
 import { FORM_WORD, SLIPS, WORDS } from './weights.ts';
 
 /** How well each word of a query stands somewhere: 1 is the word itself, 0 is absent. */
 export type Fits = Float64Array;
+
+/** The same for one form, and which of the words stand there with the marks asked for, whole. */
+export interface FormFits {
+  readonly fits: Fits;
+  readonly right: Set<number>;
+}
 
 /** Score of an item by the words its forms have; see `WordsMatch`. */
 export interface WordsScore {
@@ -14,6 +22,7 @@ export interface WordsScore {
   readonly form: number;
   readonly complete: boolean;
   readonly mended: boolean;
+  readonly trust: Trust;
 }
 
 /** What one form has of the query. */
@@ -22,6 +31,8 @@ interface FormScore {
   /** Share of the query, by weight, that the form accounts for. */
   readonly value: number;
   readonly complete: boolean;
+  /** Share of its words that the query has. */
+  readonly share: number;
 }
 
 /**
@@ -30,24 +41,24 @@ interface FormScore {
  * @returns undefined when it has too little of the query
  */
 export function scoreItem(
-  forms: readonly (readonly [number, Fits])[],
+  forms: readonly (readonly [number, FormFits])[],
   words: readonly QueryWord[],
   inDefinition: Fits,
   catalogue: Catalogue,
 ): WordsScore | undefined {
-  const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const [worth, fit] = [new Float64Array(words.length), new Float64Array(words.length)];
+  const named = new Set<QueryWord>();
+  const right = new Set<number>();
   let main: FormScore | undefined;
-  let [whole, named] = [false, false];
-  for (const [id, fits] of forms) {
+  for (const [id, { fits, right: inForm }] of forms) {
     const form = catalogue.forms[id];
     const share = form ? shareOf(form, fits, words) : 0;
     if (!form || (words.length === 1 && words[0]?.mended && share < SLIPS.loneShare)) continue;
     const scored = scoreForm(id, form, fits, share, words, worth, fit);
     if (!main || isBetter(scored, main)) main = scored;
+    for (const i of inForm) right.add(i);
     if (share === 1 && isOwnName(form)) {
-      whole = true;
-      named ||= /^\p{Lu}/u.test(catalogue.items[form.item]?.record.label ?? '');
+      words.forEach((word, i) => (fits[i] ?? 0) >= WORDS.sure && named.add(word));
     }
   }
   if (!main) return undefined;
@@ -56,19 +67,42 @@ export function scoreItem(
     if ((fit[i] ?? 0) > 0) return;
     worth[i] = WORDS.definition * (inDefinition[i] ?? 0);
     fit[i] = inDefinition[i] ?? 0;
+    right.add(i);
   });
-  const cover = weighted(worth, words) / all;
-  const share = weighted(fit, words) / all;
-  if (share < (whole ? WORDS.leastNamed : WORDS.least)) return undefined;
+  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  const [cover, share] = [weighted(worth, words) / all, weighted(fit, words) / all];
+  if (share < (named.size > 0 ? WORDS.leastNamed : WORDS.least)) return undefined;
+  const order = main.complete && inOrder(main.id, words, catalogue) ? 1 : WORDS.order;
   const scores = [
-    WORDS.apart * cover * (whole ? 1 : share),
-    main.complete
-      ? (WORDS.together * main.value * (inOrder(main.id, words, catalogue) ? 1 : WORDS.order)) / all
+    WORDS.apart * cover * (named.size > 0 ? 1 : share),
+    main.complete ? (WORDS.together * order * main.value) / all : 0,
+    inForms && meansItem(main.id, named, words, catalogue)
+      ? (WORDS.named + WORDS.namedShare * cover) * share
       : 0,
-    inForms && named && words.length > 1 ? (WORDS.named + WORDS.namedShare * cover) * share : 0,
   ];
   const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
-  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended };
+  const altered = mended || words.some(({ small }, i) => !small && (fit[i] ?? 0) > 0 && !right.has(i));
+  const trust = altered ? 'altered' : main.complete && main.share >= WORDS.meant ? 'faithful' : 'partial';
+  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended, trust };
+}
+
+/**
+ * Whether a query means the item that some of its words name: the item has a proper name, and the other words are not
+ * the name of another of its kind. “chekhov nha van” means Chekhov; “chekhov gorky” means neither alone.
+ */
+function meansItem(
+  form: number,
+  named: ReadonlySet<QueryWord>,
+  words: readonly QueryWord[],
+  catalogue: Catalogue,
+): boolean {
+  const item = catalogue.forms[form]?.item ?? -1;
+  const record = catalogue.items[item]?.record;
+  const others = words.filter((word) => !word.small && !named.has(word));
+  if (!record || named.size === 0 || others.length === 0 || !/^\p{Lu}/u.test(record.label)) return false;
+  return !catalogue
+    .formsOf(joined(others.map(({ token }) => token)))
+    .some((other) => isOwnName(other) && catalogue.items[other.item]?.record.kind === record.kind);
 }
 
 /** Scores one form, and keeps in `worth` and `fit` the best that any form has of each word. */
@@ -90,7 +124,7 @@ function scoreForm(
     value += weight * factor * own;
     complete &&= small || own >= WORDS.sure;
   });
-  return { id, value, complete };
+  return { id, value, complete, share };
 }
 
 const isBetter = (a: FormScore, b: FormScore): boolean =>

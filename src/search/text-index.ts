@@ -72,9 +72,9 @@ export class TextIndex {
     return this.#words[word]?.texts ?? [];
   }
 
-  /** The word of an id, without marks. */
-  foldedOf(word: number): string {
-    return this.#words[word]?.folded ?? '';
+  /** The key of a word. */
+  keyOf(word: number): string {
+    return this.#words[word]?.key ?? '';
   }
 
   /** The words that a word of the query means as it stands: marks aside, and for a date or figure its other spellings. */
@@ -89,8 +89,8 @@ export class TextIndex {
     return [...same, ...fits.flatMap(([word, fit]) => this.#matches({ key: word }, word, fit, false))];
   }
 
-  /** The words that begin with what was typed, and go on. */
-  prefixed(token: Pick<Token, 'key' | 'folded'>): WordMatch[] {
+  /** The words that begin with what was typed, and go on. @param factor on their fits */
+  prefixed(token: Pick<Token, 'key' | 'folded'>, factor: number): WordMatch[] {
     const vocabulary = this.vocabulary();
     const from = lowerBound(vocabulary, token.folded);
     const found: WordMatch[] = [];
@@ -98,7 +98,7 @@ export class TextIndex {
       const word = vocabulary[i] ?? '';
       if (!word.startsWith(token.folded)) break;
       if (word !== token.folded) {
-        found.push(...this.#matches(token, word, token.folded.length / word.length, true));
+        found.push(...this.#matches(token, word, (factor * token.folded.length) / word.length, true));
       }
     }
     return found;

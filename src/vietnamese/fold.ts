@@ -8,16 +8,15 @@ function foldChar(char: string): string {
   // đ has no decomposition in Unicode: it is a letter of its own, mapped by hand.
   if (char === 'đ' || char === 'Đ') return 'd';
   const base = char.normalize('NFD').replace(/\p{M}+/gu, '');
-  const lower = (base === '' ? char : base).toLowerCase();
-  // A letter that lowers to several (İ) keeps its first, to stay one for one.
-  const [first = char] = lower;
-  return first.length === char.length ? first : char;
+  const lower = base.toLowerCase();
+  // What would come apart into several letters (a Korean syllable) stays whole, to stay one for one.
+  return Array.from(lower).length === 1 && lower.length === char.length ? lower : char;
 }
 
 const cache = new Map<string, string>();
 
 /**
- * Lower case without marks: `Đối thoại` becomes `doi thoai`, `Горбачёв` becomes `горбачев`.
+ * Lower case without marks: `Đối thoại` becomes `doi thoai`, `Фёдоров` becomes `федоров`.
  * @param text in NFC; a text in another form is folded as it stands, its combining marks kept as they are.
  * @returns a text of the same length in UTF-16 units.
  */

@@ -39,7 +39,7 @@ function hornBoth(state: State): State[] {
   return /[uư]o/.test(state.letters) ? [{ ...state, letters: state.letters.replace(/[uư]o/, 'ươ') }] : [];
 }
 
-/** The same tone twice takes it back in every method, so such words are not keys: “TASS”. */
+/** The same tone twice takes it back in every method, so such words are not keys: “pass”. */
 function bear(state: State, tone: Tone): State[] {
   return VOWEL.test(state.letters) && state.tone !== tone ? [{ ...state, tone }] : [];
 }
@@ -66,22 +66,33 @@ const vni: Method = (state, key) => {
   return digit === 9 && state.letters.startsWith('d') ? mark(state, BAR) : [];
 };
 
-/** Tries each key first for what it does to the letters before it, then as a letter; the first good syllable wins. */
-function read(keys: string, method: Method, state: State, at: number): string | undefined {
+/**
+ * Tries each key first for what it does to the letters before it, then as a letter; the first good syllable wins.
+ * @param tried states that led nowhere: without it, a run of vowels and w takes for ever
+ */
+function read(
+  keys: string,
+  method: Method,
+  state: State,
+  at: number,
+  tried: Set<string>,
+): string | undefined {
   const key = keys.charAt(at);
   if (key === '') return finish(keys, state);
-  if (!mayBegin(state.letters)) return undefined;
+  const name = `${String(at)} ${state.letters} ${String(state.tone)}`;
+  if (tried.has(name) || !mayBegin(state.letters)) return undefined;
+  tried.add(name);
   for (const next of method(state, key)) {
-    const found = read(keys, method, next, at + 1);
+    const found = read(keys, method, next, at + 1, tried);
     if (found !== undefined) return found;
   }
   if (!/[a-z]/.test(key)) return undefined;
-  return read(keys, method, { ...state, letters: state.letters + key }, at + 1);
+  return read(keys, method, { ...state, letters: state.letters + key }, at + 1, tried);
 }
 
 function finish(keys: string, state: State): string | undefined {
   const letters = state.letters.replace(/ưo(?=.)/, 'ươ');
-  // A loan's onset needs more proof than a tone key, or “Paris” would be keys.
+  // A loan's onset needs more proof than a tone key, or English words would be keys.
   const found = letters === keys ? undefined : spell(letters, state.tone, /[ăâđêôơư]/.test(letters));
   return found === keys ? undefined : found;
 }
@@ -89,7 +100,7 @@ function finish(keys: string, state: State): string | undefined {
 function readWord(word: string, method: Method, form: RegExp): string | undefined {
   const keys = word.toLowerCase();
   if (keys.length > LONGEST || !form.test(keys)) return undefined;
-  return read(keys, method, { letters: '', tone: 0 }, 0);
+  return read(keys, method, { letters: '', tone: 0 }, 0, new Set());
 }
 
 /**
@@ -104,7 +115,7 @@ export function fromTelex(word: string): string | undefined {
 /**
  * Reads a word as VNI keys: `hie65p` and `hiep65` give `hiệp`.
  * @param word one syllable's keys, any case
- * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `g20`
+ * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `mp3`
  */
 export function fromVni(word: string): string | undefined {
   return readWord(word, vni, /^[a-z]+\d[a-z\d]*$/);

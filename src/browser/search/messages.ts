@@ -26,7 +26,7 @@ export function nothingFound(near: readonly SearchRecord[]): Node[] {
 }
 
 /** What to do when the search could not be loaded. @param retry tries again */
-export function failureMessage(reason: 'network' | 'stale', retry: () => void): Node[] {
+export function failureMessage(reason: 'network' | 'stale', retry: () => void): (Node | string)[] {
   const button = element('button', { type: 'button', class: 'search-retry' }, words.retry);
   button.addEventListener('click', () => {
     if (reason === 'stale') location.reload();

@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
-import type { EntryKind } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { Place } from '../../model/problems.ts';
-import type { DataOf, FileCollection, Source } from '../../model/schemas/index.ts';
+import type { ComparisonData, DataOf, FileCollection, StatementData } from '../../model/schemas/index.ts';
 import type { EntryFile, Located } from '../entry-file.ts';
-import type { ArticleStatements, EntryComparison } from '../types.ts';
 
 /** A content file that its schema accepted. */
 export interface CheckedFile<C extends FileCollection = FileCollection> {
@@ -15,14 +14,23 @@ export interface CheckedFile<C extends FileCollection = FileCollection> {
   readonly tree: Root | undefined;
 }
 
-/** A file of statements that its schema accepted. */
-export interface CheckedStatements extends ArticleStatements {
-  readonly file: Located;
+/** A YAML file, or a row of one, that its schema accepted, with places by paths that count from there. */
+export interface CheckedRow<T> {
+  readonly at: Located;
+  readonly data: T;
 }
 
-/** A comparison that its schema accepted. */
-export interface CheckedComparison extends EntryComparison {
-  readonly file: Located;
+/** The statements of an article, those rows that the schema accepted. */
+export interface CheckedStatements {
+  readonly article: string;
+  /** Path of the file. */
+  readonly path: string;
+  readonly rows: readonly CheckedRow<StatementData>[];
+}
+
+/** The comparison of the reports of an event. */
+export interface CheckedComparison extends CheckedRow<ComparisonData> {
+  readonly event: string;
 }
 
 /** What the checks look at. Files that failed their schema are absent; their ids still count as known. */
@@ -30,18 +38,20 @@ export interface CheckContext {
   readonly files: { readonly [C in FileCollection]: readonly CheckedFile<C>[] };
   readonly statements: readonly CheckedStatements[];
   readonly comparisons: readonly CheckedComparison[];
-  readonly sources: readonly Source[];
+  /** Events that a file compares, good or bad within. */
+  readonly compared: ReadonlySet<string>;
+  /** Ids of the bibliography; undefined when it cannot be read. */
+  readonly sourceIds: ReadonlySet<string> | undefined;
   /** Every id on disk, by kind, good or bad within. */
-  readonly ids: ReadonlyMap<EntryKind | 'article', ReadonlySet<string>>;
+  readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
 }
 
 /** Place of a node of a body's tree in its file. */
 export function placeOfNode(
   file: EntryFile,
-  node: { position?: { start: { line: number; column: number } } | undefined },
+  node: { position?: { start: { offset?: number | undefined } } | undefined },
 ): Place {
-  const start = node.position?.start ?? { line: 1, column: 1 };
-  return { file: file.file, line: start.line + file.bodyLine, column: start.column };
+  return file.placeInBody(node.position?.start.offset ?? 0);
 }
 
 /** All checked files, whatever their collection. */

@@ -3,20 +3,23 @@ import { problem, type Problem } from '../../model/problems.ts';
 import type { FieldPath, Located } from '../entry-file.ts';
 import type { CheckContext } from './context.ts';
 
-interface Pair {
+/** Two dates of which one has to come first. */
+interface Order {
   readonly early: PartialDate | undefined;
   readonly late: PartialDate | undefined;
+  /** Field to point at. */
   readonly path: FieldPath;
+  /** What is wrong if they are reversed. */
   readonly words: string;
 }
 
-/** Pairs of days of which the early one comes after the late one. */
-export function reversed(file: Located, pairs: readonly Pair[]): Problem[] {
-  return pairs.flatMap(({ early, late, path, words }) =>
+/** Dates that stand in the wrong order, whatever their unknown days and months are. */
+export function reversedDates(located: Located, orders: readonly Order[]): Problem[] {
+  return orders.flatMap(({ early, late, path, words }) =>
     early && late && isAfter(early, late)
       ? [
           problem(
-            file.placeOf(path),
+            located.placeOf(path),
             'reversed-date',
             `${words}: ${formatDate(early)} comes after ${formatDate(late)}. Swap or mend them.`,
           ),
@@ -26,89 +29,42 @@ export function reversed(file: Located, pairs: readonly Pair[]): Problem[] {
 }
 
 /** Spans that end before they begin, and lists out of the order of time. */
-export function dateProblems(context: CheckContext): Problem[] {
-  const { people, documents, events } = context.files;
+export function dateProblems({ files: { people, documents, events } }: CheckContext): Problem[] {
   return [
-    ...people.flatMap(({ file, data }) =>
-      reversed(file, [
-        { early: data.born, late: data.died, path: ['died'], words: 'born after death' },
-        ...data.offices.flatMap(({ from, to, asOf }, i) => [
-          { early: from, late: to, path: ['offices', i, 'to'], words: 'the office begins after its end' },
-          {
-            early: from,
-            late: asOf,
-            path: ['offices', i, 'asOf'],
-            words: 'the office begins after it was last seen held',
-          },
-          {
-            early: data.offices[i - 1]?.from,
-            late: from,
-            path: ['offices', i, 'from'],
-            words: 'offices are not in order of time',
-          },
-        ]),
+    ...people.flatMap(({ file, data: { born, died, offices } }) =>
+      reversedDates(file, [
+        { early: born, late: died, path: ['died'], words: 'the person died before being born' },
+        ...offices.flatMap(({ from, to, asOf }, i) => {
+          const at = (field: string): FieldPath => ['offices', i, field];
+          const before = offices[i - 1]?.from;
+          return [
+            { early: from, late: to, path: at('to'), words: 'the office ends before it begins' },
+            {
+              early: from,
+              late: asOf,
+              path: at('asOf'),
+              words: 'the office was last seen held before it begins',
+            },
+            { early: before, late: from, path: at('from'), words: 'offices are not in order of time' },
+          ];
+        }),
       ]),
     ),
-    ...documents.flatMap(({ file, data }) =>
-      reversed(
+    ...documents.flatMap(({ file, data: { life } }) =>
+      reversedDates(
         file,
-        data.life.map((step, i) => ({
-          early: data.life[i - 1]?.date,
-          late: step.date,
+        life.map(({ date }, i) => ({
+          early: life[i - 1]?.date,
+          late: date,
           path: ['life', i, 'date'],
           words: 'steps of its life are not in order of time',
         })),
       ),
     ),
-    ...events.flatMap(({ file, data }) =>
-      reversed(file, [
-        { early: data.start, late: data.end, path: ['end'], words: 'the event begins after its end' },
+    ...events.flatMap(({ file, data: { start, end } }) =>
+      reversedDates(file, [
+        { early: start, late: end, path: ['end'], words: 'the event ends before it begins' },
       ]),
     ),
   ];
-}
-
-/** Chains of events whose links do not answer each other or run backwards, and numerals given twice. */
-export function orderProblems(context: CheckContext): Problem[] {
-  const byId = new Map(context.files.events.map((event) => [event.id, event]));
-  const chain = context.files.events.flatMap(({ id, file, data }) => {
-    const next = data.next && byId.get(data.next);
-    if (!next) return [];
-    const answer =
-      next.data.previous === id
-        ? []
-        : [
-            problem(
-              file.placeOf(['next']),
-              'broken-chain',
-              `next is “${next.id}”, whose previous is “${next.data.previous ?? 'missing'}”, not “${id}”: the chain would lead forth and not back. Make the two agree.`,
-            ),
-          ];
-    return [
-      ...answer,
-      ...reversed(file, [
-        {
-          early: data.start,
-          late: next.data.start,
-          path: ['next'],
-          words: 'the next event in the chain is earlier',
-        },
-      ]),
-    ];
-  });
-  const numerals = new Map<string, string>();
-  const repeated = context.files.articles.flatMap(({ file, data }) => {
-    const owner = numerals.get(data.numeral);
-    numerals.set(data.numeral, owner ?? file.file);
-    return owner === undefined
-      ? []
-      : [
-          problem(
-            file.placeOf(['numeral']),
-            'repeated-numeral',
-            `numeral ${data.numeral} belongs to ${owner}: citations such as ${data.numeral}.3 would mean two passages. Give this article the next free one.`,
-          ),
-        ];
-  });
-  return [...chain, ...repeated];
 }

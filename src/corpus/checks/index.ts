@@ -1,169 +1,134 @@
-import { problem, compareProblems, type Problem } from '../../model/problems.ts';
-import { isId } from '../../model/ids.ts';
-import type { EntryKind } from '../../model/kinds.ts';
+import { KINDS, type Kind } from '../../model/kinds.ts';
+import { compareProblems, isError, type Problem } from '../../model/problems.ts';
 import {
   SCHEMAS,
-  site,
+  site as siteSchema,
   source,
   type FileCollection,
   type Site,
   type Source,
 } from '../../model/schemas/index.ts';
-import { z } from 'astro/zod';
-import { VFileMessage } from 'vfile-message';
 import { buildCorpus } from '../build.ts';
-import { readEntryFile, type EntryFile, type Located } from '../entry-file.ts';
-import { parseBody } from '../parse.ts';
-import type { RawContent, RawFile } from '../raw.ts';
+import type { RawContent } from '../raw.ts';
 import type { Content, Corpus } from '../types.ts';
-import { comparisonProblems, readComparisons } from './comparisons.ts';
+import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
-import { dateProblems, orderProblems } from './dates.ts';
+import { dateProblems } from './dates.ts';
+import { checkFile, hasGoodId, idOf } from './files.ts';
+import { fragmentProblems } from './fragments.ts';
+import { checkHistory, type CheckedHistory } from './history.ts';
+import { linkProblems } from './links.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
 import { officeProblems } from './offices.ts';
+import { chainProblems, numeralProblems } from './order.ts';
 import { passageProblems } from './passages.ts';
-import { idsByKind, mentionProblems, referenceProblems, sourceProblems } from './references.ts';
-import { schemaProblems } from './schema.ts';
-import { readStatements, staleOutcomes, statementProblems } from './statements.ts';
-import { markupProblems, nfcProblems, toneProblems } from './text.ts';
-import { checkYaml, keysOf, yamlProblems } from './yaml.ts';
+import { mentionProblems, referenceProblems, sourceProblems } from './references.ts';
+import { checkStatements, staleOutcomes, statementProblems } from './statements.ts';
+import { checkRows, checkYaml } from './yaml-files.ts';
 
 /** Outcome of a check: every problem, and the corpus of all that is sound. */
 export interface Checked {
+  /** In order of file and place. */
   readonly problems: readonly Problem[];
+  /** Undefined when `site.yaml` is not sound. */
   readonly corpus: Corpus | undefined;
 }
 
+/** What holds files together; each looks at all of them. */
+const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
+  referenceProblems,
+  mentionProblems,
+  linkProblems,
+  sourceProblems,
+  passageProblems,
+  fragmentProblems,
+  noteProblems,
+  statementProblems,
+  comparisonProblems,
+  aliasProblems,
+  dateProblems,
+  chainProblems,
+  numeralProblems,
+];
+
+const COLLECTIONS = Object.keys(SCHEMAS) as FileCollection[];
+
 /** Checks all content at once: files one by one, then what holds them together. Reads nothing itself. */
 export function checkContent(raw: RawContent): Checked {
-  const problems: Problem[] = [];
-  const report = (found: readonly Problem[]): void => {
-    problems.push(...found);
+  const { row: siteRow, problems: inSite } = checkYaml<Site>(raw.site, siteSchema);
+  const site = siteRow?.data;
+  const bibliography = checkRows<Source>(
+    raw.sources,
+    source,
+    (id) => `source id “${id}” is given twice: a citation could mean either. Rename or join them.`,
+  );
+  const files = COLLECTIONS.map(
+    (collection) => [collection, raw.entries[collection].map((file) => checkFile(collection, file))] as const,
+  );
+  const statements = raw.statements.map(checkStatements);
+  const comparisons = raw.comparisons.map(checkComparison);
+  const context: CheckContext = {
+    files: Object.fromEntries(
+      files.map(([collection, outcomes]) => [collection, outcomes.flatMap(({ checked }) => checked ?? [])]),
+    ) as unknown as CheckContext['files'],
+    statements: statements.map((file) => file.statements),
+    comparisons: comparisons.flatMap(({ comparison }) => comparison ?? []),
+    compared: new Set(raw.comparisons.map(({ path }) => eventOf(path))),
+    sourceIds: bibliography.ids,
+    ids: idsOnDisk(raw),
   };
-  const { data: siteData, problems: inSite } = checkYaml<Site>(raw.site, site);
-  const checkedSources = checkYaml<Source[]>(raw.sources, z.array(source));
-  const sources = checkedSources.data ?? [];
-  report([...inSite, ...checkedSources.problems, ...repeatedSources(checkedSources.located, sources)]);
-  const files = Object.fromEntries(
-    (Object.keys(SCHEMAS) as FileCollection[]).map((collection) => [
-      collection,
-      raw.entries[collection].flatMap((file) => checkFile(collection, file, report)),
-    ]),
-  ) as unknown as CheckContext['files'];
-  const ids = idsByKind((collection) =>
-    (raw.entries[collection as FileCollection] ?? []).map(({ path }) => idOf(collection, path)),
-  ) as ReadonlyMap<EntryKind | 'article', ReadonlySet<string>>;
-  const statements = readStatements(raw.statements, report);
-  const comparisons = readComparisons(raw.comparisons, report);
-  const context: CheckContext = { files, statements, comparisons, sources, ids };
-  for (const check of [
-    referenceProblems,
-    mentionProblems,
-    sourceProblems,
-    passageProblems,
-    noteProblems,
-    statementProblems,
-    comparisonProblems,
-    aliasProblems,
-    dateProblems,
-    orderProblems,
-  ]) {
-    report(check(context));
-  }
-  if (siteData) report(staleOutcomes(context, siteData.edition));
-  const corpus = siteData && buildCorpus(toContent(siteData, context));
-  if (corpus) report([...officeProblems(context, corpus), ...unmentionedProblems(context, corpus)]);
+  const history = checkHistory(raw);
+  const problems = [
+    ...inSite,
+    ...bibliography.problems,
+    ...files.flatMap(([, outcomes]) => outcomes.flatMap((outcome) => outcome.problems)),
+    ...statements.flatMap((file) => file.problems),
+    ...comparisons.flatMap((file) => file.problems),
+    ...history.problems,
+    ...CHECKS.flatMap((check) => check(context)),
+    ...(site ? staleOutcomes(context, site.edition) : []),
+  ];
+  const sources = bibliography.rows.map(({ data }) => data);
+  const corpus = site && buildCorpus(toContent(site, sources, context, history));
+  if (corpus) problems.push(...officeProblems(context, corpus));
+  // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
+  // promises it keeps.
+  if (corpus && !problems.some(isError))
+    problems.push(...unmentionedProblems(context, corpus), ...history.against(corpus));
   return { problems: problems.sort(compareProblems), corpus };
 }
 
-/** Id of a file: its path under its collection, without the ending. */
-export function idOf(collection: string, path: string): string {
-  return path.slice(path.indexOf(`/${collection}/`) + collection.length + 2).replace(/\.mdx$/, '');
+function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
+  return new Map(
+    KINDS.map(({ kind, collection }) => [
+      kind,
+      new Set(raw.entries[collection].map(({ path }) => idOf(collection, path))),
+    ]),
+  );
 }
 
-type Report = (found: readonly Problem[]) => void;
-
-function repeatedSources(located: Located, sources: readonly Source[]): Problem[] {
-  const seen = new Set<string>();
-  return sources.flatMap(({ id }, i) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      problem(
-        located.placeOf([i, 'id']),
-        'bad-id',
-        `source id “${id}” is given twice: a citation could mean either. Rename or join them.`,
-      ),
-    ];
-  });
-}
-
-function checkFile<C extends FileCollection>(collection: C, raw: RawFile, report: Report): CheckedFile<C>[] {
-  const file = readEntryFile(raw.path, raw.source);
-  const id = idOf(collection, raw.path);
-  report(nfcProblems(raw.path, raw.source));
-  report(fileNameProblems(file, collection, id));
-  report(yamlProblems(file));
-  const tree = parseTree(file, report);
-  if (tree) report(markupProblems(file, tree));
-  if (file.errors.length > 0) return [];
-  if (file.value === undefined || file.value === null) {
-    const message =
-      'the file has no frontmatter: begin it with fields between two lines of --- (see docs/content.md).';
-    report([problem({ file: raw.path, line: 1, column: 1 }, 'schema', message)]);
-    return [];
-  }
-  const schema: z.ZodType = SCHEMAS[collection];
-  const result = schema.safeParse(file.value);
-  if (!result.success) {
-    report(schemaProblems(file, result.error.issues, keysOf(schema)));
-    return [];
-  }
-  const checked = { collection, id, file, data: result.data, tree } as CheckedFile<C>;
-  report(toneProblems(checked as CheckedFile));
-  return [checked];
-}
-
-function fileNameProblems(file: EntryFile, collection: FileCollection, id: string): Problem[] {
-  const parts = id.split('/');
-  if (parts.length === (collection === 'annotations' ? 2 : 1) && parts.every(isId)) return [];
-  const where =
-    collection === 'annotations'
-      ? 'content/annotations/<article>/<note>.mdx'
-      : `content/${collection}/<id>.mdx`;
-  return [
-    problem(
-      { file: file.file, line: 1, column: 1 },
-      'bad-id',
-      `the file name is not an id: it becomes an address, so only lower-case ASCII letters, digits and single hyphens. Rename it to the form ${where}.`,
-    ),
-  ];
-}
-
-function parseTree(file: EntryFile, report: Report): CheckedFile['tree'] {
-  try {
-    return parseBody(file.body);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const place = { file: file.file, line: (error.line ?? 1) + file.bodyLine, column: error.column ?? 1 };
-    const hint = 'Content is plain Markdown: put a backslash before a < or { that is meant as a letter.';
-    report([problem(place, 'markdown-syntax', `the text cannot be read: ${error.reason}. ${hint}`)]);
-    return undefined;
-  }
-}
-
-function toContent(siteData: Site, context: CheckContext): Content {
+function toContent(
+  site: Site,
+  sources: readonly Source[],
+  { files, statements, comparisons }: CheckContext,
+  { permalinks, corrections }: CheckedHistory,
+): Content {
   const entries = Object.fromEntries(
-    Object.entries(context.files).map(([collection, files]) => [
+    Object.entries(files).map(([collection, checked]) => [
       collection,
-      (files as readonly CheckedFile[])
-        .filter(({ tree, id }) => tree && id.split('/').every(isId))
+      (checked as readonly CheckedFile[])
+        .filter(({ tree, id }) => tree && hasGoodId(collection, id))
         .map(({ id, file, data }) => ({ collection, id, file: file.file, data, body: file.body })),
     ]),
   ) as unknown as Content['entries'];
-  const { sources, statements, comparisons } = context;
-  return { site: siteData, sources, entries, statements, comparisons };
+  return {
+    site,
+    sources,
+    entries,
+    statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
+    comparisons,
+    permalinks,
+    corrections,
+  };
 }

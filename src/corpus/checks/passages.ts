@@ -1,57 +1,48 @@
-import { problem, type Problem } from '../../model/problems.ts';
+import { problem, type Place, type Problem } from '../../model/problems.ts';
 import { toId } from '../../vietnamese/fold.ts';
+import { suggestBlockId } from '../block-ids.ts';
 import { readBlocks, type Block } from '../blocks.ts';
+import type { EntryFile } from '../entry-file.ts';
 import { placeOfNode, type CheckContext } from './context.ts';
+import { quoted } from './words.ts';
 
-/** A block id a reader could guess: the first syllables of the passage. */
-export function suggestBlockId(text: string, taken: ReadonlySet<string>): string {
-  const words = toId(text).split('-');
-  for (let length = 3; length <= words.length; length += 1) {
-    const id = words.slice(0, length).join('-');
-    if (id && !taken.has(id)) return id;
-  }
-  return `${words.slice(0, 3).join('-')}-2`;
+/** Place of the caret before a passage's block id; that of the passage when it has none. */
+export function blockIdPlace(file: EntryFile, block: Block): Place {
+  const end = block.node.position?.end.offset;
+  return block.rawId === undefined || end === undefined
+    ? placeOfNode(file, block.node)
+    : file.placeInBody(file.body.lastIndexOf(`^${block.rawId}`, end));
 }
-
-const opening = (block: Block): string => `“${block.text.slice(0, 40)}…”`;
 
 /** Passages without a block id, with one of a wrong form, or with one that the article has already. */
 export function passageProblems(context: CheckContext): Problem[] {
   return context.files.articles.flatMap(({ file, tree }) => {
     const blocks = tree ? readBlocks(tree) : [];
-    const seen = new Map<string, number>();
-    const taken = new Set(blocks.flatMap(({ id }) => (id ? [id as string] : [])));
+    const taken = new Set(blocks.flatMap(({ rawId }) => rawId ?? []));
+    const firsts = new Map<string, Block>();
     return blocks.flatMap((block): Problem[] => {
-      const place = placeOfNode(file, block.node);
-      if (block.rawId === undefined) {
-        const hint = `End it with a space and ^${suggestBlockId(block.text, taken)}, or run “npm run ids”.`;
-        return [
-          problem(
-            place,
-            'missing-block-id',
-            `the passage ${opening(block)} has no block id: nobody could link to it. ${hint}`,
-          ),
-        ];
+      const place = blockIdPlace(file, block);
+      if (block.rawId === undefined) return [problem(place, 'missing-block-id', missing(block, taken))];
+      if (block.id === undefined) return [problem(place, 'bad-block-id', bad(block.rawId, block, taken))];
+      const first = firsts.get(block.id);
+      if (first === undefined) {
+        firsts.set(block.id, block);
+        return [];
       }
-      if (block.id === undefined) {
-        return [
-          problem(
-            place,
-            'bad-block-id',
-            `block id “${block.rawId}” is not an id: lower-case ASCII letters, digits and single hyphens only. Write ^${toId(block.rawId) || suggestBlockId(block.text, taken)}.`,
-          ),
-        ];
-      }
-      const first = seen.get(block.id);
-      seen.set(block.id, first ?? place.line);
-      if (first === undefined) return [];
-      return [
-        problem(
-          place,
-          'repeated-block-id',
-          `block id “${block.id}” stands on line ${String(first)} already: two passages cannot share an address. Give this one another, such as ^${suggestBlockId(block.text, taken)}; do not rename the first.`,
-        ),
-      ];
+      const message = `block id “${block.id}” stands on line ${String(blockIdPlace(file, first).line)} already: two passages cannot share an address. Give this one another, such as ^${suggestBlockId(block.text, taken)}; leave the first as it is, since readers may have linked to it.`;
+      return [problem(place, 'repeated-block-id', message)];
     });
   });
+}
+
+function missing({ text }: Block, taken: ReadonlySet<string>): string {
+  if (text.trim() === '')
+    return 'this passage has no words: there is nothing to link to. Write it or delete it.';
+  return `the passage ${quoted(text, 40)} has no block id at its end: nobody could link to it. End it with a space and ^${suggestBlockId(text, taken)}, or run “npm run ids”.`;
+}
+
+function bad(rawId: string, { text }: Block, taken: ReadonlySet<string>): string {
+  const mended = toId(rawId);
+  const id = mended !== '' && !taken.has(mended) ? mended : suggestBlockId(text, taken);
+  return `block id ${quoted(rawId)} is not an id: it has only lower-case ASCII letters, digits and single hyphens. Write ^${id}.`;
 }

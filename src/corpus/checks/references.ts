@@ -1,60 +1,44 @@
 import { visit } from 'unist-util-visit';
-import { ENTRY_KINDS, KINDS, type Kind } from '../../model/kinds.ts';
+import { isKind, kindRow, KINDS, type Kind } from '../../model/kinds.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import type { FieldPath } from '../entry-file.ts';
-import { readReference, TYPED_REFERENCE } from '../references.ts';
+import type { FieldPath, Located } from '../entry-file.ts';
 import { allFiles, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { didYouMean } from './suggest.ts';
+import { clip, quoted } from './words.ts';
 
 /** A field that names an entry. */
 interface Reference {
   readonly path: FieldPath;
-  readonly kind: Kind;
-  readonly id: string;
+  /** As `kind:id`, whether written so or known by the field. */
+  readonly target: string;
 }
 
 /** Ids in frontmatter that no file has. */
 export function referenceProblems(context: CheckContext): Problem[] {
   return allFiles(context).flatMap((checked) =>
-    references(checked).flatMap(({ path, kind, id }) => {
-      const ids = context.ids.get(kind) ?? new Set<string>();
-      if (ids.has(id)) return [];
-      const what = `${kind} “${id}” does not exist: there is no content/${folderOf(kind)}/${id}.mdx.`;
-      return [
-        problem(
-          checked.file.placeOf(path),
-          'unknown-reference',
-          `${what}${didYouMean(id, ids)} Mend the id or write the entry.`,
-        ),
-      ];
+    references(checked).flatMap(({ path, target }) => {
+      const message = referenceMessage(target, context);
+      return message === undefined ? [] : [problem(checked.file.placeOf(path), 'unknown-reference', message)];
     }),
   );
 }
 
-const folderOf = (kind: Kind): string => KINDS.find((row) => row.kind === kind)?.collection ?? kind;
-
 function references(checked: CheckedFile): Reference[] {
-  if (is(checked, 'articles')) return [{ path: ['event'], kind: 'event', id: checked.data.event }];
-  if (is(checked, 'events')) {
-    const { place, previous, next, participants } = checked.data;
-    return [
-      ...(place ? [{ path: ['place'], kind: 'place' as const, id: place }] : []),
-      ...(previous ? [{ path: ['previous'], kind: 'event' as const, id: previous }] : []),
-      ...(next ? [{ path: ['next'], kind: 'event' as const, id: next }] : []),
-      ...participants.flatMap((participant, i) =>
-        'person' in participant
-          ? [{ path: ['participants', i, 'person'], kind: 'person' as const, id: participant.person }]
-          : [],
-      ),
-    ];
-  }
-  if (is(checked, 'terms')) {
-    return checked.data.related.flatMap((text, i) => {
-      const reference = readReference(text);
-      return reference ? [{ path: ['related', i], ...reference }] : [];
-    });
-  }
-  return [];
+  if (is(checked, 'articles')) return [{ path: ['event'], target: `event:${checked.data.event}` }];
+  if (is(checked, 'terms'))
+    return checked.data.related.map((target, i) => ({ path: ['related', i], target }));
+  if (!is(checked, 'events')) return [];
+  const { place, previous, next, participants } = checked.data;
+  return [
+    ...(place ? [{ path: ['place'], target: `place:${place}` }] : []),
+    ...(previous ? [{ path: ['previous'], target: `event:${previous}` }] : []),
+    ...(next ? [{ path: ['next'], target: `event:${next}` }] : []),
+    ...participants.flatMap((participant, i) =>
+      'person' in participant
+        ? [{ path: ['participants', i, 'person'], target: `person:${participant.person}` }]
+        : [],
+    ),
+  ];
 }
 
 function is<C extends CheckedFile['collection']>(
@@ -68,40 +52,50 @@ function is<C extends CheckedFile['collection']>(
 export function mentionProblems(context: CheckContext): Problem[] {
   return allFiles(context).flatMap(({ file, tree }) => {
     const problems: Problem[] = [];
-    if (!tree) return problems;
-    visit(tree, 'link', (link) => {
-      const [, kind = '', id = ''] = TYPED_REFERENCE.exec(link.url) ?? [];
-      if (!link.url.startsWith('#') || !kind) return;
-      const row = KINDS.find((candidate) => candidate.kind === kind);
-      const known = row ? (context.ids.get(row.kind) ?? new Set<string>()) : new Set<string>();
-      if (known.has(id)) return;
-      const message = row
-        ? `${kind} “${id}” does not exist: there is no content/${row.collection}/${id}.mdx.${didYouMean(id, known)} Mend the id or write the entry.`
-        : `“${kind}” is not a kind: a mention is #kind:id.${didYouMean(
-            kind,
-            KINDS.map((candidate) => candidate.kind),
-          )} Kinds: ${KINDS.map((candidate) => candidate.kind).join(', ')}.`;
-      problems.push(problem(placeOfNode(file, link), 'unknown-mention', message));
+    visit(tree ?? { type: 'root', children: [] }, 'link', (link) => {
+      const message = /^#.*:/.test(link.url) ? referenceMessage(link.url.slice(1), context) : undefined;
+      if (message !== undefined) problems.push(problem(placeOfNode(file, link), 'unknown-mention', message));
     });
     return problems;
   });
 }
 
+/** What is wrong with a typed reference (`kind:id`); undefined when nothing is. */
+export function referenceMessage(reference: string, { ids }: CheckContext): string | undefined {
+  const kind = reference.slice(0, reference.indexOf(':'));
+  const id = reference.slice(kind.length + 1);
+  if (!isKind(kind)) {
+    const kinds = KINDS.map((row) => row.kind);
+    return `${quoted(kind)} is not a kind, and a reference is kind:id.${didYouMean(kind, kinds)} Kinds: ${kinds.join(', ')}.`;
+  }
+  if (id === '') return `a reference to a ${kind} lacks its id: write it as ${kind}:id.`;
+  if (ids.get(kind)?.has(id)) return undefined;
+  const others = KINDS.filter((row) => ids.get(row.kind)?.has(id)).map((row) => `“${row.kind}:${id}”`);
+  const hint = others.length > 0 ? ` There is ${others.join(' and ')}.` : didYouMean(id, ids.get(kind) ?? []);
+  return `${kind} ${quoted(id)} does not exist: there is no ${pathOf(kind, id)}.${hint} Mend the id, or write the entry.`;
+}
+
+const pathOf = (kind: Kind, id: string): string => `content/${kindRow(kind).collection}/${clip(id)}.mdx`;
+
 /** Sources that the bibliography does not hold. */
 export function sourceProblems(context: CheckContext): Problem[] {
-  const known = new Set<string>(context.sources.map(({ id }) => id));
-  return [...allFiles(context), ...context.statements, ...context.comparisons].flatMap(({ file, data }) =>
-    citationsIn(data, []).flatMap(({ id, path }) =>
-      known.has(id)
-        ? []
-        : [
-            problem(
-              file.placeOf(path),
-              'unknown-source',
-              `source “${id}” is not in the bibliography.${didYouMean(id, known)} Mend the id, or add the source to content/sources.yaml.`,
-            ),
-          ],
-    ),
+  const known = context.sourceIds;
+  if (!known) return [];
+  const fields = [
+    ...allFiles(context).map(({ file, data }) => ({ at: file as Located, data: data as unknown })),
+    ...context.statements.flatMap(({ rows }) => rows),
+    ...context.comparisons,
+  ];
+  return fields.flatMap(({ at, data }) =>
+    citationsIn(data, [])
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, path }) =>
+        problem(
+          at.placeOf(path),
+          'unknown-source',
+          `source ${quoted(id)} is not in the bibliography.${didYouMean(id, known)} Mend the id, or add the source to content/sources.yaml.`,
+        ),
+      ),
   );
 }
 
@@ -111,11 +105,6 @@ function citationsIn(value: unknown, path: FieldPath): { id: string; path: Field
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (key !== 'sources' || !Array.isArray(inner)) return citationsIn(inner, at);
-    return inner.map((citation: { id: string }, i) => ({ id: citation.id, path: [...at, i] }));
+    return inner.map((citation: { id: string }, i) => ({ id: citation.id, path: [...at, i, 'id'] }));
   });
-}
-
-/** Kinds that have entries, with the ids of each; for messages and look-ups. */
-export function idsByKind(idsOf: (collection: string) => readonly string[]): Map<Kind, Set<string>> {
-  return new Map([...ENTRY_KINDS, KINDS[0]].map((row) => [row.kind, new Set(idsOf(row.collection))]));
 }

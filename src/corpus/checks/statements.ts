@@ -1,127 +1,94 @@
 import { firstDay, formatDate, lastDay, type PartialDate } from '../../model/dates.ts';
-import { isId } from '../../model/ids.ts';
-import { kindRow } from '../../model/kinds.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import { statements, type StatementData } from '../../model/schemas/index.ts';
+import { statement, type StatementData } from '../../model/schemas/index.ts';
 import { readBlocks } from '../blocks.ts';
 import type { RawFile } from '../raw.ts';
-import { readReference } from '../references.ts';
-import type { CheckContext, CheckedStatements } from './context.ts';
-import { reversed } from './dates.ts';
-import { checkQuote, unknownPassage } from './quotes.ts';
+import type { CheckContext, CheckedRow, CheckedStatements } from './context.ts';
+import { reversedDates } from './dates.ts';
+import { findQuote } from './quotes.ts';
+import { referenceMessage } from './references.ts';
 import { didYouMean } from './suggest.ts';
-import { fieldToneProblems } from './text.ts';
-import { checkYaml } from './yaml.ts';
+import { checkRows } from './yaml-files.ts';
 
-/** Reads the files of statements, named by their articles; those that fail the schema are reported and left out. */
-export function readStatements(
-  files: readonly RawFile[],
-  report: (found: readonly Problem[]) => void,
-): CheckedStatements[] {
-  return files.flatMap((raw) => {
-    const { located, data, problems } = checkYaml<StatementData[]>(raw, statements);
-    report(problems);
-    if (!data) return [];
-    report(fieldToneProblems(located, data));
-    return [{ article: raw.path.replace(/^.*\//, '').replace(/\.yaml$/, ''), file: located, data }];
-  });
+/** Reads a file of statements, named for its article. */
+export function checkStatements(raw: RawFile): {
+  statements: CheckedStatements;
+  problems: readonly Problem[];
+} {
+  const { rows, problems } = checkRows<StatementData>(
+    raw,
+    statement,
+    (id) =>
+      `statement id “${id}” is given twice in this article: its address could mean either. Rename the newer one.`,
+  );
+  const article = raw.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  return { statements: { article, path: raw.path, rows }, problems };
 }
 
-/** Statements whose article, passage, words or speaker do not exist, whose id is taken, or whose days run backwards. */
+/** Statements whose article, passage, words or speaker do not exist, or whose days run backwards. */
 export function statementProblems(context: CheckContext): Problem[] {
   return context.statements.flatMap((file) => [
-    ...repeatedIds(file),
-    ...dateProblems(file),
-    ...speakerProblems(file, context),
+    ...file.rows.flatMap(dateProblems),
+    ...file.rows.flatMap((row) => speakerProblems(row, context)),
     ...anchorProblems(file, context),
   ]);
 }
 
-/** A year before a day, both `yyyy-mm-dd`. */
-function yearBefore(day: string): string {
-  return `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+function dateProblems({ at, data: { said, outcome } }: CheckedRow<StatementData>): Problem[] {
+  const { date, asOf } = outcome;
+  return reversedDates(at, [
+    { early: said, late: date, path: ['outcome', 'date'], words: 'it was said after its outcome' },
+    {
+      early: date ?? said,
+      late: asOf,
+      path: ['outcome', 'asOf'],
+      words: 'the outcome was last looked up before it came',
+    },
+  ]);
+}
+
+function speakerProblems(
+  { at, data: { speaker } }: CheckedRow<StatementData>,
+  context: CheckContext,
+): Problem[] {
+  return speaker.flatMap((key, i) => {
+    const message = referenceMessage(key, context);
+    return message === undefined ? [] : [problem(at.placeOf(['speaker', i]), 'unknown-reference', message)];
+  });
+}
+
+function anchorProblems({ article: id, path, rows }: CheckedStatements, context: CheckContext): Problem[] {
+  const articles = context.ids.get('article') ?? new Set<string>();
+  if (!articles.has(id)) {
+    const message = `the file is named for no article: there is no content/articles/${id}.mdx.${didYouMean(id, articles)} Name it for the article that reports its statements.`;
+    return [problem({ file: path, line: 1, column: 1 }, 'unknown-reference', message)];
+  }
+  const article = context.files.articles.find((candidate) => candidate.id === id);
+  if (!article?.tree) return [];
+  const page = { article, blocks: readBlocks(article.tree) };
+  return rows.flatMap(({ at, data }) => {
+    const found = findQuote(at, data, page);
+    return 'code' in found ? [found] : [];
+  });
 }
 
 /** Outcomes last looked up more than a year before the edition: what was open then may be settled now. */
 export function staleOutcomes(context: CheckContext, edition: PartialDate): Problem[] {
   const limit = yearBefore(firstDay(edition));
-  return context.statements.flatMap(({ file, data }) =>
-    data.flatMap(({ outcome }, i) =>
-      lastDay(outcome.asOf) >= limit
-        ? []
-        : [
-            problem(
-              file.placeOf([i, 'outcome', 'asOf']),
-              'outcome-stale',
-              `the outcome was last looked up in ${formatDate(outcome.asOf)}, more than a year before the edition of ${formatDate(edition)}: it may have changed. Look it up again and write the new asOf.`,
-            ),
-          ],
-    ),
-  );
-}
-
-function repeatedIds({ file, data }: CheckedStatements): Problem[] {
-  const seen = new Set<string>();
-  return data.flatMap(({ id }, i) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      problem(
-        file.placeOf([i, 'id']),
-        'bad-id',
-        `statement id “${id}” is given twice in this article: its address could mean either. Rename the newer one.`,
-      ),
-    ];
-  });
-}
-
-function dateProblems({ file, data }: CheckedStatements): Problem[] {
-  return data.flatMap(({ said, outcome: { date, asOf } }, i) =>
-    reversed(file, [
-      { early: said, late: date, path: [i, 'outcome', 'date'], words: 'it was said after its outcome' },
-      {
-        early: date ?? said,
-        late: asOf,
-        path: [i, 'outcome', 'asOf'],
-        words: 'the outcome was last looked up before it came',
-      },
-    ]),
-  );
-}
-
-function speakerProblems({ file, data }: CheckedStatements, context: CheckContext): Problem[] {
-  return data.flatMap(({ speaker }, i) =>
-    speaker.flatMap((key, j) => {
-      const reference = readReference(key);
-      const known = (reference && context.ids.get(reference.kind)) ?? new Set<string>();
-      if (!reference || known.has(reference.id)) return [];
-      const path = [i, 'speaker', ...(speaker.length > 1 ? [j] : [])];
-      return [
+  return context.statements.flatMap(({ rows }) =>
+    rows
+      .filter(({ data }) => lastDay(data.outcome.asOf) < limit)
+      .map(({ at, data }) =>
         problem(
-          file.placeOf(path),
-          'unknown-reference',
-          `speaker “${key}” does not exist: there is no content/${kindRow(reference.kind).collection}/${reference.id}.mdx.${didYouMean(reference.id, known)} Mend the id or write the entry.`,
+          at.placeOf(['outcome', 'asOf']),
+          'outcome-stale',
+          `the outcome was last looked up in ${formatDate(data.outcome.asOf)}, more than a year before the edition of ${formatDate(edition)}: it may have changed. Look it up again and write the new asOf.`,
         ),
-      ];
-    }),
+      ),
   );
 }
 
-function anchorProblems({ file, data, article: id }: CheckedStatements, context: CheckContext): Problem[] {
-  const articles = context.ids.get('article') ?? new Set<string>();
-  if (!isId(id) || !articles.has(id)) {
-    const message = `the file is named for no article: there is no content/articles/${id}.mdx.${didYouMean(id, articles)} Name it for the article that reports its statements.`;
-    return [problem(file.placeOf([]), 'unknown-reference', message)];
-  }
-  const article = context.files.articles.find((candidate) => candidate.id === id);
-  if (!article?.tree) return [];
-  const blocks = readBlocks(article.tree);
-  return data.flatMap(({ passage, quote }, i) => {
-    const block = blocks.find((candidate) => candidate.id === passage);
-    return block
-      ? checkQuote(file.placeOf([i, 'quote']), quote, block).problems
-      : [unknownPassage(file.placeOf([i, 'passage']), id, passage, blocks)];
-  });
+/** A year before a day, both `yyyy-mm-dd`. */
+function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
 }

@@ -22,7 +22,7 @@ const common = {
     .describe('One or two sentences: who or what it is; shown on cards and in lists'),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/, 'is not a Wikidata item: write it as Q58217')
+    .regex(/^Q\d+$/, 'is not a Wikidata item: write its number with the Q, as in Q42')
     .optional()
     .describe('Wikidata item, only if confirmed'),
   linking: z
@@ -136,12 +136,18 @@ export const event = z.strictObject({
   later: z.boolean().default(false).describe('Whether it came after the reports'),
 });
 
+const LATITUDE = 'is not a latitude: degrees from -90 (south) to 90';
+const LONGITUDE = 'is not a longitude: degrees from -180 (west) to 180';
+
 /** A place. */
 export const place = z.strictObject({
   ...common,
   type: words.describe('City, country, strait…'),
   coordinates: z
-    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .strictObject({
+      lat: z.number().min(-90, LATITUDE).max(90, LATITUDE).describe('Degrees north, negative for south'),
+      lon: z.number().min(-180, LONGITUDE).max(180, LONGITUDE).describe('Degrees east, negative for west'),
+    })
     .describe('Rounded centre, in degrees (WGS 84)'),
 });
 

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { blockId, citations, entryId, partialDate, sourceId, words, statementId } from './fields.ts';
+import {
+  blockId,
+  citations,
+  entryId,
+  partialDate,
+  sourceId,
+  statementId,
+  webAddress,
+  words,
+} from './fields.ts';
 
 /** A report retold. */
 export const article = z.strictObject({
@@ -22,13 +31,15 @@ export const article = z.strictObject({
     .length(3, 'has not three questions: the reading sheet has room for three')
     .optional()
     .describe('For discussion in class; they make the reading sheet of the article'),
-  provenance: z.strictObject({
-    retells: words.describe('Which press report it retells, as far as is known'),
-    certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
-    published: partialDate.describe('Probable day of the report'),
-    mended: words.describe('What noise was dropped and which errors were mended'),
-    sources: citations.describe('What that rests on'),
-  }),
+  provenance: z
+    .strictObject({
+      retells: words.describe('Which press report it retells, as far as is known'),
+      certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
+      published: partialDate.describe('Probable day of the report'),
+      mended: words.describe('What noise was dropped and which errors were mended'),
+      sources: citations.describe('What that rests on'),
+    })
+    .describe('Where the text comes from'),
   highlight: statementId.optional().describe('The statement that stands for the report on the home page'),
   authorsNote: words.optional().describe('Anything else the reader should know of this retelling'),
 });
@@ -57,7 +68,9 @@ export const source = z.strictObject({
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
-  url: z.url('is not an address: write it in full, with https://').describe('Its address'),
+  // A link from every page that cites it: nothing but a page of the Web may stand there.
+  url: webAddress.describe('Its address'),
+  archive: webAddress.optional().describe('Where an archive keeps a copy of it, only if that copy was seen'),
   date: partialDate.optional().describe('Day of publication'),
   language: z
     .string()
@@ -85,6 +98,11 @@ export const site = z.strictObject({
   edition: partialDate.describe('Day of this edition'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),
+  reportTo: z
+    .string()
+    .regex(/^(?:mailto:|https:\/\/)\S+$/, 'is not where to write to: a mailto: or https:// address')
+    .optional()
+    .describe('Where readers report errors; {title} and {address} in it become those of the page or note'),
 });
 
 export type Article = z.infer<typeof article>;
