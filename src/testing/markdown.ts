@@ -22,6 +22,7 @@ const LABELS: PageContext['labels'] = {
   },
   passage: (n) => `Đoạn ${String(n)}`,
   notesOf: (n) => `Chú giải đoạn ${String(n)}`,
+  report: 'Báo lỗi chú giải này',
   backTo: (n) => `Về đoạn ${String(n)}`,
 };
 
