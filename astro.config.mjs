@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
+import { offline } from './src/build/offline/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
+import { security } from './src/build/security/integration.ts';
 import { rehypeDates } from './src/markdown/rehype-dates.ts';
 import { rehypeForeign } from './src/markdown/rehype-foreign.ts';
 import { rehypeFormerIds } from './src/markdown/rehype-former-ids.ts';
@@ -21,7 +23,7 @@ export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [mdx(), contentWatch()],
+  integrations: [mdx(), contentWatch(), security(import.meta.dirname), offline(import.meta.dirname)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

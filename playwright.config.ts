@@ -19,7 +19,8 @@ export default defineConfig({
     url: baseURL,
     reuseExistingServer: false,
   },
-  use: { baseURL, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+  // A worker would answer in place of the network that most tests are about; those about it allow it.
+  use: { baseURL, serviceWorkers: 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
   projects: [
     {
       name: 'chromium',

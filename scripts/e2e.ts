@@ -5,8 +5,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { findBrowser } from '../e2e/browser.ts';
+import { freePort } from './free-port.ts';
 
 if (!existsSync('dist/index.html')) stop('There is no site to test: dist/ is empty.', 'npm run build');
 const browser = await findBrowser(console.log).catch((error: unknown) => stop((error as Error).message));
@@ -18,16 +18,6 @@ const child = spawn(process.execPath, [playwright, 'test', ...process.argv.slice
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 child.on('close', (status) => process.exit(status ?? 1));
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4329));
-    });
-  });
-}
 
 function stop(what: string, todo?: string): never {
   console.error(`✖ ${what}${todo ? `\n  What to do: ${todo}` : ''}`);

@@ -1,3 +1,4 @@
+import { keepForOffline } from './offline/registration.ts';
 import { followAddress } from './reading/arrive.ts';
 import { followCards } from './reading/cards.ts';
 import { followNotes } from './reading/notes.ts';
@@ -8,6 +9,7 @@ import { wireSettings } from './settings.ts';
 
 wireSettings();
 wireSearch();
+keepForOffline();
 followCards();
 if (document.querySelector('.reading')) {
   followNotes();
@@ -25,4 +27,9 @@ if (searchPage) {
   void import('./search/page.ts').then(({ runSearchPage }) => {
     runSearchPage(searchPage);
   });
+}
+
+const offlinePage = document.querySelector<HTMLElement>('[data-offline-page]');
+if (offlinePage) {
+  void import('./offline/page.ts').then(({ runOfflinePage }) => runOfflinePage(offlinePage));
 }

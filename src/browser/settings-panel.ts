@@ -4,7 +4,7 @@ import styles from '../styles/tools.css?url';
 
 const KEY = 'settings';
 const words = readingStrings.settings;
-const settings = document.documentElement.dataset;
+const root = document.documentElement;
 
 const CHOICES: Readonly<Record<string, readonly [legend: string, values: Readonly<Record<string, string>>]>> =
   {
@@ -45,7 +45,7 @@ export async function openSettings(button: HTMLElement): Promise<void> {
   const panel = document.getElementById('cach-doc');
   if (!panel) return;
   const inputs = panel.querySelectorAll('input');
-  for (const input of inputs) input.checked = (settings[input.name] ?? '') === input.value;
+  for (const input of inputs) input.checked = (root.dataset[input.name] ?? '') === input.value;
   panel.addEventListener('change', () => {
     keep(inputs);
   });
@@ -59,8 +59,9 @@ function keep(inputs: Iterable<HTMLInputElement>): void {
   for (const { name, type, value, checked } of inputs) {
     if (type === 'radio' && !checked) continue;
     const wanted = checked ? value : 'off';
-    if (wanted) settings[name] = kept[name] = wanted;
-    else delete settings[name];
+    if (wanted) kept[name] = wanted;
+    if (wanted) root.setAttribute(`data-${name}`, wanted);
+    else root.removeAttribute(`data-${name}`);
   }
   document.dispatchEvent(new Event('setting'));
   try {

@@ -1,6 +1,6 @@
 import { isKind, type Kind } from '../model/kinds.ts';
 
-/** A hand-made mention: the target of `[words](#person:sergey-lavrov)`. */
+/** A hand-made mention: the target of `[words](#person:vu-an)`. */
 export interface TypedReference {
   readonly kind: Kind;
   readonly id: string;
@@ -10,7 +10,7 @@ export interface TypedReference {
 export const TYPED_REFERENCE = /^#?([a-z]+):([^/\s]+)$/;
 
 /**
- * Reads a typed reference: `#person:sergey-lavrov`, or without the `#` in frontmatter.
+ * Reads a typed reference: `#person:vu-an`, or without the `#` in frontmatter.
  * @returns undefined when it is something else, or its kind does not exist.
  */
 export function readReference(target: string): TypedReference | undefined {

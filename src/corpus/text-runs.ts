@@ -16,7 +16,7 @@ export interface RunText {
 }
 
 /**
- * Collects the text of a node: `Ông **Lavrov** nói` gives `Ông Lavrov nói` in three runs. Line breaks count as
+ * Collects the text of a node: `Ông **An** nói` gives `Ông An nói` in three runs. Line breaks count as
  * spaces and blocks are parted by one, so that no two words run together.
  */
 export function textRuns(node: Nodes): RunText {

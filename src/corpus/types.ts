@@ -59,7 +59,7 @@ export interface ArticleStatements {
   readonly data: readonly StatementData[];
 }
 
-/** A typed reference such as `person:sergey-lavrov`: unique across the corpus. */
+/** A typed reference such as `person:vu-an`: unique across the corpus. */
 export type EntryKey = `${EntryKind}:${string}`;
 
 /** Collection of each kind of entry. */

@@ -6,7 +6,11 @@ import { officeLines, type OfficeLines } from './office-lines.ts';
 const date = (text: string): PartialDate => text as PartialDate;
 const office = (dates: Record<string, string>): Office => ({ title: 'Chức', ...dates }) as Office;
 const draw = (offices: readonly Office[], marks: readonly string[] = []): OfficeLines =>
-  officeLines(offices, marks.map(date), date('2029-12'));
+  officeLines(
+    offices,
+    marks.map((day, i) => ({ date: date(day), label: ['I', 'II', 'III'][i] ?? '' })),
+    date('2029-12'),
+  );
 
 describe('officeLines', () => {
   test('an office with both its days is firm between two ends', () => {
@@ -35,7 +39,15 @@ describe('officeLines', () => {
       [office({ from: '2020', to: '2024' })],
       ['2021-06-16', '2025-02-18', '2025-02-27'],
     );
-    expect(marks.map(({ indexes }) => indexes)).toEqual([[0], [1, 2]]);
+    expect(marks.map(({ label }) => label)).toEqual(['I', 'II, III']);
+  });
+
+  test('labels near the end move left, each clear of the next', () => {
+    const { marks } = draw([office({ from: '1999', to: '2024' })], ['2027-06', '2029-01', '2029-12-31']);
+    const [first = 0, second = 0, last = 0] = marks.map(({ x }) => x);
+    expect(last).toBeLessThan(marks[2]?.xs[0] ?? 0);
+    expect(second).toBeLessThan(last - 40);
+    expect(first).toBeLessThan(second - 20);
   });
 
   test('the axis reaches a mark before the first office', () => {

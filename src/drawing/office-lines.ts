@@ -1,5 +1,6 @@
 import { firstDay, type PartialDate } from '../model/dates.ts';
 import type { Office } from '../model/offices.ts';
+import { textWidth } from './text-width.ts';
 import { placeOfDate, placeOfEnd, ticks, timeAxis, type Tick } from './time-axis.ts';
 
 /** A stretch along the axis. */
@@ -18,11 +19,16 @@ export interface OfficeLine {
   readonly seen: number | undefined;
 }
 
+/** A day to be marked through all offices. */
+export interface DayMark {
+  readonly date: PartialDate;
+  readonly label: string;
+}
+
 /** Marks of the axis that stand so close together that they share a label. */
 export interface MarkGroup {
   readonly xs: readonly number[];
-  /** Which of the marks they are. */
-  readonly indexes: readonly number[];
+  readonly label: string;
   /** Middle of the label. */
   readonly x: number;
 }
@@ -36,25 +42,29 @@ export interface OfficeLines {
 }
 
 const WIDTH = 1000;
-/** Marks nearer than this share a label. */
-const NEAR = 60;
-/** Room that a year needs on a phone, where the drawing is small and its letters are not. */
-const TICK_ROOM = 120;
+/** Size of letters on a phone, where the drawing is small and they are not; the room that a year then needs. */
+const [LABEL, TICK_ROOM] = [41, 150];
+/** Air between two labels, and how far one may stand off its marks. */
+const [GAP, OFF] = [12, 40];
 /** Length of the dots before an office whose beginning is not known. */
 const HINT = 60;
 
 /**
  * Lays out offices, true to time.
  * @param offices at least one
- * @param marks days to be marked through all of them, in order
+ * @param marks in order of time
  * @param until up to when anything is known
  */
 export function officeLines(
   offices: readonly Office[],
-  marks: readonly PartialDate[],
+  marks: readonly DayMark[],
   until: PartialDate,
 ): OfficeLines {
-  const dates = [...offices.flatMap(({ from, to, asOf }) => [from, to, asOf]), ...marks, until];
+  const dates = [
+    ...offices.flatMap(({ from, to, asOf }) => [from, to, asOf]),
+    ...marks.map(({ date }) => date),
+    until,
+  ];
   const years = dates.filter((date) => date !== undefined).map((date) => Number(firstDay(date).slice(0, 4)));
   const [from, to] = [Math.min(...years), Math.max(...years) + 1];
   const axis = timeAxis(from, to, 0, WIDTH / (to - from));
@@ -62,7 +72,7 @@ export function officeLines(
   return {
     width: WIDTH,
     ticks: ticks(axis, TICK_ROOM),
-    marks: group(marks.map(at)),
+    marks: group(marks.map(({ date, label }) => ({ x: at(date), label }))),
     lines: offices.map((office) => officeLine(office, at, (date) => placeOfEnd(axis, date))),
   };
 }
@@ -89,14 +99,33 @@ function officeLine(
   };
 }
 
-function group(xs: readonly number[]): MarkGroup[] {
-  const groups: { xs: number[]; indexes: number[] }[] = [];
-  xs.forEach((x, i) => {
-    const last = groups.at(-1);
-    if (last && x - (last.xs.at(-1) ?? 0) < NEAR) {
-      last.xs.push(x);
-      last.indexes.push(i);
-    } else groups.push({ xs: [x], indexes: [i] });
-  });
-  return groups.map((each) => ({ ...each, x: ((each.xs[0] ?? 0) + (each.xs.at(-1) ?? 0)) / 2 }));
+/** Groups marks until their labels stand beside each other, each over its own marks. */
+function group(marks: readonly { readonly x: number; readonly label: string }[]): MarkGroup[] {
+  let groups = marks.map(({ x, label }) => ({ xs: [x], labels: [label] }));
+  for (;;) {
+    const placed = place(groups.map(({ xs, labels }) => ({ xs, label: labels.join(', ') })));
+    // The first that is crowded off its marks joins its neighbour to the right, or to the left if it is the last.
+    const crowded = placed.findIndex(({ x, xs }) => Math.abs(x - middleOf(xs)) > OFF);
+    const first = Math.min(crowded, groups.length - 2);
+    const [left, right] = [groups[first], groups[first + 1]];
+    if (crowded < 0 || !left || !right) return placed;
+    const joined = { xs: [...left.xs, ...right.xs], labels: [...left.labels, ...right.labels] };
+    groups = groups.toSpliced(first, 2, joined);
+  }
+}
+
+const middleOf = (xs: readonly number[]): number => ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2;
+
+/** Labels over the middle of their marks, moved left where the next one, or the end, would be in the way. */
+function place(groups: readonly Omit<MarkGroup, 'x'>[]): MarkGroup[] {
+  let free = WIDTH;
+  return groups
+    .toReversed()
+    .map((each) => {
+      const half = textWidth(each.label, LABEL) / 2;
+      const x = Math.min(middleOf(each.xs), free - half);
+      free = x - half - GAP;
+      return { ...each, x };
+    })
+    .reverse();
 }

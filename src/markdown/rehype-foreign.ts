@@ -12,13 +12,13 @@ const ENGLISH = /(?<=“)[A-Za-z][A-Za-z',-]*(?:\s[A-Za-z',-]+)+(?=[.!?]?”)/g;
  * Says the language of foreign words, so that they are read out and hyphenated as what they are. Runs last.
  *
  * ```html
- * <p>AFP viết “reciprocal mood”; tiếng Nga là Сергей Лавров.</p>
+ * <p>Bản gốc viết “reciprocal mood”; tên ông là Антон Чехов.</p>
  * ```
  *
  * becomes
  *
  * ```html
- * <p>AFP viết “<span lang="en">reciprocal mood</span>”; tiếng Nga là <span lang="ru">Сергей Лавров</span>.</p>
+ * <p>Bản gốc viết “<span lang="en">reciprocal mood</span>”; tên ông là <span lang="ru">Антон Чехов</span>.</p>
  * ```
  */
 export const rehypeForeign: Plugin<[], Root> = () => (tree) => {

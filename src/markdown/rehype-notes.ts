@@ -18,8 +18,8 @@ import { linkMentions } from './remark-mentions.ts';
  * <div class="notes" role="group" aria-label="Chú giải đoạn 1">
  *   <details data-note id="chu-giai-sau-gio" data-kind="dispute">
  *     <summary><span class="note-kind">Tranh cãi</span> <span class="lemma">sáu giờ</span></summary>
- *     <p>TASS lúc đầu ghi…</p>
- *     <p class="note-sources"><a href="…">UNN</a>, 27/2/2025 <a role="doc-backlink" href="#loi-sau-gio"
+ *     <p>Công báo ghi bảy giờ.</p>
+ *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a role="doc-backlink" href="#loi-sau-gio"
  *     aria-label="Về đoạn 1">↩</a></p>
  *   </details>
  * </div>

@@ -5,7 +5,7 @@ import { findNames } from '../corpus/names.ts';
 import { readReference } from '../corpus/references.ts';
 import { textRuns } from '../corpus/text-runs.ts';
 import type { EntryKey } from '../corpus/types.ts';
-import { wrapRange } from '../corpus/wrap-range.ts';
+import { canWrap, wrapRange } from '../corpus/wrap-range.ts';
 import { pageAddress, withBase } from '../model/addresses.ts';
 import { asId } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
@@ -16,14 +16,14 @@ import type { PageContext, PluginOptions } from './context.ts';
  * page, as the registry of kinds says), never inside another link. Runs after `remarkNotes`.
  *
  * ```md
- * Ông Sergey Lavrov gặp [người đồng cấp](#person:mike-pompeo).
+ * Ông Vũ An gặp [người đồng cấp](#person:ngo-kim).
  * ```
  *
  * becomes
  *
  * ```html
- * <p>Ông <a href="/nhan-vat/sergey-lavrov/" data-mention="person:sergey-lavrov">Sergey Lavrov</a> gặp
- *   <a href="/nhan-vat/mike-pompeo/" data-mention="person:mike-pompeo">người đồng cấp</a>.</p>
+ * <p>Ông <a href="/nhan-vat/vu-an/" data-mention="person:vu-an">Vũ An</a> gặp
+ *   <a href="/nhan-vat/ngo-kim/" data-mention="person:ngo-kim">người đồng cấp</a>.</p>
  * ```
  */
 export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
@@ -42,6 +42,7 @@ export function linkMentions(
   inPage: Set<EntryKey> = new Set(),
   onlyNew = false,
 ): void {
+  for (const node of tree.children) if (node.type === 'heading') linkHandMade(node, context);
   for (const section of sectionsOf(tree)) {
     const inSection = new Set<EntryKey>(section.flatMap((node) => linkHandMade(node, context)));
     if (onlyNew) for (const key of inPage) inSection.add(key);
@@ -85,6 +86,8 @@ function linkNames(node: Nodes, context: PageContext, inSection: Set<EntryKey>, 
     const linking = entry && (entry.data.linking ?? kindRow(entry.kind).linking);
     const seen = linking === 'section' ? inSection : inPage;
     if (!entry || linking === 'never' || target === context.self || seen.has(target)) return false;
+    // Words that strong words or a link cut in two cannot be linked: the next mention is.
+    if (!canWrap(node, start, end)) return false;
     inSection.add(target);
     inPage.add(target);
     return true;

@@ -1,6 +1,9 @@
 import type { Facet } from './facets.ts';
 import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
+import { OFFLINE_PATH } from './offline.ts';
+
+export { withBase } from './base-path.ts';
 
 /**
  * Every address of the site, without the base path. They are promises to readers: outside pages link to them, so a
@@ -103,6 +106,7 @@ export const PAGES = {
   sources: '/nguon/',
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
+  offline: `/${OFFLINE_PATH}`,
   corrections: '/dinh-chinh/',
   statements: '/phat-ngon/',
   statementsCsv: '/data/phat-ngon.csv',
@@ -124,14 +128,6 @@ export function eventOnTimeline(event: EntryId): string {
 /** Two or more reports of one event, topic by topic. */
 export function comparisonAddress(event: EntryId): string {
   return `/doi-chieu/${event}/`;
-}
-
-/**
- * Puts the base path in front of a site address: `withBase('/x/', '/nguon/')` is `/x/nguon/`.
- * @param base as Astro gives it: begins with a slash, may lack the one at the end.
- */
-export function withBase(base: string, address: string): string {
-  return base.replace(/\/$/, '') + address;
 }
 
 /** Reading sheet of an article, for the classroom. */

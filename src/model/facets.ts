@@ -47,7 +47,7 @@ export function choose(selection: Selection, facet: Facet, value: string | undef
   ]) as Selection;
 }
 
-/** Reads a selection from the query of an address: `?loai=cam-ket&ai=marco-rubio`. */
+/** Reads a selection from the query of an address: `?loai=cam-ket&ai=vu-an`. */
 export function readSelection(query: string): Selection {
   const parameters = new URLSearchParams(query);
   return FACETS.reduce<Selection>((selection, facet) => {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import { joinedKey } from './marks.ts';
-import { contentWords, joined, type Token } from './tokens.ts';
+import { contentWords } from './small-words.ts';
+import { joined, type Token } from './tokens.ts';
 import { FORM } from './weights.ts';
 
 /** Kinds of names that a record has. */
@@ -62,7 +63,7 @@ export function isOwnName({ type }: Form): boolean {
 }
 
 /**
- * A description that is another record's own name only points there: “Witkoff” among the search terms of an office.
+ * A description that is another record's own name only points there: “Vũ An” among the search terms of an office.
  * @param same the forms with the same letters
  */
 export function withoutPointing(form: Form, same: readonly Form[]): Form {

@@ -7,8 +7,8 @@ import { joined, type Token } from './tokens.ts';
 const LONGEST_ALIAS = 8;
 
 /**
- * Puts the house name where another name of an entry was typed among other words: “đại sứ quán Hoa Kỳ tại Mát-xcơ-va”
- * becomes “đại sứ quán Mỹ tại Moscow”, which is how the texts have it.
+ * Puts the house name where another name of an entry was typed among other words: “đại sứ quán Áo tại Luân Đôn”
+ * becomes “đại sứ quán Áo tại London”, which is how the texts have it.
  * @returns undefined when no such name is in the query
  */
 export function withHouseNames({ text, tokens }: Reading, catalogue: Catalogue): string | undefined {

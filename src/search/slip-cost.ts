@@ -9,7 +9,7 @@ const ALIKE = new Set(
     .split(' ')
     .flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
 );
-/** Letters that one spelling writes and another leaves out: Zakharova and Zaharova, Dmitriyev and Dmitriev. */
+/** Letters that one spelling writes and another leaves out: Chekhov and Chehov, Turgenyev and Turgenev. */
 const MUTE = new Set('hyьъ');
 
 const SLIP = 1;

@@ -16,7 +16,7 @@ function foldChar(char: string): string {
 const cache = new Map<string, string>();
 
 /**
- * Lower case without marks: `Đối thoại` becomes `doi thoai`, `Горбачёв` becomes `горбачев`.
+ * Lower case without marks: `Đối thoại` becomes `doi thoai`, `Фёдоров` becomes `федоров`.
  * @param text in NFC; a text in another form is folded as it stands, its combining marks kept as they are.
  * @returns a text of the same length in UTF-16 units.
  */

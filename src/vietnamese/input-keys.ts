@@ -39,7 +39,7 @@ function hornBoth(state: State): State[] {
   return /[uư]o/.test(state.letters) ? [{ ...state, letters: state.letters.replace(/[uư]o/, 'ươ') }] : [];
 }
 
-/** The same tone twice takes it back in every method, so such words are not keys: “TASS”. */
+/** The same tone twice takes it back in every method, so such words are not keys: “pass”. */
 function bear(state: State, tone: Tone): State[] {
   return VOWEL.test(state.letters) && state.tone !== tone ? [{ ...state, tone }] : [];
 }
@@ -92,7 +92,7 @@ function read(
 
 function finish(keys: string, state: State): string | undefined {
   const letters = state.letters.replace(/ưo(?=.)/, 'ươ');
-  // A loan's onset needs more proof than a tone key, or “Paris” would be keys.
+  // A loan's onset needs more proof than a tone key, or English words would be keys.
   const found = letters === keys ? undefined : spell(letters, state.tone, /[ăâđêôơư]/.test(letters));
   return found === keys ? undefined : found;
 }
@@ -115,7 +115,7 @@ export function fromTelex(word: string): string | undefined {
 /**
  * Reads a word as VNI keys: `hie65p` and `hiep65` give `hiệp`.
  * @param word one syllable's keys, any case
- * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `g20`
+ * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `mp3`
  */
 export function fromVni(word: string): string | undefined {
   return readWord(word, vni, /^[a-z]+\d[a-z\d]*$/);

@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<string, string>> = {
   o: ' c i m n ng p t',
   oo: 'c ng',
   ô: ' c i m n ng p t',
-  // ơc and ơng stand in loan names only: Blum-bớc.
+  // ơc and ơng stand in loan names only.
   ơ: ' c i m n ng p t',
   oa: ' c ch i m n ng nh o p t y',
   oă: 'c m n ng t',
@@ -73,7 +73,7 @@ function toneAt(rime: string): number {
 /**
  * Writes a syllable: `spell('thuy', 3)` is `thủy`.
  * @param letters small letters with their hats and horns, without tone
- * @param foreign whether an onset that only loan names have will do: `Crưm`, `Pom-pê-ô`
+ * @param foreign whether an onset that only loan names have will do: `Pra-ha`, `Crô-a-ti-a`
  * @returns the syllable in NFC; undefined when Vietnamese has none like it
  */
 export function spell(letters: string, tone: Tone, foreign: boolean): string | undefined {

@@ -7,7 +7,7 @@ export interface Syllable {
 
 /**
  * Splits a text into syllables: runs of letters, marks and digits. Vietnamese writes a space between syllables, not
- * between words, and a name such as `Mát-xcơ-va` is three of them.
+ * between words, and a name such as `Luân-đôn` is two of them.
  */
 export function syllables(text: string): Syllable[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({

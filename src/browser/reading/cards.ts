@@ -101,7 +101,7 @@ function fill(card: HTMLElement, { foreign, facts, ...texts }: CardText, address
     const name = slot.dataset['card'] ?? '';
     if (name === 'open') (slot as HTMLAnchorElement).href = address;
     else if (name === 'facts')
-      slot.replaceChildren(...facts.flatMap(([label, words]) => [make('dt', label), make('dd', words)]));
+      slot.replaceChildren(...facts.flatMap(([label, words]) => [make('dt', label), ' ', make('dd', words)]));
     else slot.textContent = shown[name] ?? '';
     if (name === 'foreign') slot.lang = foreign?.[0] ?? '';
   }

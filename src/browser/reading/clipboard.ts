@@ -34,5 +34,6 @@ function copyByCommand(copied: Copied): boolean {
     },
     { once: true },
   );
-  return document.execCommand('copy');
+  // Deprecated and without a successor where there is no secure origin: the type that says so is passed by.
+  return (document as { execCommand(command: string): boolean }).execCommand('copy');
 }

@@ -27,14 +27,13 @@ export function copyPassage(what: string, cited: CitedPassage): Promise<boolean>
 }
 
 function copiedText(what: string, { article, passage, reference, selected }: CitedPassage): Copied {
-  const { numeral: _, ...facts } = article;
   const directive = selected ? `:~:${selected.directive}` : '';
   const url = `${location.origin}${location.pathname}#${passage.id}${directive}`;
   if (what === 'link') return { text: url, html: `<a href="${url}">${article.site} ${reference}</a>` };
   const today = new Date();
   const accessed = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   const cited: Cited = {
-    ...facts,
+    ...article,
     id: `${article.id}-${passage.id}`,
     url,
     accessed: accessed.map((part) => String(part).padStart(2, '0')).join('-'),

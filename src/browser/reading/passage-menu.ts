@@ -29,7 +29,7 @@ const MENU_HTML = `
  */
 export async function makePassageMenu(): Promise<PassageMenu> {
   await loadStyles(styles);
-  document.body.insertAdjacentHTML('beforeend', MENU_HTML);
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', MENU_HTML);
   return new PassageMenu(document.getElementById('dan-doan') as HTMLElement, articleOnPage());
 }
 
@@ -88,8 +88,9 @@ class PassageMenu {
       // After the browser has gone to the passage, which would take the focus away again.
       if (number) setTimeout(() => this.#open(number, { focus: detail === 0 }));
     });
-    document.addEventListener('focusin', ({ target }) => {
-      // Seen at once, entered only when asked: Tab passes by.
+    document.addEventListener('focusin', ({ target, relatedTarget }) => {
+      // Seen at once, entered only when asked: Tab passes by. Focus that the menu gives back opens nothing.
+      if (this.#menu.contains(relatedTarget as Node | null)) return;
       if ((target as Element).matches(`${NUMBER}:focus-visible`)) this.#open(target as HTMLElement);
     });
     document.addEventListener('focusout', ({ target, relatedTarget }) => {
@@ -125,6 +126,8 @@ class PassageMenu {
     number: HTMLElement,
     { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {},
   ): void {
+    // Going to the passage took the focus away; the menu gives back what it found.
+    if (focus) number.focus({ preventScroll: true });
     if (number !== this.#number || selected) {
       if (this.#menu.matches(':popover-open')) this.#menu.hidePopover();
       this.#number = number;

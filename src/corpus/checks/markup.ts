@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { problem, type Problem } from '../../model/problems.ts';
+import { isSafeLink } from '../../model/safe-addresses.ts';
 import type { FileCollection } from '../../model/schemas/index.ts';
 import type { EntryFile } from '../entry-file.ts';
 import { placeOfNode } from './context.ts';
@@ -71,11 +72,8 @@ function nodeMessage(
     : 'a heading is of the second level and stands by itself: write “## ” before its words, at the beginning of a line.';
 }
 
-/** Web addresses, fragments of this page, pages of this site; `//host` and `/\\host` would be other hosts. */
-const SAFE_LINK = /^(?:https?:\/\/|mailto:|#|\/(?![/\\]))/;
-
 function linkMessage({ url }: Link): string | undefined {
-  if (SAFE_LINK.test(url)) return undefined;
+  if (isSafeLink(url)) return undefined;
   const todo = /^[a-z]+:[a-z0-9-]+$/.test(url)
     ? `If a mention is meant, write #${url}`
     : 'Write the whole https:// address, or the mention';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isPartialDate, type PartialDate } from '../dates.ts';
 import { ID_PATTERN, type BlockId, type EntryId, type SourceId, type StatementId } from '../ids.ts';
+import { isWebAddress } from '../safe-addresses.ts';
 
 /** Words for a wrong id; the checker looks for this to give it its own code. */
 export const BAD_ID =
@@ -43,6 +44,11 @@ export const siteAddress = z
 
 /** A text of at least one letter, without spaces at its ends. */
 export const words = z.string().trim().min(1, 'is empty: write it, or leave the whole field out');
+
+/** Address of a page on the web. */
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'is not an address: write it in full, with https://');
 
 /** A source and what it backs; a bare id is short for one without words. */
 export const citation = z.union([

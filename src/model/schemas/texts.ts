@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { blockId, citations, entryId, partialDate, sourceId, words, statementId } from './fields.ts';
+import {
+  blockId,
+  citations,
+  entryId,
+  partialDate,
+  sourceId,
+  statementId,
+  webAddress,
+  words,
+} from './fields.ts';
 
 /** A report retold. */
 export const article = z.strictObject({
@@ -53,18 +62,13 @@ export const annotation = z
     message: 'is missing: a later fact needs its day',
   });
 
-/** A link from every page that cites it: nothing but a page of the Web may stand there. */
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is not an address: write it in full, with https://',
-});
-
 /** A row of the bibliography. */
 export const source = z.strictObject({
   id: sourceId.describe('Id by which it is cited'),
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
+  // A link from every page that cites it: nothing but a page of the Web may stand there.
   url: webAddress.describe('Its address'),
   archive: webAddress.optional().describe('Where an archive keeps a copy of it, only if that copy was seen'),
   date: partialDate.optional().describe('Day of publication'),

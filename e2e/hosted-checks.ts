@@ -1,0 +1,82 @@
+/**
+ * What any server of the built site must do, asked over HTTP. Used by the browser tests behind workerd and by
+ * `npm run check:deploy` behind the server of the machine. Each answers with what is wrong.
+ */
+import { filesOf, pagesOf } from './site-files.ts';
+
+const HEADERS: Readonly<Record<string, RegExp>> = {
+  'content-security-policy':
+    /^default-src 'none'; script-src 'self' 'sha256-.*require-trusted-types-for 'script'.*; frame-ancestors 'none'$/,
+  'strict-transport-security': /^max-age=63072000; includeSubDomains$/,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-embedder-policy': /^require-corp$/,
+  'cross-origin-resource-policy': /^same-origin$/,
+  'permissions-policy': /(?=.*camera=\(\))(?=.*geolocation=\(\))(?=.*microphone=\(\))/,
+  'referrer-policy': /^same-origin$/,
+  'x-content-type-options': /^nosniff$/,
+  'x-frame-options': /^DENY$/,
+};
+
+const HASHED = /^_astro\/|^data\/(?:tim-kiem|ngoai-tuyen)-/;
+
+/** Address of everything a server sends, relative to the base address. */
+export function sentFiles(folder: string): string[] {
+  return [...pagesOf(folder), ...filesOf(folder).filter((file) => !/\.html$|^_(?!astro)/.test(file))];
+}
+
+/** Answers that lack a security header, the 404 page included. */
+export async function headerProblems(site: string, paths: readonly string[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const path of [...paths, './khong-co-trang-nay/']) {
+    const { headers } = await ask(site, path);
+    for (const [name, wanted] of Object.entries(HEADERS)) {
+      const value = headers.get(name);
+      if (value === null || !wanted.test(value)) problems.push(`${path}: ${name}: ${value ?? 'absent'}`);
+    }
+  }
+  return problems;
+}
+
+/** Answers that may be kept too long or too short a time, or that scripts of other sites may wrongly read or not. */
+export async function cacheProblems(site: string, paths: readonly string[]): Promise<string[]> {
+  const problems: string[] = [];
+  const seen = { hashed: 0, data: 0 };
+  for (const path of paths) {
+    const { status, headers } = await ask(site, path);
+    if (status >= 300 && status < 400) continue; // Some hosts lead from 404.html to another name for it.
+    const hashed = HASHED.test(path);
+    const wanted = hashed ? /^public, max-age=31536000, immutable$/ : /max-age=0|no-cache/;
+    const cache = headers.get('cache-control') ?? 'absent';
+    if (!wanted.test(cache)) problems.push(`${path}: cache-control: ${cache}`);
+    const data = path.startsWith('data/');
+    const origin = headers.get('access-control-allow-origin');
+    if (origin !== (data ? '*' : null))
+      problems.push(`${path}: access-control-allow-origin: ${origin ?? 'absent'}`);
+    if (hashed) seen.hashed += 1;
+    if (data) seen.data += 1;
+  }
+  if (seen.hashed < 3 || seen.data < 1) problems.push('too few files to tell');
+  return problems;
+}
+
+/** What is wrong with redirects and missing pages. */
+export async function routeProblems(site: string): Promise<string[]> {
+  const problems: string[] = [];
+  const slashless = await ask(site, './bai-viet');
+  const location = new URL(slashless.headers.get('location') ?? '', site).href;
+  if (![301, 307, 308].includes(slashless.status) || location !== new URL('./bai-viet/', site).href) {
+    problems.push(`bai-viet without its slash: ${String(slashless.status)} to ${location}`);
+  }
+  for (const path of ['./khong-co-trang-nay/', './khong-co', './_headers']) {
+    const missing = await ask(site, path);
+    if (missing.status !== 404 || !missing.text.includes('<h1')) {
+      problems.push(`${path}: ${String(missing.status)}, without the page that says so`);
+    }
+  }
+  return problems;
+}
+
+async function ask(site: string, path: string): Promise<{ status: number; headers: Headers; text: string }> {
+  const response = await fetch(new URL(path, site), { redirect: 'manual' });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}

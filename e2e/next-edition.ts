@@ -1,0 +1,20 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeOffline } from '../src/build/offline/write.ts';
+import { pagesOf } from './site-files.ts';
+
+/** Words that every page of the next edition shows, and no page of this one. */
+export const NEXT_EDITION = 'Ấn bản 1/1/2031';
+
+/** Makes of the built site the next edition, as a build with another day in `content/site.yaml` would. */
+export async function makeNextEdition(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  await mkdir('.cache', { recursive: true });
+  const folder = await mkdtemp('.cache/next-edition-');
+  await cp('dist', folder, { recursive: true });
+  for (const path of pagesOf(folder)) {
+    const file = `${folder}/${path}${path.endsWith('/') ? 'index.html' : ''}`;
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replace(/Ấn bản [\d/]+/, NEXT_EDITION));
+  }
+  await writeOffline(process.cwd(), folder);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,258 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { BadNetwork, TWO_G } from './bad-network.ts';
+
+const ARTICLE = 'bai-viet/geneva-2021/';
+const OTHER = 'bai-viet/istanbul-2025/';
+const OFFLINE = 'ngoai-tuyen/';
+
+const test = base.extend<{ network: BadNetwork }>({
+  // Playwright wants a pattern here, even an empty one.
+  // eslint-disable-next-line no-empty-pattern
+  network: async ({}, use) => {
+    const network = await BadNetwork.start();
+    await use(network);
+    await network.stop();
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Opens a page and waits until the worker has kept what every reader keeps. */
+async function visit(page: Page, network: BadNetwork, path: string): Promise<void> {
+  await page.goto(network.url + path);
+  await controlled(page);
+}
+
+async function controlled(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 30_000,
+  });
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test.describe('with the network off', () => {
+  test('what was read is read again, styled, with its font and its scripts', async ({ page, network }) => {
+    await visit(page, network, ARTICLE);
+    await network.goDown();
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.reload();
+    await expect(heading(page)).toContainText('Geneva 2021');
+    await expect(page.getByRole('button', { name: /^Nền/ })).toBeVisible();
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === 'loaded')),
+      ),
+    ).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Tan Bang Serif');
+    expect(failed).toEqual([]);
+  });
+
+  test('a page opened later, by a link, is kept too', async ({ page, network }) => {
+    await visit(page, network, ARTICLE);
+    await page.goto(network.url + 'nguon/');
+    await expect(heading(page)).toHaveText('Nguồn');
+    await network.goDown();
+    await page.goto(network.url + ARTICLE);
+    await page.goto(network.url + 'nguon/');
+    await expect(heading(page)).toHaveText('Nguồn');
+  });
+
+  test('the search opens and its page answers', async ({ page, network }) => {
+    await visit(page, network, ARTICLE);
+    await network.goDown();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('lavrov');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Sergey Lavrov');
+    await page.goto(network.url + 'tim-kiem/?q=lavrov');
+    await expect(page.locator('ol#ket-qua').getByRole('link').first()).toContainText('Sergey Lavrov');
+  });
+
+  test('an address without its slash leads to the page', async ({ page, network }) => {
+    await visit(page, network, ARTICLE);
+    await network.goDown();
+    await page.goto(network.url + ARTICLE.slice(0, -1) + '#x');
+    await expect(heading(page)).toContainText('Geneva 2021');
+    expect(new URL(page.url()).pathname).toMatch(/\/$/);
+  });
+
+  test('a page that was never read says so, shows what is kept, and opens once there is a network', async ({
+    page,
+    network,
+  }) => {
+    await visit(page, network, ARTICLE);
+    await network.goDown();
+    const response = await page.goto(network.url + OTHER);
+    expect(response?.status()).toBe(503);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Trang này chưa được giữ trên máy' }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'Những trang đã giữ' }).getByRole('link', { name: /^Geneva 2021/ }),
+    ).toBeVisible();
+    await network.comeBack();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(heading(page)).toContainText('Istanbul 2025');
+  });
+
+  test('the policy of the site holds on pages that are kept', async ({ page, network }) => {
+    await visit(page, network, ARTICLE);
+    await network.goDown();
+    await page.reload();
+    const message = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p>x</p>';
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(message).toContain('TrustedHTML');
+  });
+});
+
+test.describe('the whole site', () => {
+  test('is kept with one press, with its size and progress, and then every page opens without a network', async ({
+    page,
+    network,
+  }) => {
+    test.setTimeout(120_000);
+    await visit(page, network, OFFLINE);
+    await expect(
+      page.getByText(/^Trọn trang web gồm \d+ trang: chiếm [\d,]+ MB trên máy, tải về chừng [\d,]+ MB\.$/),
+    ).toBeVisible();
+    const bar = page.getByRole('progressbar', { name: 'Phần đã giữ trên máy' });
+    const before = Number(await bar.getAttribute('value'));
+    await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
+    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/, { timeout: 60_000 });
+    expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(before);
+    expect(await bar.getAttribute('value')).toBe(await bar.getAttribute('max'));
+    await network.goDown();
+    for (const path of [
+      '',
+      OTHER,
+      'nhan-vat/',
+      'nhan-vat/sergey-lavrov/',
+      'van-kien/new-start/',
+      'gioi-thieu/',
+    ]) {
+      const response = await page.goto(network.url + path);
+      expect(response?.status(), path).toBe(200);
+    }
+  });
+
+  test('is forgotten with one press, and the search stays', async ({ page, network }) => {
+    await visit(page, network, ARTICLE);
+    await page.goto(network.url + OFFLINE);
+    const kept = page.getByRole('region', { name: 'Những trang đã giữ' });
+    await expect(kept.getByRole('link', { name: /^Geneva 2021/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Bỏ những gì đã giữ' }).click();
+    await expect(kept.getByRole('link', { name: /^Geneva 2021/ })).toBeHidden();
+    await expect(kept.getByRole('link', { name: 'Tìm kiếm' })).toBeVisible();
+  });
+
+  test('a network that goes away loses nothing: it goes on where it stopped', async ({ page, network }) => {
+    test.setTimeout(120_000);
+    await visit(page, network, OFFLINE);
+    network.faults = { latency: 100 };
+    await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
+    await expect(page.getByRole('status')).toContainText('Đang tải về');
+    await expect(page.locator('[data-amount]')).toHaveText(/Đã giữ [2-9]\d trong/, { timeout: 30_000 });
+    await network.goDown();
+    await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng', { timeout: 30_000 });
+    await network.comeBack();
+    network.faults = {};
+    network.asked.length = 0;
+    await page.getByRole('button', { name: 'Giữ tiếp' }).click();
+    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/, { timeout: 60_000 });
+    expect(network.asked.length).toBeLessThan(145);
+  });
+});
+
+test.describe('at 2G speed', () => {
+  test('an article can be read long before its worker asks for anything', async ({ page, network }) => {
+    test.setTimeout(60_000);
+    network.faults = TWO_G;
+    await page.goto(network.url + ARTICLE, { waitUntil: 'load' });
+    await expect(page.locator('[data-passage]').first()).toBeVisible();
+    expect(network.asked).not.toContain('sw.js');
+    await controlled(page);
+  });
+
+  test('what is kept opens at once', async ({ page, network }) => {
+    await visit(page, network, ARTICLE);
+    network.faults = TWO_G;
+    network.asked.length = 0;
+    const began = Date.now();
+    await page.goto(network.url + ARTICLE, { waitUntil: 'load' });
+    expect(Date.now() - began).toBeLessThan(1500);
+    expect(network.asked).not.toContain(ARTICLE);
+  });
+});
+
+for (const how of ['broken', 'short'] as const) {
+  test.describe(`with answers cut in half, ${how === 'broken' ? 'the connection broken' : 'as if they were whole'}`, () => {
+    test('half a page is never kept', async ({ page, network }) => {
+      await visit(page, network, ARTICLE);
+      network.faults = { cut: (path) => (path === OTHER ? how : undefined) };
+      await page.goto(network.url + OTHER).catch(() => undefined);
+      network.faults = {};
+      await network.goDown();
+      await page.goto(network.url + OTHER);
+      await expect(heading(page)).toHaveText('Trang này chưa được giữ trên máy');
+    });
+
+    test('a worker is not taken into use before all that it needs is there', async ({ page, network }) => {
+      network.faults = { cut: (path) => (path.endsWith('.woff2') ? how : undefined) };
+      await page.goto(network.url + ARTICLE);
+      await expect(page.locator('[data-passage]').first()).toBeVisible();
+      // The worker asks for the font again and again: the third time it gives up.
+      await expect
+        .poll(() => network.asked.filter((path) => path.endsWith('.woff2')).length, { timeout: 20_000 })
+        .toBeGreaterThan(2);
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+      network.faults = {};
+      await visit(page, network, ARTICLE);
+      await network.goDown();
+      await page.reload();
+      await expect(heading(page)).toContainText('Geneva 2021');
+    });
+
+    test('the whole site is kept whole or said not to be', async ({ page, network }) => {
+      test.setTimeout(120_000);
+      await visit(page, network, OFFLINE);
+      let left = 5;
+      network.faults = { cut: (path) => (path.startsWith('su-kien/') && left-- > 0 ? how : undefined) };
+      await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
+      await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/, { timeout: 60_000 });
+
+      await page.getByRole('button', { name: 'Bỏ những gì đã giữ' }).click();
+      network.faults = { cut: (path) => (path === OTHER ? how : undefined) };
+      await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
+      await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng', { timeout: 60_000 });
+    });
+  });
+}
+
+test.describe('with no room on the device', () => {
+  test('reading goes on, and the wish to keep all ends in plain words', async ({
+    page,
+    network,
+    context,
+  }) => {
+    test.setTimeout(60_000);
+    await visit(page, network, OFFLINE);
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(network.url);
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
+    await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
+    await expect(page.getByRole('status')).toContainText('Máy đã hết chỗ', { timeout: 30_000 });
+    await page.goto(network.url + ARTICLE);
+    await expect(heading(page)).toContainText('Geneva 2021');
+    await network.goDown();
+    await page.goto(network.url + OFFLINE);
+    await expect(heading(page)).toHaveText('Đọc khi không có mạng');
+  });
+});

@@ -1,0 +1,165 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { clipboard, expectAccessible, onEveryScreen, selectWords } from './reading.ts';
+
+const ARTICLE = './bai-viet/istanbul-2025/';
+const TITLE = 'Istanbul 2025: chuyện sứ quán và những tia hy vọng';
+
+const number = (page: Page, n: number) => page.getByRole('link', { name: `Đoạn ${String(n)}`, exact: true });
+const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
+
+onEveryScreen(({ isTouch, press }) => {
+  test('the number of a passage offers its address and its words with a reference, in two presses', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(ARTICLE);
+    if (isTouch) await number(page, 6).tap();
+    else await number(page, 6).hover();
+    await expect(page.getByRole('menu', { name: 'Đoạn V.6' })).toBeVisible();
+    await expectAccessible(page);
+    for (const each of await page.getByRole('menuitem').all()) {
+      const box = await each.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+
+    await press(item(page, 'Chép trích dẫn'));
+    await expect(page.getByRole('status')).toHaveText('Đã chép: Chép trích dẫn, đoạn V.6');
+    await expect(page.getByRole('menu')).toBeHidden();
+    const address = `${baseURL ?? ''}bai-viet/istanbul-2025/#ghim-ky-vong`;
+    const { 'text/plain': text = '', 'text/html': html = '' } = await clipboard(page);
+    expect(text).toMatch(/^“Trong tuần lễ ấy, .* bất cứ thỏa thuận nào\.” \(Tan băng, /);
+    expect(text).toContain(`“${TITLE}”, đoạn V.6, ${address}, truy cập `);
+    expect(text).toMatch(/truy cập \d{2}\/\d{2}\/\d{4}\)$/);
+    expect(html).toContain(`<a href="${address}">“${TITLE}”</a>, đoạn V.6, truy cập`);
+  });
+
+  test('selected words are offered with a text fragment behind the address of their passage', async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    await selectWords(page, 'phép thử sớm');
+    await expect(page.getByRole('menu', { name: 'Đoạn V.2: “phép thử sớm”' })).toBeVisible();
+    await expectAccessible(page);
+    await press(item(page, 'Chép liên kết'));
+    const { 'text/plain': text = '', 'text/html': html } = await clipboard(page);
+    expect(text).toMatch(/#phep-thu-som:~:text=ph%C3%A9p%20th%E1%BB%AD%20s%E1%BB%9Bm$/);
+    expect(html).toContain('Tan băng V.2</a>');
+  });
+});
+
+test('every record on the clipboard is read by another program', async ({ page }) => {
+  await page.goto(ARTICLE);
+  for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
+    await number(page, 4).click();
+    await item(page, format).click();
+    await expect(page.getByRole('status')).toContainText(format);
+    const { 'text/plain': record = '' } = await clipboard(page);
+    const [entry] = new Cite(record).data;
+    expect(entry).toMatchObject({ title: TITLE, note: 'đoạn V.4', type: 'webpage' });
+    expect(entry?.['URL']).toMatch(/\/bai-viet\/istanbul-2025\/#duoi-khong$/);
+  }
+});
+
+test('by keyboard: seen on focus, passed by Tab, entered with the arrow, left with Escape', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await page.locator('#hop-o-istanbul a').last().focus();
+  await page.keyboard.press('Tab');
+  // Notes of the first passage stand between it and the second number.
+  while (!(await number(page, 2).evaluate((link) => link === document.activeElement))) {
+    await page.keyboard.press('Tab');
+  }
+  const menu = page.getByRole('menu', { name: 'Đoạn V.2' });
+  await expect(menu).toBeVisible();
+  await expect(number(page, 2)).toBeFocused();
+  await expect(number(page, 2)).toHaveAttribute('aria-expanded', 'true');
+
+  await page.keyboard.press('ArrowDown');
+  await expect(item(page, 'Chép liên kết')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(item(page, 'Chép trích dẫn')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(item(page, 'CSL-JSON')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(item(page, 'Chép liên kết')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(number(page, 2)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#phep-thu-som$/);
+  await expect(item(page, 'Chép liên kết')).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect((await clipboard(page))['text/plain']).toMatch(/#phep-thu-som$/);
+});
+
+test('Tab from a number closes its menu and goes on in the text', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await number(page, 2).hover();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await number(page, 2).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(page.locator('#phep-thu-som').getByRole('link', { name: 'Donald Trump' })).toBeFocused();
+});
+
+test('words that stand earlier in the page are told apart by their neighbours, and found', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await selectWords(page, 'Ukraine và các nước châu Âu');
+  await page.getByRole('menu').waitFor();
+  await item(page, 'Chép liên kết').click();
+  const { 'text/plain': address = '' } = await clipboard(page);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('#phep-thu-som')).toBeInViewport();
+});
+
+test('a selection across passages offers nothing', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await number(page, 1).hover();
+  await page.getByRole('menu').waitFor();
+  await page.mouse.move(3, 3);
+  await expect(page.getByRole('menu')).toBeHidden();
+  await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('.reading') ?? document.body);
+  });
+  await page.waitForTimeout(700);
+  await expect(page.getByRole('menu')).toBeHidden();
+});
+
+test('when the browser forbids copying, the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.goto(ARTICLE);
+  await number(page, 2).click();
+  await item(page, 'Chép liên kết').click();
+  await expect(page.getByRole('status')).toContainText('không cho chép');
+});
+
+test('where there is no secure origin the old way copies', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('no')) });
+  });
+  await page.goto(ARTICLE);
+  await number(page, 2).click();
+  await item(page, 'Chép trích dẫn').click();
+  await expect(page.getByRole('status')).toContainText('Đã chép');
+  const { 'text/plain': text, 'text/html': html } = await clipboard(page);
+  expect(text).toContain('đoạn V.2');
+  expect(html).toContain('đoạn V.2');
+});
+
+test('nothing for citing is loaded before a reader turns to it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('passage-menu'))).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { withBase } from '../../model/base-path.ts';
+import { OFFLINE_PATH, type Message, type Request } from '../../model/offline.ts';
+import { offlineStrings as words } from '../../strings.ts';
+import { element } from '../search/dom.ts';
+import { register } from './registration.ts';
+
+type Status = Extract<Message, { type: 'status' }>;
+
+const href = (address: string): string => withBase(import.meta.env.BASE_URL, address);
+
+/** The page about reading offline: what is kept, how to keep all; and, in place of a page that is not kept, why. */
+export async function runOfflinePage(root: HTMLElement): Promise<void> {
+  const find = <T extends Element>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`the offline page lacks ${selector}`);
+    return found;
+  };
+  const status = find<HTMLElement>('[role=status]');
+  const panel = find<HTMLElement>('[data-panel]');
+  const size = find<HTMLElement>('[data-size]');
+  const bar = find<HTMLProgressElement>('progress');
+  const amount = find<HTMLElement>('[data-amount]');
+  const keep = find<HTMLButtonElement>('[data-keep]');
+  const drop = find<HTMLButtonElement>('[data-forget]');
+  const kept = find<HTMLElement>('[data-kept]');
+
+  if (location.pathname !== href(`/${OFFLINE_PATH}`)) {
+    find<HTMLElement>('[data-missing]').hidden = false;
+    find<HTMLElement>('[data-about]').hidden = true;
+    find('[data-retry]').addEventListener('click', () => {
+      location.reload();
+    });
+  }
+
+  function show({ work, held, all, pages }: Status): void {
+    const whole = held.bytes === all.bytes;
+    size.textContent = words.size(all.pages, megabytes(all.bytes), megabytes(all.download));
+    bar.max = all.bytes;
+    bar.value = held.bytes;
+    amount.textContent = words.amount(held.pages, all.pages, megabytes(held.bytes), megabytes(all.bytes));
+    keep.textContent = work === 'idle' ? words.keep : words.keepOn;
+    keep.hidden = whole || work === 'keeping';
+    drop.hidden = held.pages === 0 || work === 'keeping';
+    const says = whole ? words.whole : words.work[work];
+    if (status.textContent !== says) status.textContent = says;
+    const links = pages.map(({ path, title }) =>
+      element('li', {}, element('a', { class: 'link', href: href(`/${path}`) }, title ?? path)),
+    );
+    kept.hidden = links.length === 0;
+    kept.querySelector('ul')?.replaceChildren(...links);
+    panel.hidden = false;
+  }
+
+  if (!('serviceWorker' in navigator)) {
+    status.textContent = words.unsupported;
+    return;
+  }
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.type === 'status') show(data);
+  });
+  try {
+    await register();
+    const { active } = await navigator.serviceWorker.ready;
+    const ask = (type: Exclude<Request['type'], 'take-over'>): void => {
+      const request: Request = { type };
+      (navigator.serviceWorker.controller ?? active)?.postMessage(request);
+    };
+    keep.addEventListener('click', () => {
+      // A browser that agrees does not clear it away when the disk fills.
+      void navigator.storage.persist().catch(() => false);
+      ask('keep-all');
+    });
+    drop.addEventListener('click', () => {
+      ask('forget');
+    });
+    ask('status');
+  } catch {
+    status.textContent = words.unsupported;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toLocaleString('vi', { maximumFractionDigits: 1 })} MB`;
+}

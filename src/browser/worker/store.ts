@@ -1,0 +1,49 @@
+import type { KeptFile } from '../../model/offline.ts';
+import { CACHE, digestOf, pathOf, urlOf } from './edition.ts';
+
+/** The device has no room for more. */
+export class Full extends Error {}
+
+/** The server's file is not this edition's: cut short, changed on its way, or of another edition. */
+export class Mismatch extends Error {}
+
+/** A file of this edition, if it is kept. */
+export function kept(path: string): Promise<Response | undefined> {
+  return caches.match(urlOf(path), { cacheName: CACHE });
+}
+
+/** Paths of everything in a cache, other than its list. */
+export async function pathsIn(cacheName: string): Promise<Set<string>> {
+  const requests = await (await caches.open(cacheName)).keys();
+  return new Set(requests.flatMap(({ url }) => pathOf(url) ?? []));
+}
+
+/** These speak of the bytes on the wire, and what is kept are the bytes of the file. */
+const OF_THE_WIRE = ['content-encoding', 'content-length', 'vary'];
+
+/**
+ * Keeps a file if it is this edition's, with its headers, so that its policy holds offline too.
+ * @throws {Mismatch} {Full}; TypeError if the network broke off.
+ */
+export async function keep(file: KeptFile, response: Response): Promise<void> {
+  const body = await response.arrayBuffer();
+  if ((await digestOf(body)) !== file.digest) throw new Mismatch(file.path);
+  const headers = new Headers(response.headers);
+  for (const name of OF_THE_WIRE) headers.delete(name);
+  await put(file.path, new Response(body, { headers }));
+}
+
+/** @throws {Full} */
+export async function put(path: string, response: Response): Promise<void> {
+  const cache = await caches.open(CACHE);
+  try {
+    await cache.put(urlOf(path), response);
+  } catch (error) {
+    throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new Full() : error;
+  }
+}
+
+/** Forgets a file. */
+export async function drop(path: string): Promise<void> {
+  await (await caches.open(CACHE)).delete(urlOf(path));
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeOffline } from './write.ts';
+
+/**
+ * Writes the service worker. It lists every file with its digest, so it must be the last to touch the built site.
+ * @param root folder of the project.
+ */
+export function offline(root: string): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`edition ${await writeOffline(root, fileURLToPath(dir))}`);
+      },
+    },
+  };
+}

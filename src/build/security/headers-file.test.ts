@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { earlyScriptHashes } from './early-scripts.ts';
+import { headersFile } from './headers-file.ts';
+import { nginxFiles } from './nginx.ts';
+import { pagePolicy } from './policy.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+test('the configuration under deploy/ says what the policy says; if not: npm run headers', async () => {
+  const files = Object.entries(nginxFiles(earlyScriptHashes(fileURLToPath(root))));
+  for (const [name, text] of files) {
+    expect(await readFile(new URL(`deploy/nginx/${name}`, root), 'utf8'), name).toBe(text);
+  }
+  expect(files).toHaveLength(2);
+});
+
+test('under a sub-path the rules for some addresses begin there, those for all stay', () => {
+  const text = headersFile(['sha256-abc='], '/x/');
+  expect(text).toMatch(
+    /^\/\*\n {2}Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-abc=';/,
+  );
+  expect(text).toContain('\n/x/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  expect(text).not.toMatch(/^\/_astro/m);
+});
+
+test('no line is longer than hosts read', () => {
+  for (const line of headersFile(earlyScriptHashes(fileURLToPath(root)), '/').split('\n')) {
+    expect(line.length).toBeLessThan(2000);
+  }
+});
+
+test('a script that stands in pages is named in the policy by its hash', () => {
+  const hashes = earlyScriptHashes(fileURLToPath(root));
+  expect(hashes.length).toBeGreaterThan(0);
+  expect(pagePolicy(hashes)).toContain(`script-src 'self' '${hashes[0] ?? ''}'`);
+  expect(pagePolicy(hashes)).not.toContain('unsafe');
+});

@@ -1,0 +1,97 @@
+/**
+ * What a browser is told to allow on this site. Said once, here: the policy in each page, `_headers` for hosts that read
+ * it, and the configuration under `deploy/` are all written from these values.
+ */
+
+/** Name of the only Trusted Types policy: it makes the address of the service worker, and nothing else. */
+export const TRUSTED_TYPES_POLICY = 'service-worker';
+
+/**
+ * The policy as a page states it for itself, so that it holds on hosts that send no headers too. It is not written by
+ * Astro's `security.csp`, which puts it behind other tags and adds the hashes of scripts that no page has.
+ * @param scriptHashes of the scripts that stand in pages, as `sha256-…`.
+ */
+export function pagePolicy(scriptHashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+  ].join('; ');
+}
+
+/** Powers of the browser that no page here uses. A page that starts to use one takes it off this list. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+] as const;
+
+/** Headers of every answer. */
+export function securityHeaders(scriptHashes: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    // Whom the site may be framed by can be said in a header only.
+    'Content-Security-Policy': `${pagePolicy(scriptHashes)}; frame-ancestors 'none'`,
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    // For browsers older than frame-ancestors.
+    'X-Frame-Options': 'DENY',
+  };
+}
+
+/** Headers of some addresses. A path is counted from where the site begins; `*` at its end stands for anything. */
+export interface PathRule {
+  readonly path: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** How long answers may be kept, and who else may read them. What no rule names is asked for anew each time. */
+export const PATH_RULES: readonly PathRule[] = [
+  // Their names carry a hash of what is in them.
+  { path: '_astro/*', name: 'Cache-Control', value: FOR_EVER },
+  { path: 'data/tim-kiem-*', name: 'Cache-Control', value: FOR_EVER },
+  { path: 'data/ngoai-tuyen-*', name: 'Cache-Control', value: FOR_EVER },
+  // Data are there to be used by other sites' scripts.
+  { path: 'data/*', name: 'Access-Control-Allow-Origin', value: '*' },
+  { path: 'sw.js', name: 'Cache-Control', value: 'no-cache' },
+];

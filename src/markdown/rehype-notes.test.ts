@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { renderArticle } from '../testing/markdown.ts';
+import { edited, TINY } from '../testing/tiny-content.ts';
+
+const NOTE = 'content/annotations/gap-2030/may-gio.mdx';
+const LATER = 'content/annotations/gap-2030/hop-o-dau.mdx';
+
+/** The group of notes under the passage of a number. */
+const groupOf = (n: number, html: string): string | undefined =>
+  new RegExp(`<div class="notes" role="group" aria-label="Chú giải đoạn ${String(n)}">.*?</div>`, 's').exec(
+    html,
+  )?.[0];
+
+test('a note is a disclosure under its passage: kind, words, body, sources, the way back', () => {
+  expect(groupOf(2, renderArticle())).toMatchInlineSnapshot(
+    `"<div class="notes" role="group" aria-label="Chú giải đoạn 2"><details data-note="" id="chu-giai-may-gio" data-kind="dispute"><summary><span class="note-kind">Tranh cãi</span> <span class="lemma">sáu giờ</span></summary><p>Công báo ghi bảy giờ.</p><p class="note-sources"><a href="https://example.org/gap-nhau">Báo Sông</a>, <time datetime="2030-03-02">2/3/2030</time> <a class="note-back" href="#loi-may-gio" role="doc-backlink" aria-label="Về đoạn 2">↩</a></p></details></div>"`,
+  );
+});
+
+test('a later fact shows its day', () => {
+  expect(groupOf(4, renderArticle())).toContain(
+    '<span class="note-kind">Về sau · <time datetime="2030-04-01">1/4/2030</time></span>',
+  );
+});
+
+test('the group stands right behind its passage', () => {
+  expect(renderArticle()).toMatch(/<p id="sau-gio".*?<\/p>\s*<div class="notes"/s);
+  expect(renderArticle()).toMatch(/<\/ul>\s*<div class="notes" role="group" aria-label="Chú giải đoạn 4"/);
+});
+
+test('notes of a passage stand in the order of their words', () => {
+  const html = renderArticle({
+    'content/annotations/gap-2030/z.mdx': TINY[NOTE]?.replace('sáu giờ', 'Buổi họp'),
+  });
+  expect([...(groupOf(2, html) ?? '').matchAll(/<details [^>]*id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+    'chu-giai-z',
+    'chu-giai-may-gio',
+  ]);
+});
+
+test('several sources are parted by semicolons, each with its day if it has one', () => {
+  const html = renderArticle(edited(NOTE, 'sources: [bao-song]', 'sources: [bao-song, cong-bao]'));
+  expect(groupOf(2, html)).toContain(
+    '<a href="https://example.org/gap-nhau">Báo Sông</a>, <time datetime="2030-03-02">2/3/2030</time>; <a href="https://example.org/cong-bao">Công báo</a> ',
+  );
+});
+
+test('a note links a name that the article does not have, once, and none that it has', () => {
+  const body = 'Đình chiến và đình chiến; Hội đồng Sông.';
+  const article = edited(
+    'content/articles/gap-2030.mdx',
+    'Đình chiến trong một tháng.',
+    'Thôi bắn trong một tháng.',
+  );
+  const html = renderArticle({
+    ...edited(NOTE, 'Công báo ghi bảy giờ.', body),
+    ...article,
+    'content/statements/gap-2030.yaml': undefined,
+  });
+  expect(groupOf(2, html)).toContain(
+    '<p><a href="/thuat-ngu/dinh-chien/" data-mention="term:dinh-chien">Đình chiến</a> và đình chiến; Hội đồng Sông.</p>',
+  );
+});
+
+test('links made by hand in a note have the base path', () => {
+  const html = renderArticle(
+    edited(LATER, 'Hội đồng họp', '[Hội đồng](#organisation:hoi-dong-song), [nguồn](/nguon/)'),
+    { base: '/x/' },
+  );
+  expect(groupOf(4, html)).toContain('href="/x/to-chuc/hoi-dong-song/"');
+  expect(groupOf(4, html)).toContain('href="/x/nguon/"');
+});
+
+test('making a page twice gives the same page', () => {
+  expect(renderArticle()).toBe(renderArticle());
+});

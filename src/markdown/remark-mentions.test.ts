@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { renderArticle, renderEntry } from '../testing/markdown.ts';
+import { edited } from '../testing/tiny-content.ts';
+import { render } from '../testing/markdown.ts';
+import { tinyCorpus } from '../testing/tiny-content.ts';
+
+const onPage = (markdown: string): string => renderEntry(markdown, 'term:dinh-chien');
+const AN = '<a href="/nhan-vat/vu-an/" data-mention="person:vu-an">';
+
+test('a name is linked by itself', () => {
+  expect(onPage('Rồi Vũ An nói.')).toBe(`<p>Rồi ${AN}Vũ An</a> nói.</p>`);
+});
+
+test('only the first time in a section', () => {
+  expect(onPage('Vũ An nói. Ông An đi.\n\nVũ An.\n\n## Mục\n\nVũ An.')).toBe(
+    `<p>${AN}Vũ An</a> nói. Ông An đi.</p>\n<p>Vũ An.</p>\n<h2>Mục</h2>\n<p>${AN}Vũ An</a>.</p>`,
+  );
+});
+
+test('a place only the first time in a page', () => {
+  const html = onPage('Ở Mộc Giang.\n\n## Mục\n\nMộc Giang.');
+  expect(html.match(/data-mention="place:moc-giang"/g)).toHaveLength(1);
+});
+
+test('an entry can say otherwise of itself', () => {
+  const corpus = tinyCorpus(edited('content/people/vu-an.mdx', 'sort: Vũ An', 'sort: Vũ An\nlinking: never'));
+  expect(render('Rồi Vũ An nói.', { corpus })).toBe('<p>Rồi Vũ An nói.</p>');
+});
+
+test('the page of an entry does not link to itself', () => {
+  expect(renderEntry('Vũ An nói.', 'person:vu-an')).toBe('<p>Vũ An nói.</p>');
+});
+
+test('a mention made by hand is linked wherever it stands, and counts as the first', () => {
+  expect(onPage('Vũ An gặp [ông ấy](#person:vu-an) và [ông](#person:vu-an).')).toBe(
+    `<p>Vũ An gặp ${AN}ông ấy</a> và ${AN}ông</a>.</p>`,
+  );
+});
+
+test('a name inside another link stays plain', () => {
+  expect(onPage('[Xem Vũ An](https://example.org), rồi Vũ An.')).toBe(
+    `<p><a href="https://example.org">Xem Vũ An</a>, rồi ${AN}Vũ An</a>.</p>`,
+  );
+});
+
+test('a name that strong words cut is passed over, and the next is linked', () => {
+  expect(onPage('Vũ **An nói**, và Vũ An đi.')).toBe(
+    `<p>Vũ <strong>An nói</strong>, và ${AN}Vũ An</a> đi.</p>`,
+  );
+});
+
+test('headings link nothing by themselves; what is linked by hand in them leads somewhere', () => {
+  expect(onPage('## Vũ An và [bà](#person:ngo-kim)')).toBe(
+    '<h2>Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="person:ngo-kim">bà</a></h2>',
+  );
+});
+
+test('an article can be linked by hand', () => {
+  expect(onPage('[Bài kia](#article:gap-2030)')).toBe(
+    '<p><a href="/bai-viet/gap-2030/" data-mention="article:gap-2030">Bài kia</a></p>',
+  );
+});
+
+test('every address has the base path, and those of other sites stay', () => {
+  const html = renderEntry(
+    'Vũ An, [nguồn](/nguon/), [ngoài](https://example.org/nguon/), [đây](#sau-gio)',
+    'term:dinh-chien',
+    {
+      base: '/x/',
+    },
+  );
+  expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/x/nhan-vat/vu-an/',
+    '/x/nguon/',
+    'https://example.org/nguon/',
+    '#sau-gio',
+  ]);
+});
+
+test('a page can ask for links made by hand only', () => {
+  expect(renderEntry('Vũ An và [bà](#person:ngo-kim).', 'term:dinh-chien', { linksNames: false })).toBe(
+    '<p>Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="person:ngo-kim">bà</a>.</p>',
+  );
+});
+
+test('several names of a passage, one of them inside another, are linked without a shift', () => {
+  expect(renderArticle()).toContain(
+    `Ông ${AN}Vũ An</a> tới <a href="/dia-danh/moc-giang/" data-mention="place:moc-giang">Mộc Giang</a> ngày 1/3/2030.`,
+  );
+});

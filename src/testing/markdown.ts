@@ -1,0 +1,56 @@
+import type { Root as Html } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { unified } from 'unified';
+import { readEntryFile } from '../corpus/entry-file.ts';
+import { parseBody } from '../corpus/parse.ts';
+import type { Corpus, EntryKey } from '../corpus/types.ts';
+import type { PageContext } from '../markdown/context.ts';
+import { rehypeNotes } from '../markdown/rehype-notes.ts';
+import { remarkMentions } from '../markdown/remark-mentions.ts';
+import { remarkNotes } from '../markdown/remark-notes.ts';
+import { remarkPassages } from '../markdown/remark-passages.ts';
+import { TINY, tinyCorpus, type Changes } from './tiny-content.ts';
+
+const LABELS: PageContext['labels'] = {
+  noteKinds: {
+    context: 'Bối cảnh',
+    wording: 'Cách dịch',
+    dispute: 'Tranh cãi',
+    correction: 'Đính chính',
+    later: 'Về sau',
+  },
+  passage: (n) => `Đoạn ${String(n)}`,
+  notesOf: (n) => `Chú giải đoạn ${String(n)}`,
+  report: 'Báo lỗi chú giải này',
+  backTo: (n) => `Về đoạn ${String(n)}`,
+};
+
+/** Runs the Markdown plugins as the site does, in their order. */
+export function render(markdown: string, context: Partial<PageContext> & { corpus: Corpus }): string {
+  const page: PageContext = { base: '/', linksNames: true, labels: LABELS, ...context };
+  const options = { contextFor: () => page };
+  const file = { path: 'content/page.mdx' };
+  const tree = unified()
+    .use(remarkPassages, options)
+    .use(remarkNotes, options)
+    .use(remarkMentions, options)
+    .runSync(parseBody(markdown), file);
+  const html = unified()
+    .use(rehypeNotes, options)
+    .runSync(toHast(tree) as Html, file);
+  return toHtml(html).trim();
+}
+
+/** The body of an article of the tiny content as HTML, after some changes to the content. */
+export function renderArticle(changes: Changes = {}, options: Partial<PageContext> = {}): string {
+  const path = 'content/articles/gap-2030.mdx';
+  const corpus = tinyCorpus(changes);
+  const { body } = readEntryFile(path, changes[path] ?? TINY[path] ?? '');
+  return render(body, { corpus, article: corpus.articles[0], ...options });
+}
+
+/** Words on the page of an entry, as HTML. */
+export function renderEntry(markdown: string, self: EntryKey, options: Partial<PageContext> = {}): string {
+  return render(markdown, { corpus: tinyCorpus(), self, ...options });
+}
