@@ -43,9 +43,13 @@ test('a form that differs in case, spaces, hyphens or tone placement only is lef
 
 test('passages and notes are records of their own, and no note is in a passage', () => {
   const [article] = texts.articles;
-  expect(article?.passages.map(({ id }) => id)).toEqual(
-    ['toi-moc-giang', 'sau-gio', 'mot-thang', 'hop-lai', 'khong-doi-ai'],
-  );
+  expect(article?.passages.map(({ id }) => id)).toEqual([
+    'toi-moc-giang',
+    'sau-gio',
+    'mot-thang',
+    'hop-lai',
+    'khong-doi-ai',
+  ]);
   expect(article?.notes[0]).toEqual({
     id: 'may-gio',
     n: 2,
