@@ -42,7 +42,7 @@ const makePanel = (): HTMLElement =>
     element(
       'dl',
       { class: 'keys' },
-      ...words.keyList.flatMap(([key, does]) => [element('dt', {}, key), element('dd', {}, does)]),
+      ...words.keyList.flatMap(([key = '', does = '']) => [element('dt', {}, key), element('dd', {}, does)]),
     ),
     element(
       'button',
