@@ -42,12 +42,16 @@ const largeDocuments = documentsOf(large);
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly string[][]): string =>
-  [row(...head), row('---', ...head.slice(1).map(() => '--:')), ...rows.map((cells) => row(...cells))].join('\n');
+  [row(...head), row('---', ...head.slice(1).map(() => '--:')), ...rows.map((cells) => row(...cells))].join(
+    '\n',
+  );
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 const speed: string[][] = [];
-const recall = new Map<string, string[]>(KINDS.map(([kind, rows]) => [`${kind} (${String(rows.length)})`, []]));
+const recall = new Map<string, string[]>(
+  KINDS.map(([kind, rows]) => [`${kind} (${String(rows.length)})`, []]),
+);
 const total: string[] = [];
 for (const engine of ENGINES) {
   const started = performance.now();
@@ -56,10 +60,15 @@ for (const engine of ENGINES) {
   // Ten thousand letters are a question of not breaking, not of speed.
   const queries = cases.map(({ query }) => query).filter((query) => query.length < 100);
   const small = latencyOf(find, queries);
-  const big = latencyOf(engine.make(large, largeDocuments), queries.filter((_, i) => i % EVERY === 0));
+  const big = latencyOf(
+    engine.make(large, largeDocuments),
+    queries.filter((_, i) => i % EVERY === 0),
+  );
   const code = await codeBytes(engine);
   const data = engine.name === 'ours' ? '' : JSON.stringify(real);
-  const dataBytes = data ? [gzipped(data)] : [gzipped(JSON.stringify(records.names)), gzipped(JSON.stringify(records.texts))];
+  const dataBytes = data
+    ? [gzipped(data)]
+    : [gzipped(JSON.stringify(records.names)), gzipped(JSON.stringify(records.texts))];
   speed.push([
     engine.name,
     ...[small.median, small.p95, small.worst, big.median, big.p95, big.worst, built].map(ms),
@@ -95,4 +104,10 @@ const report = [
 
 console.log(`\n${report}`);
 const docs = readFileSync(DOCS, 'utf8');
-writeFileSync(DOCS, docs.replace(/(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/, (_, open: string, close: string) => open + report + close));
+writeFileSync(
+  DOCS,
+  docs.replace(
+    /(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/,
+    (_, open: string, close: string) => open + report + close,
+  ),
+);

@@ -52,7 +52,14 @@ export function withGenerated(records: SearchRecords, count: number): SearchReco
       ...records.names,
       articles: [
         ...records.names.articles,
-        { ...first, id: 'generated' as ArticleId, title: 'Generated', shortTitle: 'Generated', sections: [], details: [] },
+        {
+          ...first,
+          id: 'generated' as ArticleId,
+          title: 'Generated',
+          shortTitle: 'Generated',
+          sections: [],
+          details: [],
+        },
       ],
     },
     texts: { ...records.texts, articles: [...records.texts.articles, { passages, notes: [] }] },

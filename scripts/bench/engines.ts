@@ -55,16 +55,27 @@ export const ENGINES: readonly Engine[] = [
         searchOptions: { prefix: true, fuzzy: 0.25, boost: { names: 3 } },
       });
       mini.addAll(documents.map(({ id, names, text }) => ({ id, names: names.join(' · '), text })));
-      return (query) => mini.search(query).slice(0, HITS).map(({ id }) => documents[Number(id)]?.address ?? '');
+      return (query) =>
+        mini
+          .search(query)
+          .slice(0, HITS)
+          .map(({ id }) => documents[Number(id)]?.address ?? '');
     },
   },
   {
     name: 'uFuzzy 1.0',
     module: '@leeoniya/ufuzzy',
     make: (_, documents) => {
-      const lines = documents.flatMap(({ address, names, text }) => [...names, text].map((line) => ({ address, line })));
+      const lines = documents.flatMap(({ address, names, text }) =>
+        [...names, text].map((line) => ({ address, line })),
+      );
       const haystack = lines.map(({ line }) => folded(line));
-      const fuzzy = new uFuzzy({ unicode: true, intraMode: 1, interSplit: '[^\\p{L}\\d]+', intraSplit: '\\p{Ll}\\p{Lu}' });
+      const fuzzy = new uFuzzy({
+        unicode: true,
+        intraMode: 1,
+        interSplit: '[^\\p{L}\\d]+',
+        intraSplit: '\\p{Ll}\\p{Lu}',
+      });
       return (query) => {
         const [indexes, info, order] = fuzzy.search(haystack, folded(query), 1, 1000);
         const best = info && order ? order.map((at) => info.idx[at] ?? 0) : (indexes ?? []);

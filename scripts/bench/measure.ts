@@ -18,7 +18,8 @@ export interface Latency {
 }
 
 /** What somebody has typed on the way to a query: half of it, most of it, all of it. */
-const typed = (query: string): string[] => [0.5, 0.75, 1].map((share) => query.slice(0, Math.ceil(query.length * share)));
+const typed = (query: string): string[] =>
+  [0.5, 0.75, 1].map((share) => query.slice(0, Math.ceil(query.length * share)));
 
 /** Times every query at three points of its typing, after a round to warm up. */
 export function latencyOf(find: Find, queries: readonly string[]): Latency {
@@ -31,7 +32,8 @@ export function latencyOf(find: Find, queries: readonly string[]): Latency {
       return performance.now() - start;
     })
     .sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95), worst: at(1) };
 }
 
@@ -59,7 +61,8 @@ export async function codeBytes({ module }: Engine): Promise<number> {
         name,
         resolveId: (id) => (id === name ? id : null),
         // Everything must be kept, or the bundler would drop what nobody calls.
-        load: (id) => (id === name ? `import * as engine from ${JSON.stringify(path)}; globalThis.engine = engine;` : null),
+        load: (id) =>
+          id === name ? `import * as engine from ${JSON.stringify(path)}; globalThis.engine = engine;` : null,
       },
     ],
     build: { write: false, minify: true, target: 'es2022', rollupOptions: { input: name } },
