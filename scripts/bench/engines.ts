@@ -18,6 +18,8 @@ export interface Engine {
 }
 
 const HITS = 5;
+/** uFuzzy puts words in every order, but no more than five, and does not come back from ten thousand letters. */
+const UFUZZY = { words: 5, letters: 100 } as const;
 const folded = (text: string): string => fold(text.normalize('NFC'));
 
 export const ENGINES: readonly Engine[] = [
@@ -77,7 +79,9 @@ export const ENGINES: readonly Engine[] = [
         intraSplit: '\\p{Ll}\\p{Lu}',
       });
       return (query) => {
-        const [indexes, info, order] = fuzzy.search(haystack, folded(query), 1, 1000);
+        const needle = folded(query).slice(0, UFUZZY.letters);
+        const outOfOrder = needle.trim().split(/\s+/).length <= UFUZZY.words ? UFUZZY.words : 0;
+        const [indexes, info, order] = fuzzy.search(haystack, needle, outOfOrder, 1000);
         const best = info && order ? order.map((at) => info.idx[at] ?? 0) : (indexes ?? []);
         return [...new Set(best.map((index) => lines[index]?.address ?? ''))].slice(0, HITS);
       };
