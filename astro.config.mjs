@@ -8,6 +8,7 @@ import { pluginOptions } from './src/build/plugin-options.ts';
 import { security } from './src/build/security/integration.ts';
 import { rehypeDates } from './src/markdown/rehype-dates.ts';
 import { rehypeForeign } from './src/markdown/rehype-foreign.ts';
+import { rehypeFormerIds } from './src/markdown/rehype-former-ids.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkMentions } from './src/markdown/remark-mentions.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
         [remarkNotes, options],
         [remarkMentions, options],
       ],
-      rehypePlugins: [[rehypeNotes, options], rehypeDates, rehypeForeign],
+      rehypePlugins: [[rehypeNotes, options], [rehypeFormerIds, options], rehypeDates, rehypeForeign],
     }),
   },
   vite: {

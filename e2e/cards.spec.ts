@@ -5,7 +5,9 @@ import { expectAccessible, mention, onEveryScreen } from './reading.ts';
 const ARTICLE = PAGE_OF_EACH_KIND.article;
 
 onEveryScreen(({ isTouch, press }) => {
-  test('a name opens its card: who, office on the day of the report, office now, way to the entry', async ({ page }) => {
+  test('a name opens its card: who, office on the day of the report, office now, way to the entry', async ({
+    page,
+  }) => {
     await page.goto(ARTICLE);
     await press(mention(page, 'Mike Waltz'));
     const card = page.getByRole('dialog', { name: 'Mike Waltz' });
@@ -48,7 +50,9 @@ test('a treaty’s card tells its status on the day of the report and now', asyn
   await expect(card).toContainText('Nay, tính đến 4/2026: hết hiệu lực');
 });
 
-test('Enter opens the card and leads into it, Escape leads back, Enter again follows the link', async ({ page }) => {
+test('Enter opens the card and leads into it, Escape leads back, Enter again follows the link', async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   const link = mention(page, 'Steve Witkoff');
   await link.focus();
@@ -78,7 +82,9 @@ test('Tab leaves the card for what follows the name, and closes it', async ({ pa
 });
 
 test.describe('a pointer that rests', () => {
-  test('opens after 400 ms, not before; the card stays under the pointer and goes 250 ms after it', async ({ page }) => {
+  test('opens after 400 ms, not before; the card stays under the pointer and goes 250 ms after it', async ({
+    page,
+  }) => {
     await page.goto(ARTICLE);
     await page.waitForLoadState('networkidle');
     const card = page.getByRole('dialog', { name: 'Mike Waltz' });

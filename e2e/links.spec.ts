@@ -1,19 +1,47 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, type LinkResult } from 'linkinator';
+import { diskCorpus } from '../src/build/disk-corpus.ts';
+import { formerAddresses } from '../src/corpus/permalinks/former.ts';
 
-test('every internal link and fragment leads somewhere', async ({ baseURL }) => {
-  test.setTimeout(120_000);
+// One crawl for both tests.
+test.describe.configure({ mode: 'default' });
+
+let links: readonly LinkResult[] = [];
+
+test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(180_000);
   const host = new URL(baseURL ?? '').host;
-  const { links } = await new LinkChecker().check({
+  ({ links } = await new LinkChecker().check({
     path: baseURL ?? '',
     recurse: true,
     checkFragments: true,
     concurrency: 20,
     linksToSkip: (link) => Promise.resolve(new URL(link).host !== host),
-  });
+  }));
+});
+
+test('every internal link and fragment leads somewhere', () => {
   const broken = links
     .filter(({ state }) => state === 'BROKEN')
     .map(({ url, parent, status }) => `${String(status)} ${url} in ${parent ?? '?'}`);
   expect(broken).toEqual([]);
   expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(150);
+});
+
+test('every page can be reached from the home page', ({ baseURL }) => {
+  const base = new URL(baseURL ?? '').pathname;
+  const reached = new Set(
+    links
+      .filter(({ state }) => state === 'OK')
+      .map(({ url }) => new URL(url).pathname.slice(base.length - 1)),
+  );
+  // Nobody is led to what is gone, but for readers with an old link.
+  const former = formerAddresses(diskCorpus(process.cwd())).pages.map(({ address }) => address);
+  const built = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length));
+  expect(built.length).toBeGreaterThan(100);
+  expect(built.filter((page) => !reached.has(page) && !former.includes(page))).toEqual([]);
 });

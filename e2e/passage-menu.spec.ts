@@ -36,7 +36,9 @@ onEveryScreen(({ isTouch, press }) => {
     expect(html).toContain(`<a href="${address}">“${TITLE}”</a>, đoạn V.6, truy cập`);
   });
 
-  test('selected words are offered with a text fragment behind the address of their passage', async ({ page }) => {
+  test('selected words are offered with a text fragment behind the address of their passage', async ({
+    page,
+  }) => {
     await page.goto(ARTICLE);
     await selectWords(page, 'phép thử sớm');
     await expect(page.getByRole('menu', { name: 'Đoạn V.2: “phép thử sớm”' })).toBeVisible();
@@ -61,7 +63,9 @@ test('every record on the clipboard is read by another program', async ({ page }
   }
 });
 
-test('by keyboard: seen on focus, passed by Tab, entered with the arrow, left with Escape', async ({ page }) => {
+test('by keyboard: seen on focus, passed by Tab, entered with the arrow, left with Escape', async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   await page.locator('#hop-o-istanbul a').last().focus();
   await page.keyboard.press('Tab');
@@ -103,7 +107,9 @@ test('Tab from a number closes its menu and goes on in the text', async ({ page 
   await expect(page.locator('#phep-thu-som').getByRole('link', { name: 'Donald Trump' })).toBeFocused();
 });
 
-test('words that stand earlier in the page are told apart by their neighbours, and found', async ({ page }) => {
+test('words that stand earlier in the page are told apart by their neighbours, and found', async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   await selectWords(page, 'Ukraine và các nước châu Âu');
   await page.getByRole('menu').waitFor();

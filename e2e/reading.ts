@@ -32,7 +32,9 @@ export function onEveryScreen(declare: (screen: Screen) => void): void {
 /** Expects that axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
 }
 
 /** A linked name in a passage. */
@@ -45,7 +47,9 @@ export async function clipboard(page: Page): Promise<Readonly<Record<string, str
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const parts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()] as const);
+    const parts = (item?.types ?? []).map(
+      async (type) => [type, await (await item?.getType(type))?.text()] as const,
+    );
     return Object.fromEntries(await Promise.all(parts)) as Record<string, string>;
   });
 }

@@ -4,7 +4,8 @@ import { expectAccessible, mention, onEveryScreen } from './reading.ts';
 
 const ARTICLE = PAGE_OF_EACH_KIND.article;
 
-const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const letterSize = (page: Page) =>
   page
     .locator('[data-passage]')
@@ -12,7 +13,9 @@ const letterSize = (page: Page) =>
     .evaluate((passage) => parseFloat(getComputedStyle(passage).fontSize));
 
 onEveryScreen(({ press }) => {
-  test('ground and size of letters are chosen in one panel and hold before the next page paints', async ({ page }) => {
+  test('ground and size of letters are chosen in one panel and hold before the next page paints', async ({
+    page,
+  }) => {
     await page.goto(ARTICLE);
     const [ground, size] = [await background(page), await letterSize(page)];
     await press(page.getByRole('button', { name: 'Cách đọc' }));
@@ -35,7 +38,9 @@ onEveryScreen(({ press }) => {
   });
 });
 
-test('the panel opens and closes with its button and with Escape, which gives the focus back', async ({ page }) => {
+test('the panel opens and closes with its button and with Escape, which gives the focus back', async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   const button = page.getByRole('button', { name: 'Cách đọc' });
   const panel = page.getByRole('dialog', { name: 'Cách đọc' });

@@ -20,7 +20,7 @@ const WINDOWS = process.platform === 'win32';
 const TASKS = {
   start: { first: ['scripts/serve.ts', '--try'], steps: ['build'], then: ['scripts/serve.ts'] },
   dev: { steps: [], then: ['scripts/dev.ts'] },
-  test: { steps: ['check', 'types', 'lint', 'test:unit', 'build', 'html', 'test:e2e'] },
+  test: { steps: ['check', 'types', 'lint', 'test:unit', 'build', 'html', 'same', 'test:e2e'] },
 };
 
 /** The child that runs now: signals go to it. */

@@ -1,6 +1,6 @@
 import type { Facet } from './model/facets.ts';
 import type { TimelineSign } from './corpus/timeline.ts';
-import type { NoteKind, Relation } from './model/schemas/index.ts';
+import type { ChangeKind, NoteKind, Relation } from './model/schemas/index.ts';
 
 /** Parts of a citation for the styles below. */
 interface CitedInWords {
@@ -153,6 +153,7 @@ export const strings = {
     sources: 'Nguồn',
     about: 'Giới thiệu',
     offline: 'Đọc ngoại tuyến',
+    corrections: 'Đính chính',
     footer: 'Chân trang',
   },
   card: {
@@ -266,6 +267,7 @@ export const strings = {
     passage: (n: number) => `Đoạn ${String(n)}`,
     notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
     backTo: (n: number) => `Về đoạn ${String(n)}`,
+    report: 'Báo lỗi',
   },
   statements: {
     title: 'Lời nói và điều đến sau',
@@ -429,9 +431,49 @@ export const strings = {
       reference: 'tra cứu chung',
     },
     titleFromAddress: 'tên bài theo địa chỉ',
+    archive: 'bản lưu',
     citedBy: (count: number) => `dẫn ở ${String(count)} nơi`,
   },
   about: { title: 'Giới thiệu' },
+  history: {
+    title: 'Lịch sử trang',
+    page: 'Trang này',
+    published: (day: string) => `Đăng ${day}`,
+    changed: (day: string) => `sửa ${day}`,
+    unchanged: 'Từ ngày đăng chưa sửa gì.',
+    changes: { fix: 'Sửa lỗi', addition: 'Bổ sung', correction: 'Đính chính' } satisfies Record<
+      ChangeKind,
+      string
+    >,
+    retired: 'Đã rút',
+    moved: 'Đã dời',
+    stood: (opening: string) => `Từng đứng ở đây: “${opening}”`,
+    nowAt: 'nay ở',
+    report: 'Báo lỗi',
+  },
+  corrections: {
+    title: 'Đính chính',
+    intro:
+      'Mọi thay đổi từ ngày đăng, mới nhất ở trên: lỗi đã sửa, điều thêm vào, điều nói lại cho đúng, và những gì đã rút.',
+    none: 'Chưa có thay đổi nào kể từ ấn bản đầu.',
+    edition: 'Ấn bản',
+    first: 'Ấn bản đầu',
+    counts: (articles: number, entries: number) =>
+      [
+        articles > 0 ? `${String(articles)} bài viết` : '',
+        entries > 0 ? `${String(entries)} mục tra cứu` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
+  former: {
+    moved: 'Trang này đã dời chỗ',
+    movedTo: 'Nội dung cũ nay ở:',
+    places: 'Các đoạn cũ nay ở:',
+    retired: 'Mục này đã rút',
+    stood: 'Ở đây từng có:',
+    life: (published: string, retired: string) => `Đăng ${published}, rút ${retired}`,
+  },
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ nhầm một chữ. Tìm theo tên, hoặc bắt đầu từ một trong các lối sau.',

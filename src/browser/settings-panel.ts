@@ -6,17 +6,16 @@ const KEY = 'settings';
 const words = readingStrings.settings;
 const root = document.documentElement;
 
-const CHOICES: Readonly<Record<string, readonly [legend: string, values: Readonly<Record<string, string>>]>> = {
-  theme: [words.theme, { '': words.system, light: words.light, dark: words.dark }],
-  size: [words.size, { s: words.small, '': words.medium, l: words.large, xl: words.larger }],
-};
+const CHOICES: Readonly<Record<string, readonly [legend: string, values: Readonly<Record<string, string>>]>> =
+  {
+    theme: [words.theme, { '': words.system, light: words.light, dark: words.dark }],
+    size: [words.size, { s: words.small, '': words.medium, l: words.large, xl: words.larger }],
+  };
 const SWITCHES = { notes: words.notes, cards: words.cards };
 
 const choice = (name: string, [legend, values]: (typeof CHOICES)[string]): string =>
   `<fieldset class="choice"><legend class="label">${legend}</legend>${Object.entries(values)
-    .map(
-      ([value, label]) => `<label><input type="radio" name="${name}" value="${value}">${label}</label>`,
-    )
+    .map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}">${label}</label>`)
     .join('')}</fieldset>`;
 
 const panelHtml = (): string => `

@@ -6,6 +6,9 @@ import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 /** Folder of the content, from the project's root. */
 export const CONTENT = 'content';
 
+/** The ledger of published addresses. */
+export const PERMALINKS_FILE = `${CONTENT}/permalinks.json`;
+
 /** Files that editors and systems leave behind. */
 const LEFTOVER = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/;
 
@@ -20,6 +23,10 @@ function filesUnder(root: string, folder: string): RawFile[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
     .map((path) => readFile(root, path));
+}
+
+function readIfThere(root: string, path: string): RawFile | undefined {
+  return existsSync(join(root, path)) ? readFile(root, path) : undefined;
 }
 
 /** A file that does not exist is as good as an empty one: the check says that it is missing. */
@@ -40,6 +47,8 @@ export function readContentFiles(root: string): RawContent {
   return {
     site: readFile(root, `${CONTENT}/site.yaml`),
     sources: readFile(root, `${CONTENT}/sources.yaml`),
+    permalinks: readIfThere(root, PERMALINKS_FILE),
+    corrections: readIfThere(root, `${CONTENT}/corrections.yaml`),
     entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
     statements: filesUnder(root, `${CONTENT}/statements`),
     comparisons: filesUnder(root, `${CONTENT}/comparisons`),

@@ -24,6 +24,8 @@ async function build(): Promise<Corpus> {
     sources: [...disk.sources.values()],
     entries,
     statements: statementsByArticle(disk),
+    permalinks: disk.permalinks,
+    corrections: disk.corrections,
     comparisons: disk.comparisons.map(({ event, data }) => ({ event: event.id, data })),
   });
 }

@@ -53,6 +53,8 @@ export function buildCorpus(content: Content): Corpus {
     sources: new Map(content.sources.map((source) => [source.id, source])),
     articles,
     entries,
+    permalinks: content.permalinks,
+    corrections: content.corrections,
     statements: buildStatements(content.statements, articles, entries),
     comparisons: buildComparisons(content.comparisons, articles, entries),
     mentions: collectMentions(read, entries, names),

@@ -11,6 +11,10 @@ export interface RawFile {
 export interface RawContent {
   readonly site: RawFile;
   readonly sources: RawFile;
+  /** The ledger of published addresses; undefined before the first is published. */
+  readonly permalinks: RawFile | undefined;
+  /** Changes after publication; undefined when there are none. */
+  readonly corrections: RawFile | undefined;
   readonly entries: Readonly<Record<FileCollection, readonly RawFile[]>>;
   /** One file an article. */
   readonly statements: readonly RawFile[];

@@ -5,9 +5,11 @@ import type { NameIndex } from './names.ts';
 import type {
   Annotation,
   Article,
+  Correction,
   ComparisonData,
   DataOf,
   FileCollection,
+  Permalinks,
   Site,
   Source,
   SpeakerKind,
@@ -31,6 +33,8 @@ export interface Content {
   readonly site: Site;
   readonly sources: readonly Source[];
   readonly entries: { readonly [C in FileCollection]: readonly ContentEntry<C>[] };
+  readonly permalinks: Permalinks;
+  readonly corrections: readonly Correction[];
   readonly statements: readonly ArticleStatements[];
   readonly comparisons: readonly EntryComparison[];
 }
@@ -159,6 +163,10 @@ export interface Corpus {
   /** In order of their numerals. */
   readonly articles: readonly ArticleNode[];
   readonly entries: ReadonlyMap<EntryKey, Entry>;
+  /** Every address ever published. */
+  readonly permalinks: Permalinks;
+  /** Changes after publication, as written. */
+  readonly corrections: readonly Correction[];
   /** In order of reading. */
   readonly statements: readonly Statement[];
   readonly comparisons: readonly Comparison[];

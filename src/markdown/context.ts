@@ -21,6 +21,7 @@ export interface MarkdownLabels {
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
   readonly backTo: (n: number) => string;
+  readonly report: string;
 }
 
 /** Options of every plugin: how to learn the page from the path of the file at hand. */

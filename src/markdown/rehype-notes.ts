@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
 import type { EntryKey, Note } from '../corpus/types.ts';
-import { noteAnchor, noteWordsId } from '../model/addresses.ts';
+import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
+import { reportLink } from '../model/report-link.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 import { linkMentions } from './remark-mentions.ts';
 
@@ -70,8 +71,22 @@ function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): E
       h('span.lemma', note.passage.text.slice(note.start, note.end)),
     ]),
     ...bodyOf(note, context, linked),
-    h('p.note-sources', [...sourceLinks(note, context), ' ', h('a.note-back', backLink(note, context), '↩')]),
+    h('p.note-sources', [
+      ...sourceLinks(note, context),
+      ...reportLinks(note, context),
+      ' ',
+      h('a.note-back', backLink(note, context), '↩'),
+    ]),
   ]);
+}
+
+/** Where to report an error in the note, if the site says so. */
+function reportLinks(note: Note, { article, base, corpus, labels }: PageContext): ElementContent[] {
+  const { reportTo } = corpus.site;
+  if (!reportTo || !article) return [];
+  const title = `${labels.report}: ${article.data.shortTitle}, “${note.passage.text.slice(note.start, note.end)}”`;
+  const address = withBase(base, noteAddress(article.id, note.id));
+  return [text(' · '), h('a.note-report', { href: reportLink(reportTo, title, address) }, labels.report)];
 }
 
 function backLink(note: Note, context: PageContext): Record<string, string> {

@@ -55,6 +55,20 @@ export function noteAddress(article: ArticleId, note: NoteId): string {
   return `${articleAddress(article)}#${noteAnchor(note)}`;
 }
 
+/** One section of an article. */
+export function sectionAddress(article: ArticleId, section: string): string {
+  return `${articleAddress(article)}#${section}`;
+}
+
+/** Takes an address apart: `/bai-viet/x/#y` is the page `/bai-viet/x/` and the fragment `y`. */
+export function splitAddress(address: string): {
+  readonly page: string;
+  readonly fragment: string | undefined;
+} {
+  const [page = '', fragment] = address.split('#', 2);
+  return { page, fragment };
+}
+
 /** Fragment id of a statement within its article. */
 export function statementAnchor(statement: StatementId): string {
   return `${STATEMENT_PREFIX}${statement}`;
@@ -93,6 +107,7 @@ export const PAGES = {
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
   offline: `/${OFFLINE_PATH}`,
+  corrections: '/dinh-chinh/',
   statements: '/phat-ngon/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',

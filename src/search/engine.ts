@@ -1,5 +1,6 @@
 import { Catalogue } from './catalogue.ts';
-import { find, rank, type Finding, type Tools } from './find.ts';
+import { find, type Finding, type Tools } from './find.ts';
+import { rank } from './rank.ts';
 import { normalise, readAs, readings } from './query.ts';
 import { WordFinder } from './query-words.ts';
 import { mark, reasonOf } from './reason.ts';
@@ -47,13 +48,13 @@ function search(
   { limit = HITS.limit, kinds = [] }: SearchOptions = {},
 ): SearchResult {
   const { catalogue } = tools;
-  const { best, rest } = find(readings(query, catalogue), tools);
-  const ranked = rank(best.values());
+  const { found, rest } = find(readings(query, catalogue), tools);
+  const ranked = rank(found);
   const kindOf = (item: number): HitKind => catalogue.items[item]?.record.kind ?? 'article';
   const isWanted = (kind: HitKind): boolean => kinds.length === 0 || kinds.includes(kind);
   const counts: Partial<Record<HitKind, number>> = {};
-  const found = new Set([...ranked.map(({ item }) => item), ...[...rest].filter((item) => !best.has(item))]);
-  for (const item of found) counts[kindOf(item)] = (counts[kindOf(item)] ?? 0) + 1;
+  const all = new Set([...ranked.map(({ item }) => item), ...rest]);
+  for (const item of all) counts[kindOf(item)] = (counts[kindOf(item)] ?? 0) + 1;
   const first = ranked[0] && readAs(ranked[0].understood.reading);
   return {
     hits: ranked

@@ -6,7 +6,7 @@ import { matchWords } from './match-words.ts';
 import type { Reading } from './query.ts';
 import type { QueryWord, WordFinder } from './query-words.ts';
 import type { Runs } from './runs.ts';
-import { HITS, TEXTS } from './weights.ts';
+import type { Trust } from './trust.ts';
 
 /** How an item was found. */
 export type Way =
@@ -27,10 +27,11 @@ export interface Understood {
   readonly highlighter: Highlighter;
 }
 
-/** The best way in which an item was found. */
+/** A way in which an item was found. */
 export interface Finding {
   readonly item: number;
   readonly score: number;
+  readonly trust: Trust;
   readonly way: Way;
   readonly understood: Understood;
 }
@@ -46,14 +47,15 @@ export interface Tools {
 
 /** All that some readings find. */
 export interface Findings {
-  readonly best: ReadonlyMap<number, Finding>;
+  /** The best finding of each item, and its best that rests on what was typed. */
+  readonly found: readonly Finding[];
   /** Items too many to be ranked. */
   readonly rest: ReadonlySet<number>;
 }
 
-/** Finds items by every reading and keeps for each item the best way. */
+/** Finds items by every reading. */
 export function find(readings: readonly Reading[], tools: Tools): Findings {
-  const best = new Map<number, Finding>();
+  const best = { altered: new Map<number, Finding>(), typed: new Map<number, Finding>() };
   const rest = new Set<number>();
   for (const reading of readings) {
     const [names, prose] = [tools.names.find(reading), tools.prose.find(reading)];
@@ -62,56 +64,48 @@ export function find(readings: readonly Reading[], tools: Tools): Findings {
       [prose, tools.catalogue.prose],
     ]);
     const understood: Understood = { reading, names, highlighter };
-    const add = (item: number, score: number, way: Way): void => {
-      const known = best.get(item);
+    // Where spaces were guessed, or another script read, nothing is there as it was typed.
+    const isGuess = reading.type === 'spaces' || reading.type === 'cyrillic';
+    const add: Add = (item, way, match) => {
+      const { score } = match;
+      const trust = isGuess && match.trust === 'faithful' ? 'partial' : match.trust;
+      const kept = trust === 'altered' ? best.altered : best.typed;
       const total = score + (tools.catalogue.items[item]?.bonus ?? 0);
-      if (score > 0 && (!known || total > known.score))
-        best.set(item, { item, score: total, way, understood });
+      if (score > 0 && total > (kept.get(item)?.score ?? 0)) {
+        kept.set(item, { item, score: total, trust, way, understood });
+      }
     };
     addNames(understood, prose, tools, add);
     const texts = matchTexts(prose, tools.catalogue);
-    const factor = reading.factor * (prose.some(({ mended }) => mended) ? TEXTS.mended : 1);
-    for (const { text, score } of texts.ranked) {
-      add(tools.catalogue.texts[text]?.item ?? -1, score * factor, { by: 'text' });
+    for (const { text, score, trust } of texts.ranked) {
+      const item = tools.catalogue.texts[text]?.item ?? -1;
+      add(item, { by: 'text' }, { score: score * reading.factor, trust });
     }
     for (const text of texts.rest) rest.add(tools.catalogue.texts[text]?.item ?? -1);
   }
-  return { best, rest };
+  return { found: [...best.typed.values(), ...best.altered.values()], rest };
 }
+
+type Add = (item: number, way: Way, match: Pick<Finding, 'score' | 'trust'>) => void;
 
 function addNames(
   { reading, names }: Understood,
   prose: readonly QueryWord[],
   { catalogue, runs }: Tools,
-  add: (item: number, score: number, way: Way) => void,
+  add: Add,
 ): void {
-  const itemOf = (form: number): number => catalogue.forms[form]?.item ?? -1;
   const whole = matchForms(reading, catalogue, runs);
   // A whole name leaves nothing to mend.
   const sure = whole.some(({ type }) => type === 'exact' || type === 'spaces');
   const canSlip = reading.type === 'typed' || reading.type === 'cyrillic';
   const slips = sure || !canSlip ? [] : matchSlips(reading, catalogue, runs);
-  for (const { form, score, type } of [...whole, ...slips])
-    add(itemOf(form), score, { by: 'form', form, match: type });
-  for (const { item, score, form, complete, mended } of matchWords(names, prose, catalogue)) {
-    add(item, score * reading.factor, { by: 'words', form, complete, mended });
+  for (const { form, type, ...match } of [...whole, ...slips]) {
+    add(catalogue.forms[form]?.item ?? -1, { by: 'form', form, match: type }, match);
   }
-  const reference = /^([ivxlcdm]+) ?[./]? ?(\d+)$/i.exec(reading.text);
-  const item =
-    reference && catalogue.byReference.get(`${reference[1] ?? ''}.${reference[2] ?? ''}`.toLowerCase());
-  if (item != null) add(item, 1, { by: 'reference' });
-}
-
-/** Whether an item was found only by mending what was typed. */
-export function isMended({ way }: Finding): boolean {
-  return way.by === 'form' ? way.match === 'slip' : way.by === 'words' && way.mended;
-}
-
-/** The findings worth showing, best first; of equals the one that stands first in the index. */
-export function rank(findings: Iterable<Finding>): Finding[] {
-  const all = [...findings].filter(({ score }) => score >= HITS.least);
-  const sure = Math.max(0, ...all.filter((finding) => !isMended(finding)).map(({ score }) => score));
-  return all
-    .filter((finding) => !isMended(finding) || finding.score >= sure * HITS.slipBehind)
-    .sort((a, b) => b.score - a.score || a.item - b.item);
+  for (const { item, form, complete, mended, score, trust } of matchWords(names, prose, catalogue)) {
+    add(item, { by: 'words', form, complete, mended }, { score: score * reading.factor, trust });
+  }
+  const [, numeral = '', number = ''] = /^([ivxlcdm]+) ?[./]? ?(\d+)$/i.exec(reading.text) ?? [];
+  const item = catalogue.byReference.get(`${numeral}.${number}`.toLowerCase());
+  if (item !== undefined) add(item, { by: 'reference' }, { score: 1, trust: 'faithful' });
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import { joinedKey } from './marks.ts';
-import { contentWords, joined, type Token } from './tokens.ts';
+import { contentWords } from './small-words.ts';
+import { joined, type Token } from './tokens.ts';
 import { FORM } from './weights.ts';
 
 /** Kinds of names that a record has. */

@@ -1,6 +1,7 @@
 import type { QueryWord } from './query-words.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex, WordMatch } from './text-index.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { isRight } from './trust.ts';
 import type { Marked, Range } from './types.ts';
 import { CONTEXT } from './weights.ts';
 
@@ -10,54 +11,57 @@ interface Spot {
   readonly units: number;
 }
 
+/** Spots by the key of the word they are in. */
+type Spots = ReadonlyMap<string, readonly Spot[]>;
+
+/** The words of a reading as found in an index. */
+export type FoundWords = readonly [words: readonly QueryWord[], index: TextIndex];
+
 /** Marks the words of one reading of a query in any text. */
 export class Highlighter {
-  readonly #spots = new Map<string, Spot[]>();
+  readonly #found: readonly FoundWords[];
   readonly #words: readonly QueryWord[];
+  #right: Spots | undefined;
+  #all: Spots | undefined;
 
-  /** @param found the words of the reading, as found in each of the indexes */
-  constructor(found: readonly (readonly [readonly QueryWord[], TextIndex])[]) {
-    this.#words = found[0]?.[0] ?? [];
-    for (const [words, index] of found) {
-      words.forEach(({ token, matches }, word) => {
-        for (const match of matches) {
-          const folded = index.foldedOf(match.word);
-          const spot = { word, units: match.prefix ? token.folded.length : Infinity };
-          this.#spots.set(folded, [...(this.#spots.get(folded) ?? []), spot]);
-        }
-      });
-    }
+  /** @param found the words of the reading, as found in each of the indexes; at least one */
+  constructor(found: readonly [FoundWords, ...FoundWords[]]) {
+    this.#found = found;
+    this.#words = found[0][0];
   }
 
-  /** Ranges of the query's words in a text: of the whole query where it stands together, else of each telling word. */
+  /**
+   * Ranges of the query's words in a text: of the whole query where it stands together, else of each telling word.
+   * Words with other marks than those asked for only count where there are none with these.
+   */
   ranges(text: string): Range[] {
     const tokens = tokenise(text);
-    const phrases = this.#phrases(tokens);
-    if (phrases.length > 0) return phrases;
-    return join(
-      tokens.flatMap((token) => {
-        const spot = this.#spots.get(token.folded)?.find(({ word }) => !this.#words[word]?.small);
-        return spot ? [{ start: token.start, end: Math.min(token.end, token.start + spot.units) }] : [];
-      }),
-      text,
-    );
+    this.#right ??= spotsOf(this.#found, ({ agreement }, { mended }) => !mended && isRight(agreement));
+    const ranges = this.#rangesBy(this.#right, tokens, text);
+    if (ranges.length > 0) return ranges;
+    this.#all ??= spotsOf(this.#found, () => true);
+    return this.#rangesBy(this.#all, tokens, text);
   }
 
-  #phrases(tokens: readonly Token[]): Range[] {
-    const length = this.#words.length;
-    const starts = tokens.flatMap((_, at) =>
-      this.#words.every((_, i) =>
-        this.#spots.get(tokens[at + i]?.folded ?? '')?.some(({ word }) => word === i),
-      )
-        ? [at]
-        : [],
-    );
-    return starts.flatMap((at) => {
-      const [first, last] = [tokens[at], tokens[at + length - 1]];
-      if (!first || !last) return [];
-      const units = this.#spots.get(last.folded)?.find(({ word }) => word === length - 1)?.units ?? Infinity;
-      return [{ start: first.start, end: Math.min(last.end, last.start + units) }];
+  #rangesBy(spots: Spots, tokens: readonly Token[], text: string): Range[] {
+    const phrases = tokens.flatMap((_, at) => this.#phraseAt(spots, tokens, at) ?? []);
+    if (phrases.length > 0) return phrases;
+    const words = tokens.flatMap((token) => {
+      const spot = spots.get(token.key)?.find(({ word }) => !this.#words[word]?.small);
+      return spot ? [{ start: token.start, end: Math.min(token.end, token.start + spot.units) }] : [];
     });
+    return join(words, text);
+  }
+
+  #phraseAt(spots: Spots, tokens: readonly Token[], at: number): Range | undefined {
+    let range: Range | undefined;
+    for (let i = 0; i < this.#words.length; i += 1) {
+      const token = tokens[at + i];
+      const spot = token && spots.get(token.key)?.find(({ word }) => word === i);
+      if (!spot) return undefined;
+      range = { start: range?.start ?? token.start, end: Math.min(token.end, token.start + spot.units) };
+    }
+    return range;
   }
 
   /** The text with its ranges. */
@@ -112,4 +116,23 @@ function join(ranges: readonly Range[], text: string): Range[] {
     else joined.push(range);
   }
   return joined;
+}
+
+function spotsOf(
+  found: readonly FoundWords[],
+  wanted: (match: WordMatch, word: QueryWord) => boolean,
+): Spots {
+  const spots = new Map<string, Spot[]>();
+  for (const [words, index] of found) {
+    words.forEach((queryWord, word) => {
+      const { token, matches } = queryWord;
+      for (const match of matches) {
+        if (!wanted(match, queryWord)) continue;
+        const key = index.keyOf(match.word);
+        const spot = { word, units: match.prefix ? token.folded.length : Infinity };
+        spots.set(key, [...(spots.get(key) ?? []), spot]);
+      }
+    });
+  }
+  return spots;
 }

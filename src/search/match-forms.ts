@@ -5,7 +5,9 @@ import type { Reading } from './query.ts';
 import type { Runs } from './runs.ts';
 import { slipCost } from './slip-cost.ts';
 import { slipLimit } from './slips.ts';
-import { contentWords, joined, type Token } from './tokens.ts';
+import { contentWords } from './small-words.ts';
+import { joined, type Token } from './tokens.ts';
+import { isRight, type Trust } from './trust.ts';
 import { MARKS, SLIPS, WHOLE } from './weights.ts';
 
 /** How a whole form was matched. */
@@ -16,6 +18,7 @@ export interface FormMatch {
   readonly form: number;
   readonly type: FormMatchType;
   readonly score: number;
+  readonly trust: Trust;
 }
 
 /** Looks for the query as a whole among the names: the same, but for marks and spaces, or begun. */
@@ -26,39 +29,40 @@ export function matchForms({ tokens, factor }: Reading, catalogue: Catalogue, ru
   return [...found, ...begun(tokens, catalogue, runs, factor)];
 }
 
+const spaced = (tokens: readonly Token[]): string => tokens.map(({ folded }) => folded).join(' ');
+
 function equals(tokens: readonly Token[], catalogue: Catalogue, factor: number): FormMatch[] {
-  const [run, key, folded] = [
-    joined(tokens),
-    joinedKey(tokens),
-    tokens.map((token) => token.folded).join(' '),
-  ];
-  return (catalogue.byJoined.get(run) ?? []).flatMap((id) => {
-    const form = catalogue.forms[id];
-    if (!form) return [];
+  const [run, key, folded] = [joined(tokens), joinedKey(tokens), spaced(tokens)];
+  return (catalogue.byJoined.get(run) ?? []).map((id) => {
+    const form = catalogue.forms[id] as Form;
     const same = form.folded === folded;
-    const score = factor * form.factor * MARKS[agreement(key, form.key)] * (same ? 1 : WHOLE.spaces);
-    return [{ form: id, type: same ? 'exact' : 'spaces', score } as const];
+    const marks = agreement(key, form.key);
+    return {
+      form: id,
+      type: same ? 'exact' : 'spaces',
+      score: factor * form.factor * MARKS[marks] * (same ? 1 : WHOLE.spaces),
+      trust: isRight(marks) ? 'faithful' : 'altered',
+    };
   });
 }
 
 function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, factor: number): FormMatch[] {
-  const [run, key, folded] = [
-    joined(tokens),
-    joinedKey(tokens),
-    tokens.map((token) => token.folded).join(' '),
-  ];
-  const last = tokens.at(-1)?.folded ?? '';
+  const [run, key, folded] = [joined(tokens), joinedKey(tokens), spaced(tokens)];
   if (run.length < 2) return [];
-  const inWord = catalogue.names.has(last) ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
+  const isWord = catalogue.names.has(tokens.at(-1)?.folded ?? '');
   return runs.begunBy(run).map((id) => {
     const form = catalogue.forms[id] as Form;
-    const aligned = form.folded.startsWith(folded);
-    const base = form.folded.startsWith(`${folded} `)
-      ? WHOLE.prefix
-      : inWord * (aligned ? 1 : WHOLE.prefixSpaces);
-    const share = WHOLE.prefixShare * (run.length / form.joined.length);
-    const score = factor * form.factor * MARKS[agreement(key, form.key)] * (base + share);
-    return { form: id, type: 'prefix', score };
+    const atWord = form.folded.startsWith(`${folded} `);
+    const share = run.length / form.joined.length;
+    const inWord = isWord && share < WHOLE.prefixMost ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
+    const base = atWord ? WHOLE.prefix : inWord * (form.folded.startsWith(folded) ? 1 : WHOLE.prefixSpaces);
+    const marks = agreement(key, form.key);
+    return {
+      form: id,
+      type: 'prefix',
+      score: factor * form.factor * MARKS[marks] * (base + WHOLE.prefixShare * share),
+      trust: isRight(marks) ? (atWord ? 'faithful' : 'partial') : 'altered',
+    };
   });
 }
 
@@ -72,7 +76,12 @@ export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, ru
     return runs.formsAt(index).map((id) => {
       const form = catalogue.forms[id] as Form;
       const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, run, right) ? 1 : SLIPS.otherWord);
-      return { form: id, type: 'slip', score: factor * form.factor * near * share } as const;
+      return {
+        form: id,
+        type: 'slip',
+        score: factor * form.factor * near * share,
+        trust: 'altered',
+      } as const;
     });
   });
 }

@@ -1,12 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
 import type { QueryWord } from './query-words.ts';
 import type { TextIndex } from './text-index.ts';
+import type { Trust } from './trust.ts';
 import { TEXT_KIND, TEXT_MARKS, TEXTS } from './weights.ts';
 
 /** A text that has the words of the query. */
 export interface TextMatch {
   readonly text: number;
   readonly score: number;
+  readonly trust: Trust;
 }
 
 /** Texts found: those worth ranking, and how many more there are of which item. */
@@ -29,10 +31,14 @@ export function matchTexts(words: readonly QueryWord[], catalogue: Catalogue): T
   const enough = [...covered]
     .filter(([, share]) => share >= TEXTS.least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const ranked = enough.slice(0, TEXTS.looked).flatMap(([text, share]) => {
-    const kind = TEXT_KIND[catalogue.texts[text]?.type ?? 'passage'];
-    const score = kind * scoreText(catalogue.prose.texts[text] ?? new Uint32Array(), fits, words, share);
-    return score > 0 ? [{ text, score }] : [];
+  const mended = words.some((word) => word.mended);
+  const ranked = enough.slice(0, TEXTS.looked).flatMap(([text, share]): TextMatch[] => {
+    const { type } = catalogue.texts[text] ?? { type: 'passage' };
+    const { score, trust } = scoreText(catalogue.prose.texts[text] ?? [], fits, words, share);
+    if (score === 0) return [];
+    return mended
+      ? [{ text, score: TEXT_KIND[type] * score * TEXTS.mended, trust: 'altered' }]
+      : [{ text, score: TEXT_KIND[type] * score, trust }];
   });
   return { ranked, rest: enough.slice(TEXTS.looked).map(([text]) => text) };
 }
@@ -65,12 +71,22 @@ function coverage(words: readonly QueryWord[], prose: TextIndex): Map<number, nu
   return covered;
 }
 
-function scoreText(text: Uint32Array, fits: Fits, words: readonly QueryWord[], share: number): number {
-  const phrase = phraseFit(text, fits, words.length);
-  if (phrase > 0) return phrase * phraseBase(words);
-  if (share < 1 - 1e-9 && !hasAll(text, fits, words)) return TEXTS.most * share * share;
-  const span = shortestSpan(text, fits, words);
-  return share * (TEXTS.all + TEXTS.close * (words.length / Math.max(span, words.length)));
+function scoreText(
+  text: ArrayLike<number>,
+  fits: Fits,
+  words: readonly QueryWord[],
+  share: number,
+): Pick<TextMatch, 'score' | 'trust'> {
+  const phrase = bestPhrase(text, fits, words.length);
+  if (phrase) {
+    return {
+      score: phrase.fit * phraseBase(words),
+      trust: phrase.least >= TEXTS.right ? 'faithful' : 'partial',
+    };
+  }
+  if (!hasAll(text, fits, words)) return { score: TEXTS.most * share * share, trust: 'partial' };
+  const close = words.length / Math.max(shortestSpan(text, fits, words), words.length);
+  return { score: share * (TEXTS.all + TEXTS.close * close), trust: 'partial' };
 }
 
 function phraseBase(words: readonly QueryWord[]): number {
@@ -82,40 +98,50 @@ function phraseBase(words: readonly QueryWord[]): number {
 
 const byLength = (count: number): number => TEXTS.phrase[Math.min(count, TEXTS.phrase.length) - 1] ?? 0;
 
+/** A place where words stand together as in the query. */
+interface Phrase {
+  /** Mean fit of its words. */
+  readonly fit: number;
+  /** Fit of the worst. */
+  readonly least: number;
+}
+
 /**
- * Mean fit of the best place where the words follow one another in order; in a longer phrase one may be another word,
- * as in a line quoted from memory. 0 when there is no such place.
+ * The best place where the words follow one another in order; in a longer phrase one may be another word, as in a
+ * line quoted from memory.
  */
-function phraseFit(text: Uint32Array, fits: Fits, length: number): number {
+function bestPhrase(text: ArrayLike<number>, fits: Fits, length: number): Phrase | undefined {
   const allowed = Math.floor(length / TEXTS.wrongOneIn);
-  let best = 0;
+  let best: Phrase | undefined;
   for (let start = 0; start + length <= text.length; start += 1) {
-    let [sum, wrong] = [0, 0];
+    let [sum, least, wrong] = [0, 1, 0];
     for (let i = 0; i < length && wrong <= allowed; i += 1) {
       const fit = fits.get(text[start + i] ?? -1)?.find(([word]) => word === i)?.[1] ?? 0;
       if (fit === 0) wrong += 1;
       sum += fit;
+      least = Math.min(least, fit);
     }
-    if (wrong <= allowed) best = Math.max(best, (sum / length) * (wrong > 0 ? TEXTS.nearly : 1));
+    const fit = (sum / length) * (wrong > 0 ? TEXTS.nearly : 1);
+    if (wrong <= allowed && fit > (best?.fit ?? 0)) best = { fit, least };
   }
   return best;
 }
 
-function hasAll(text: Uint32Array, fits: Fits, words: readonly QueryWord[]): boolean {
+function hasAll(text: ArrayLike<number>, fits: Fits, words: readonly QueryWord[]): boolean {
   const had = new Set<number>();
-  for (const word of text) for (const [i] of fits.get(word) ?? []) had.add(i);
+  for (let at = 0; at < text.length; at += 1) for (const [i] of fits.get(text[at] ?? -1) ?? []) had.add(i);
   return words.every(({ small }, i) => small || had.has(i));
 }
 
 /** Fewest words in a row that have every telling word of the query. */
-function shortestSpan(text: Uint32Array, fits: Fits, words: readonly QueryWord[]): number {
+function shortestSpan(text: ArrayLike<number>, fits: Fits, words: readonly QueryWord[]): number {
   const last = new Map<number, number>();
   const wanted = words.flatMap(({ small }, i) => (small ? [] : [i]));
   let best = Infinity;
-  text.forEach((word, at) => {
-    for (const [i] of fits.get(word) ?? []) last.set(i, at);
+  for (let at = 0; at < text.length; at += 1) {
+    for (const [i] of fits.get(text[at] ?? -1) ?? []) last.set(i, at);
     const places = wanted.map((i) => last.get(i) ?? -Infinity);
     best = Math.min(best, at - Math.min(...places) + 1);
-  });
+  }
   return best;
 }

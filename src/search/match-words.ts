@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import type { QueryWord } from './query-words.ts';
-import { scoreItem, type Fits } from './score-words.ts';
+import { scoreItem, type Fits, type FormFits } from './score-words.ts';
 import type { WordMatch } from './text-index.ts';
+import { isRight, type Trust } from './trust.ts';
 import { WORD_MARKS, WORDS } from './weights.ts';
 
 /** An item whose forms together have the words of the query. */
@@ -13,6 +14,7 @@ export interface WordsMatch {
   /** Whether that form has all the words that carry meaning. */
   readonly complete: boolean;
   readonly mended: boolean;
+  readonly trust: Trust;
 }
 
 /**
@@ -25,7 +27,7 @@ export function matchWords(
   prose: readonly QueryWord[],
   catalogue: Catalogue,
 ): WordsMatch[] {
-  const byItem = new Map<number, (readonly [number, Fits])[]>();
+  const byItem = new Map<number, (readonly [number, FormFits])[]>();
   for (const found of fitsOfForms(words, catalogue)) {
     const item = catalogue.forms[found[0]]?.item ?? -1;
     const same = byItem.get(item);
@@ -40,15 +42,20 @@ export function matchWords(
 }
 
 /** How well each word of the query stands in each form that has any. */
-function fitsOfForms(words: readonly QueryWord[], catalogue: Catalogue): Map<number, Fits> {
-  const fits = new Map<number, Fits>();
+function fitsOfForms(words: readonly QueryWord[], catalogue: Catalogue): Map<number, FormFits> {
+  const fits = new Map<number, FormFits>();
   words.forEach(({ matches }, i) => {
     for (const match of matches) {
       const fit = fitOf(match);
+      const right = isRight(match.agreement);
       for (const form of catalogue.names.textsOf(match.word)) {
         let row = fits.get(form);
-        if (!row) fits.set(form, (row = new Float64Array(words.length)));
-        row[i] = Math.max(row[i] ?? 0, fit);
+        if (!row) {
+          row = { fits: new Float64Array(words.length), right: new Set() };
+          fits.set(form, row);
+        }
+        row.fits[i] = Math.max(row.fits[i] ?? 0, fit);
+        if (right) row.right.add(i);
       }
     }
   });

@@ -17,7 +17,8 @@ export interface Reading {
 }
 
 const DAY = /(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+nam\s+(\d{4}))?(?!\p{N})/gu;
-const SPACED = /(?:(?<=ngay\s)(\d{1,2})\s(\d{1,2})|(?<!\p{N})(\d{1,2})\s(\d{1,2})\s((?:19|20)\d\d))(?![\p{N}/])/gu;
+const SPACED =
+  /(?:(?<=ngay\s)(\d{1,2})\s(\d{1,2})|(?<!\p{N})(\d{1,2})\s(\d{1,2})\s((?:19|20)\d\d))(?![\p{N}/])/gu;
 const MONTH = /thang\s+(\d{1,2})\s+nam\s+(\d{4})(?!\p{N})/gu;
 
 /**

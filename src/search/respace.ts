@@ -37,7 +37,9 @@ function mendPair(
 ): string[] | undefined {
   const whole = word + next;
   if (catalogue.names.has(whole)) return [whole];
-  const cut = [word.length - 1, word.length + 1].find((at) => known(whole.slice(0, at)) && known(whole.slice(at)));
+  const cut = [word.length - 1, word.length + 1].find(
+    (at) => known(whole.slice(0, at)) && known(whole.slice(at)),
+  );
   return cut === undefined ? undefined : [whole.slice(0, cut), whole.slice(cut)];
 }
 

@@ -4,10 +4,17 @@ import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
 import type { QueryWord } from './query-words.ts';
 import { joined } from './tokens.ts';
+import type { Trust } from './trust.ts';
 import { FORM_WORD, SLIPS, WORDS } from './weights.ts';
 
 /** How well each word of a query stands somewhere: 1 is the word itself, 0 is absent. */
 export type Fits = Float64Array;
+
+/** The same for one form, and which of the words stand there with the marks asked for, whole. */
+export interface FormFits {
+  readonly fits: Fits;
+  readonly right: Set<number>;
+}
 
 /** Score of an item by the words its forms have; see `WordsMatch`. */
 export interface WordsScore {
@@ -15,6 +22,7 @@ export interface WordsScore {
   readonly form: number;
   readonly complete: boolean;
   readonly mended: boolean;
+  readonly trust: Trust;
 }
 
 /** What one form has of the query. */
@@ -23,6 +31,8 @@ interface FormScore {
   /** Share of the query, by weight, that the form accounts for. */
   readonly value: number;
   readonly complete: boolean;
+  /** Share of its words that the query has. */
+  readonly share: number;
 }
 
 /**
@@ -31,20 +41,22 @@ interface FormScore {
  * @returns undefined when it has too little of the query
  */
 export function scoreItem(
-  forms: readonly (readonly [number, Fits])[],
+  forms: readonly (readonly [number, FormFits])[],
   words: readonly QueryWord[],
   inDefinition: Fits,
   catalogue: Catalogue,
 ): WordsScore | undefined {
   const [worth, fit] = [new Float64Array(words.length), new Float64Array(words.length)];
   const named = new Set<QueryWord>();
+  const right = new Set<number>();
   let main: FormScore | undefined;
-  for (const [id, fits] of forms) {
+  for (const [id, { fits, right: inForm }] of forms) {
     const form = catalogue.forms[id];
     const share = form ? shareOf(form, fits, words) : 0;
     if (!form || (words.length === 1 && words[0]?.mended && share < SLIPS.loneShare)) continue;
     const scored = scoreForm(id, form, fits, share, words, worth, fit);
     if (!main || isBetter(scored, main)) main = scored;
+    for (const i of inForm) right.add(i);
     if (share === 1 && isOwnName(form)) {
       words.forEach((word, i) => (fits[i] ?? 0) >= WORDS.sure && named.add(word));
     }
@@ -55,6 +67,7 @@ export function scoreItem(
     if ((fit[i] ?? 0) > 0) return;
     worth[i] = WORDS.definition * (inDefinition[i] ?? 0);
     fit[i] = inDefinition[i] ?? 0;
+    right.add(i);
   });
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const [cover, share] = [weighted(worth, words) / all, weighted(fit, words) / all];
@@ -68,7 +81,9 @@ export function scoreItem(
       : 0,
   ];
   const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
-  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended };
+  const altered = mended || words.some(({ small }, i) => !small && (fit[i] ?? 0) > 0 && !right.has(i));
+  const trust = altered ? 'altered' : main.complete && main.share >= WORDS.meant ? 'faithful' : 'partial';
+  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended, trust };
 }
 
 /**
@@ -109,7 +124,7 @@ function scoreForm(
     value += weight * factor * own;
     complete &&= small || own >= WORDS.sure;
   });
-  return { id, value, complete };
+  return { id, value, complete, share };
 }
 
 const isBetter = (a: FormScore, b: FormScore): boolean =>

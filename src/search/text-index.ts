@@ -72,9 +72,9 @@ export class TextIndex {
     return this.#words[word]?.texts ?? [];
   }
 
-  /** The word of an id, without marks. */
-  foldedOf(word: number): string {
-    return this.#words[word]?.folded ?? '';
+  /** The key of a word. */
+  keyOf(word: number): string {
+    return this.#words[word]?.key ?? '';
   }
 
   /** The words that a word of the query means as it stands: marks aside, and for a date or figure its other spellings. */

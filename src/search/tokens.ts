@@ -1,6 +1,5 @@
 import { fold } from '../vietnamese/fold.ts';
 import { NUMBER, numberKey } from './numbers.ts';
-import { SMALL_WORDS } from './weights.ts';
 
 /** A word or figure of a text or query, ready to be compared. */
 export interface Token {
@@ -57,19 +56,4 @@ export function tokenise(text: string): Token[] {
 /** The letters and digits run together, without marks: “Luân-đôn”, “luan don” and “Luânđôn” are one. */
 export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
   return tokens.map(({ folded }) => folded.replace(/[/,]/g, '')).join('');
-}
-
-const ALWAYS_SMALL = SMALL_WORDS.always.split(' ');
-const SMALL_KEYS = new Set([...ALWAYS_SMALL, ...SMALL_WORDS.marked.split(' ')].map(wordKey));
-const SMALL_BARE = new Set(ALWAYS_SMALL.map(fold));
-
-/** Whether a word carries little meaning; see `SMALL_WORDS`. */
-export function isSmall({ key, folded }: Pick<Token, 'key' | 'folded'>): boolean {
-  return SMALL_KEYS.has(key) || (key === folded && SMALL_BARE.has(folded));
-}
-
-/** The words that carry meaning; all of them when none does. */
-export function contentWords<T extends Pick<Token, 'key' | 'folded'>>(tokens: readonly T[]): readonly T[] {
-  const content = tokens.filter((token) => !isSmall(token));
-  return content.length > 0 ? content : tokens;
 }

@@ -1,87 +1,9 @@
 import type { PartialDate } from '../model/dates.ts';
-import type { ArticleId, BlockId, EntryId, NoteId } from '../model/ids.ts';
-import type { EntryKind, Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/schemas/index.ts';
+import type { SearchTexts } from './record-types.ts';
 
-/** Raised when the shape of the records changes: a page with other code must not read them. */
-export const RECORDS_VERSION = 1;
-
-/**
- * What the search knows, in two files so that the first hits need only the first: names are what most people type,
- * and running text is as large again. Both are plain JSON.
- */
-export interface SearchRecords {
-  readonly names: SearchNames;
-  readonly texts: SearchTexts;
-}
-
-/** Entries, articles and headings: all that has a name. */
-export interface SearchNames {
-  readonly version: number;
-  readonly entries: readonly EntryData[];
-  readonly articles: readonly ArticleData[];
-}
-
-/** Passages and notes. */
-export interface SearchTexts {
-  readonly version: number;
-  /** In the order of the articles in the names. */
-  readonly articles: readonly ArticleTexts[];
-}
-
-/** An entry. A form that only differs in case, spaces or hyphens from one before it is left out. */
-export interface EntryData {
-  readonly kind: EntryKind;
-  readonly id: EntryId;
-  readonly name: string;
-  /** First sentence of its definition. */
-  readonly definition: string;
-  /** English and Russian name, then the aliases. */
-  readonly aliases?: readonly string[];
-  /** Descriptions, slips and words that others may share. */
-  readonly terms?: readonly string[];
-  readonly offices?: readonly OfficeData[];
-  /** Dates, places and people that help to tell it from others, each a text. */
-  readonly details?: readonly string[];
-  /** Times it is mentioned: of two equals, readers want the one that the texts speak of. */
-  readonly mentions: number;
-}
-
-/** Title, first day, last day, last month known: the trailing ones may be absent, a missing one is null. */
-export type OfficeData = readonly [
-  string,
-  (PartialDate | null)?,
-  (PartialDate | null)?,
-  (PartialDate | null)?,
-];
-
-/** An article and its headings. */
-export interface ArticleData {
-  readonly id: ArticleId;
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly numeral: string;
-  readonly summary: string;
-  readonly details: readonly string[];
-  readonly sections: readonly { readonly id: string; readonly title: string }[];
-}
-
-/** The texts of an article. The position of a passage is its number, less one. */
-export interface ArticleTexts {
-  readonly passages: readonly { readonly id: BlockId; readonly text: string }[];
-  readonly notes: readonly NoteData[];
-}
-
-/** A note: a record of its own, whose words are never taken for the passage's. */
-export interface NoteData {
-  readonly id: NoteId;
-  /** Number of its passage. */
-  readonly n: number;
-  readonly kind: NoteKind;
-  /** The words of the passage that it stands on. */
-  readonly quote: string;
-  readonly text: string;
-}
+export * from './record-types.ts';
 
 /** What a hit can be: a page of some kind, or a part of an article. */
 export type HitKind = Kind | 'section' | 'passage' | 'note';

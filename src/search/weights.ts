@@ -23,7 +23,7 @@ export const FORM = {
 export const MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.9 } as const;
 
 /** The same in running text, where nearly every syllable has a neighbour that differs by its marks only. */
-export const TEXT_MARKS = { same: 1, bare: 0.99, part: 0.98, other: 0.4 } as const;
+export const TEXT_MARKS = { same: 1, bare: 0.99, part: 0.94, other: 0.4 } as const;
 
 /** A whole name matched. */
 export const WHOLE = {
@@ -37,6 +37,8 @@ export const WHOLE = {
   prefixInWord: 0.72,
   /** …or in the middle of a word, though what was typed is a word: “Lan” and “láng giềng”. */
   prefixOfOther: 0.4,
+  /** …unless so much of the name is there that it must be meant. */
+  prefixMost: 0.6,
   /** …with other spaces: “chekhovy” does not begin “Chekhov Yalta”. */
   prefixSpaces: 0.8,
   /** What the share of the name that was typed adds to these. */
@@ -109,6 +111,8 @@ export const WORDS = {
   leastNamed: 0.45,
   /** Fit from which a word counts as found: not one with other marks. */
   sure: 0.5,
+  /** Share of a form that the query must fill to mean it: a word of a long description means nothing by itself. */
+  meant: 0.5,
   /** A word of the definition: it describes, it does not name. */
   definition: 0.45,
   /** A year in which an office was held. */
@@ -130,6 +134,8 @@ export const TEXTS = {
   phrase: [0.45, 0.7, 0.85, 0.91],
   /** A date or figure is as good as a phrase. */
   figure: 0.86,
+  /** Least fit of the words of a phrase that is there as it was typed. */
+  right: 0.95,
   /** What a phrase keeps when one word in so many is another. */
   nearly: 0.9,
   wrongOneIn: 4,
@@ -172,8 +178,8 @@ export const HITS = {
   inOffice: 0.008,
   /** Lower ones are noise. */
   least: 0.3,
-  /** Hits by slips are dropped when they fall this far behind a hit without. */
-  slipBehind: 0.85,
+  /** What is kept of a hit that rests on other marks or on slips, while there is one that does not. */
+  altered: 0.5,
   limit: 20,
   near: 3,
 } as const;
@@ -183,16 +189,3 @@ export const QUERY = { units: 400, words: 40 } as const;
 
 /** Length of a line of context in UTF-16 units. */
 export const CONTEXT = 150;
-
-/**
- * Words that carry little: they join others or address people. They count for little, and a name is also found
- * without them. A word of the list is still found when the query has no other.
- */
-export const SMALL_WORDS = {
-  /** Small when marked so, or without marks. */
-  always:
-    'ông bà ngài là ai gì nào của và với ở về trong trên cho các những một này năm ngày tháng việc được ' +
-    'the of and mr mrs ms who what и в на о с из',
-  /** Small when written just so: tại, but not tài, nor tai. */
-  marked: 'tại có bị do đã in at on to for is',
-} as const;

@@ -241,6 +241,8 @@ export function tinyContent(changes: Changes = {}): RawContent {
     site: fileAt('content/site.yaml'),
     sources: fileAt('content/sources.yaml'),
     entries: Object.fromEntries(entries) as RawContent['entries'],
+    permalinks: files.find(({ path }) => path === 'content/permalinks.json'),
+    corrections: files.find(({ path }) => path === 'content/corrections.yaml'),
     statements: files.filter(({ path }) => path.startsWith('content/statements/')),
     comparisons: files.filter(({ path }) => path.startsWith('content/comparisons/')),
   };

@@ -68,7 +68,12 @@ export function followCards(): void {
     floating: card,
     delay: 400,
     open: (to) => {
-      if (isOn('cards') && to !== link && !document.querySelector(':popover-open:not(#the), dialog[open]') && !pinned)
+      if (
+        isOn('cards') &&
+        to !== link &&
+        !document.querySelector(':popover-open:not(#the), dialog[open]') &&
+        !pinned
+      )
         void open(to as HTMLAnchorElement, false);
     },
     close: () => {
@@ -81,7 +86,8 @@ export function followCards(): void {
   });
 
   const announce = (): void => {
-    for (const mention of document.querySelectorAll(MENTION)) mention.ariaHasPopup = isOn('cards') ? 'dialog' : null;
+    for (const mention of document.querySelectorAll(MENTION))
+      mention.ariaHasPopup = isOn('cards') ? 'dialog' : null;
     if (isOn('cards')) setTimeout(() => void load().catch(() => (file = undefined)), 500);
   };
   addEventListener('load', announce);
@@ -94,7 +100,8 @@ function fill(card: HTMLElement, { foreign, facts, ...texts }: CardText, address
   for (const slot of card.querySelectorAll<HTMLElement>('[data-card]')) {
     const name = slot.dataset['card'] ?? '';
     if (name === 'open') (slot as HTMLAnchorElement).href = address;
-    else if (name === 'facts') slot.replaceChildren(...facts.flatMap(([label, words]) => [make('dt', label), ' ', make('dd', words)]));
+    else if (name === 'facts')
+      slot.replaceChildren(...facts.flatMap(([label, words]) => [make('dt', label), ' ', make('dd', words)]));
     else slot.textContent = shown[name] ?? '';
     if (name === 'foreign') slot.lang = foreign?.[0] ?? '';
   }

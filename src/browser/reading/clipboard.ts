@@ -10,7 +10,9 @@ export interface Copied {
  */
 export async function copy(copied: Copied): Promise<boolean> {
   try {
-    const blobs = Object.entries(typesOf(copied)).map(([type, data]) => [type, new Blob([data], { type })] as const);
+    const blobs = Object.entries(typesOf(copied)).map(
+      ([type, data]) => [type, new Blob([data], { type })] as const,
+    );
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {

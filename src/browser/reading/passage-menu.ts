@@ -94,7 +94,8 @@ class PassageMenu {
       if ((target as Element).matches(`${NUMBER}:focus-visible`)) this.#open(target as HTMLElement);
     });
     document.addEventListener('focusout', ({ target, relatedTarget }) => {
-      if (target === this.#number && !this.#menu.contains(relatedTarget as Node | null)) this.#menu.hidePopover();
+      if (target === this.#number && !this.#menu.contains(relatedTarget as Node | null))
+        this.#menu.hidePopover();
     });
     document.addEventListener('keydown', (event) => {
       const number = (event.target as Element).closest<HTMLElement>(NUMBER);
@@ -121,7 +122,10 @@ class PassageMenu {
     else this.#offerSelection();
   }
 
-  #open(number: HTMLElement, { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {}): void {
+  #open(
+    number: HTMLElement,
+    { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {},
+  ): void {
     // Going to the passage took the focus away; the menu gives back what it found.
     if (focus) number.focus({ preventScroll: true });
     if (number !== this.#number || selected) {

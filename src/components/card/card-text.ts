@@ -21,7 +21,8 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
   return {
     kind: [kindRow(entry.kind).label, ...(sort ? [sort] : [])].join(' · '),
     name,
-    foreign: nameRu && nameRu !== name ? ['ru', nameRu] : nameEn && nameEn !== name ? ['en', nameEn] : undefined,
+    foreign:
+      nameRu && nameRu !== name ? ['ru', nameRu] : nameEn && nameEn !== name ? ['en', nameEn] : undefined,
     definition,
     facts: factsOf(corpus, entry, article),
     reports: reports.length > 0 ? text.reports(reports.join(', ')) : '',
@@ -40,7 +41,8 @@ function factsOf(corpus: Corpus, entry: Entry, article?: ArticleNode): CardText[
   const day = article?.data.date;
   if (entry.kind === 'person') return personFacts(corpus, entry, article);
   if (entry.kind === 'document') return documentFacts(entry, day);
-  if (entry.kind === 'event' && day && isAfter(entry.data.start, day)) return [[text.later, text.afterReport]];
+  if (entry.kind === 'event' && day && isAfter(entry.data.start, day))
+    return [[text.later, text.afterReport]];
   return [];
 }
 
@@ -72,7 +74,12 @@ function statusText({ status, since }: DatedStatus): string {
   return since ? text.since(words, formatDate(since)) : words;
 }
 
-function thenAndNow(day: PartialDate | undefined, then: string, nowLabel: string, now: string): CardText['facts'] {
+function thenAndNow(
+  day: PartialDate | undefined,
+  then: string,
+  nowLabel: string,
+  now: string,
+): CardText['facts'] {
   const facts: [string, string][] = [];
   if (day && then) facts.push([text.then(formatDate(day)), then]);
   if (now && now !== then) facts.push([nowLabel, now]);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { PROBLEM_CODES, type ProblemCode } from '../../model/problems.ts';
 import { edited, reportOn, TINY, type Changes } from '../../testing/tiny-content.ts';
+import { LEDGER, tinyLedger } from '../../testing/tiny-ledger.ts';
 
 const AN = 'content/people/vu-an.mdx';
 const ARTICLE = 'content/articles/gap-2030.mdx';
@@ -62,11 +63,32 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
     'definition:',
     'spellings:\n  - article: gap-2030\n    form: Vu Ann\n    count: 1\ndefinition:',
   ),
+  'lost-address': { ...tinyLedger(), ...edited(ARTICLE, '^khong-doi-ai', '^con-song') },
+  'changed-words': {
+    ...tinyLedger(),
+    ...edited(ARTICLE, 'Con sông không đợi ai.', 'Cây cầu gỗ đã sập từ mùa lũ năm trước.'),
+  },
+  'reused-address': tinyLedger({
+    '/bai-viet/gap-2030/#khong-doi-ai': { type: 'moved', to: '/bai-viet/gap-2030/#hop-lai' },
+  }),
+  'broken-successor': tinyLedger({
+    '/bai-viet/gap-2030/#ten-cu': { type: 'moved', to: '/bai-viet/gap-2030/#hop-la' },
+  }),
+  'short-ledger': { [LEDGER]: tinyLedger()[LEDGER]?.replace(/^ {4}"\/nhan-vat\/vu-an.*\n/m, '') },
+  'unknown-address': {
+    ...tinyLedger(),
+    'content/corrections.yaml':
+      '- date: 2031-05-20\n  page: /nhan-vat/vu-anh/\n  kind: fix\n  what: Tên bị viết sai một chữ.\n',
+  },
   'uncompared-passage': {
     'content/articles/lan-hai.mdx': SECOND_REPORT,
     'content/comparisons/gap-2030.yaml': COMPARISON,
   },
   'missing-comparison': { 'content/articles/lan-hai.mdx': SECOND_REPORT },
+  'unlisted-address': {
+    ...tinyLedger(),
+    ...edited(ARTICLE, ' ^khong-doi-ai', ' ^khong-doi-ai\n\nHai bên ra về lúc trời còn sáng. ^ra-ve'),
+  },
   'outcome-stale': edited(
     'content/statements/gap-2030.yaml',
     'bắn.\n    asOf: 2031-05',

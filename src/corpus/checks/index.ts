@@ -16,6 +16,7 @@ import type { CheckContext, CheckedFile } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { checkFile, hasGoodId, idOf } from './files.ts';
 import { fragmentProblems } from './fragments.ts';
+import { checkHistory, type CheckedHistory } from './history.ts';
 import { linkProblems } from './links.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
@@ -77,20 +78,24 @@ export function checkContent(raw: RawContent): Checked {
     sourceIds: bibliography.ids,
     ids: idsOnDisk(raw),
   };
+  const history = checkHistory(raw);
   const problems = [
     ...inSite,
     ...bibliography.problems,
     ...files.flatMap(([, outcomes]) => outcomes.flatMap((outcome) => outcome.problems)),
     ...statements.flatMap((file) => file.problems),
     ...comparisons.flatMap((file) => file.problems),
+    ...history.problems,
     ...CHECKS.flatMap((check) => check(context)),
     ...(site ? staleOutcomes(context, site.edition) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
-  const corpus = site && buildCorpus(toContent(site, sources, context));
+  const corpus = site && buildCorpus(toContent(site, sources, context, history));
   if (corpus) problems.push(...officeProblems(context, corpus));
-  // What a broken file mentions is not known: only sound content can tell what nobody mentions.
-  if (corpus && !problems.some(isError)) problems.push(...unmentionedProblems(context, corpus));
+  // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
+  // promises it keeps.
+  if (corpus && !problems.some(isError))
+    problems.push(...unmentionedProblems(context, corpus), ...history.against(corpus));
   return { problems: problems.sort(compareProblems), corpus };
 }
 
@@ -107,6 +112,7 @@ function toContent(
   site: Site,
   sources: readonly Source[],
   { files, statements, comparisons }: CheckContext,
+  { permalinks, corrections }: CheckedHistory,
 ): Content {
   const entries = Object.fromEntries(
     Object.entries(files).map(([collection, checked]) => [
@@ -122,5 +128,7 @@ function toContent(
     entries,
     statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
     comparisons,
+    permalinks,
+    corrections,
   };
 }

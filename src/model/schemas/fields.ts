@@ -28,6 +28,20 @@ export const partialDate = z
   .refine(isPartialDate, BAD_DATE)
   .transform((text) => text as PartialDate);
 
+/** A day: a change of the site is never vaguer than that. */
+export const day = partialDate.refine(
+  (date) => date.length === 10,
+  'is not a whole day: write it as 2025-02-27',
+);
+
+/** Address of a page of this site or of a place in one, without the base path. */
+export const siteAddress = z
+  .string()
+  .regex(
+    /^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/,
+    'is not an address of this site: write it from its first slash, as /bai-viet/mot-bai/#mot-doan',
+  );
+
 /** A text of at least one letter, without spaces at its ends. */
 export const words = z.string().trim().min(1, 'is empty: write it, or leave the whole field out');
 

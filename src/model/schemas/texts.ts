@@ -62,6 +62,12 @@ export const annotation = z
     message: 'is missing: a later fact needs its day',
   });
 
+/** A link from every page that cites it: nothing but a page of the Web may stand there. */
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not an address: write it in full, with https://',
+});
+
 /** A row of the bibliography. */
 export const source = z.strictObject({
   id: sourceId.describe('Id by which it is cited'),
@@ -70,6 +76,7 @@ export const source = z.strictObject({
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),
   // A link from every page that cites it: nothing but a page of the Web may stand there.
   url: webAddress.describe('Its address'),
+  archive: webAddress.optional().describe('Where an archive keeps a copy of it, only if that copy was seen'),
   date: partialDate.optional().describe('Day of publication'),
   language: z
     .string()
@@ -97,6 +104,11 @@ export const site = z.strictObject({
   edition: partialDate.describe('Day of this edition'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),
+  reportTo: z
+    .string()
+    .regex(/^(?:mailto:|https:\/\/)\S+$/, 'is not where to write to: a mailto: or https:// address')
+    .optional()
+    .describe('Where readers report errors; {title} and {address} in it become those of the page or note'),
 });
 
 export type Article = z.infer<typeof article>;

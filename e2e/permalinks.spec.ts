@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { ageSite, PAST, type AgedSite } from './aged-site.ts';
+
+// One site for all: it takes a build.
+test.describe.configure({ mode: 'default' });
+
+let site: AgedSite;
+const at = (address: string): string => site.url + address.slice(1);
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  site = await ageSite();
+});
+
+test.afterAll(async () => {
+  await site[Symbol.asyncDispose]();
+});
+
+test('a passage that was renamed is reached by its old address, and shown as the target', async ({
+  page,
+}) => {
+  await page.goto(at(`${site.article}#${PAST.renamed}`));
+  const passage = page.locator(site.passage);
+  await expect(passage).toBeInViewport();
+  await expect(passage.locator(':target')).toHaveAttribute('id', PAST.renamed);
+  const plain = await page.locator('[data-passage]').first().evaluate(background);
+  expect(await passage.evaluate(background)).not.toBe(plain);
+});
+
+test('a retired passage leaves a tombstone: what stood there, since when it is gone', async ({ page }) => {
+  await page.goto(at(`${site.article}#${PAST.retired}`));
+  const tombstone = page.locator(':target');
+  await expect(tombstone).toBeInViewport();
+  await expect(tombstone).toContainText(PAST.was);
+  await expect(tombstone).toContainText('6/5/2004');
+});
+
+test('a passage that went to another article leaves word where it is now', async ({ page }) => {
+  await page.goto(at(`${site.article}#${PAST.went}`));
+  await page.locator(':target').getByRole('link').click();
+  await expect(page).toHaveURL(at(site.other + site.otherPassage));
+  await expect(page.locator(site.otherPassage)).toBeInViewport();
+});
+
+test('a page that moved leads on and keeps the passage', async ({ page }) => {
+  await page.goto(at(PAST.page + site.passage));
+  await expect(page).toHaveURL(at(site.article + site.passage));
+  await expect(page.locator(site.passage)).toBeInViewport();
+});
+
+test('a passage of a page that moved may have gone elsewhere', async ({ page }) => {
+  await page.goto(at(`${PAST.page}#${PAST.place}`));
+  await expect(page).toHaveURL(at(site.other + site.otherPassage));
+});
+
+test('the page that moved is no stop on the way back', async ({ page }) => {
+  await page.goto(at('/nguon/'));
+  await page.goto(at(PAST.page));
+  await expect(page).toHaveURL(at(site.article));
+  await page.goBack();
+  await expect(page).toHaveURL(at('/nguon/'));
+});
+
+test('a retired page says what stood there, and asks not to be indexed', async ({ page }) => {
+  const response = await page.goto(at(PAST.retiredPage));
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('main')).toContainText(PAST.was);
+  await expect(page.getByRole('main')).toContainText('6/5/2004');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+test('a page shows when it was published, when changed, and what was corrected', async ({ page }) => {
+  await page.goto(at(site.article));
+  const history = page.getByRole('region', { name: 'Lịch sử trang' });
+  await expect(history).toContainText(/Đăng \d+\/\d+\/\d{4}, sửa 1\/1\/2006/);
+  await expect(history.getByRole('listitem').first()).toContainText(PAST.change);
+  await page.goto(at(site.other));
+  await expect(page.getByRole('region', { name: 'Lịch sử trang' })).toContainText('chưa sửa gì');
+});
+
+test('all corrections stand on one page, newest first, each with its place', async ({ page }) => {
+  await page.goto(at('/dinh-chinh/'));
+  const rows = page.getByRole('main').getByRole('listitem');
+  const days = await rows
+    .getByRole('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+  expect(days).toEqual([...days].sort().reverse());
+  const row = rows.filter({ hasText: PAST.change });
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(at(site.article + site.passage));
+});
+
+test('an error in a note is reported with the note’s address', async ({ page }) => {
+  await page.goto(at(site.article));
+  const note = page.locator('[data-note]').first();
+  const target = await note.getByRole('link', { name: 'Báo lỗi', includeHidden: true }).getAttribute('href');
+  expect(target).toMatch(/^mailto:toa-soan@example\.org\?subject=B%C3%A1o/);
+  expect(decodeURIComponent(target ?? '')).toContain(`#${String(await note.getAttribute('id'))}`);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('old passages land, and pages that moved lead on', async ({ page }) => {
+    await page.goto(at(`${site.article}#${PAST.renamed}`));
+    await expect(page.locator(site.passage)).toBeInViewport();
+    await page.goto(at(PAST.page));
+    await expect(page).toHaveURL(at(site.article));
+  });
+});
+
+const background = (element: Element): string => {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return `${backgroundColor} ${backgroundImage}`;
+};
