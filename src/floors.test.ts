@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [...BUILT, 'components', 'layouts'],
   styles: [],
   // Made-up content for tests.
-  testing: [...PURE],
+  testing: [...PURE, 'strings.ts'],
 };
 
 /** Folders whose code runs anywhere: in the build, in a browser, in a test. */

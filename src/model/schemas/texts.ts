@@ -62,12 +62,6 @@ export const annotation = z
     message: 'is missing: a later fact needs its day',
   });
 
-/** A link from every page that cites it: nothing but a page of the Web may stand there. */
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is not an address: write it in full, with https://',
-});
-
 /** A row of the bibliography. */
 export const source = z.strictObject({
   id: sourceId.describe('Id by which it is cited'),
