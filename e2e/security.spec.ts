@@ -20,6 +20,7 @@ const test = base.extend<object, { host: string }>({
 
 // In order and in one worker: each worker would start a server of its own.
 test.describe.configure({ mode: 'default' });
+test.use({ serviceWorkers: 'allow' });
 
 /** Directives of a policy, by name. */
 function directives(policy: string | null | undefined): Map<string, string[]> {

@@ -1,4 +1,5 @@
 import { readingStrings } from '../strings.ts';
+import { element } from './search/dom.ts';
 import { loadStyles } from './style-sheet.ts';
 import styles from '../styles/tools.css?url';
 
@@ -13,27 +14,42 @@ const CHOICES: Readonly<Record<string, readonly [legend: string, values: Readonl
   };
 const SWITCHES = { notes: words.notes, cards: words.cards };
 
-const choice = (name: string, [legend, values]: (typeof CHOICES)[string]): string =>
-  `<fieldset class="choice"><legend class="label">${legend}</legend>${Object.entries(values)
-    .map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}">${label}</label>`)
-    .join('')}</fieldset>`;
+const switchFor = (type: 'radio' | 'checkbox', name: string, value: string, label: string, className = '') =>
+  element('label', { class: className }, element('input', { type, name, value }), label);
 
-const panelHtml = (): string => `
-  <div class="floating settings no-print" id="cach-doc" popover role="dialog" aria-labelledby="cach-doc-ten">
-    <h2 class="text-lg" id="cach-doc-ten" tabindex="-1" autofocus>${words.title}</h2>
-    ${Object.entries(CHOICES)
-      .map((entry) => choice(...entry))
-      .join('')}
-    ${Object.entries(SWITCHES)
-      .map(
-        ([name, label]) =>
-          `<label class="switch"><input type="checkbox" name="${name}" value="">${label}</label>`,
-      )
-      .join('')}
-    <h3 class="label mt-4">${words.keys}</h3>
-    <dl class="keys">${words.keyList.map(([key, does]) => `<dt>${key}</dt><dd>${does}</dd>`).join('')}</dl>
-    <button class="floating-close" type="button" popovertarget="cach-doc" popovertargetaction="hide">${words.close}</button>
-  </div>`;
+const choice = (name: string, [legend, values]: (typeof CHOICES)[string]): HTMLElement =>
+  element(
+    'fieldset',
+    { class: 'choice' },
+    element('legend', { class: 'label' }, legend),
+    ...Object.entries(values).map(([value, label]) => switchFor('radio', name, value, label)),
+  );
+
+const makePanel = (): HTMLElement =>
+  element(
+    'div',
+    {
+      class: 'floating settings no-print',
+      id: 'cach-doc',
+      popover: '',
+      role: 'dialog',
+      'aria-labelledby': 'cach-doc-ten',
+    },
+    element('h2', { class: 'text-lg', id: 'cach-doc-ten', tabindex: '-1', autofocus: '' }, words.title),
+    ...Object.entries(CHOICES).map((entry) => choice(...entry)),
+    ...Object.entries(SWITCHES).map(([name, label]) => switchFor('checkbox', name, '', label, 'switch')),
+    element('h3', { class: 'label' }, words.keys),
+    element(
+      'dl',
+      { class: 'keys' },
+      ...words.keyList.flatMap(([key = '', does = '']) => [element('dt', {}, key), element('dd', {}, does)]),
+    ),
+    element(
+      'button',
+      { class: 'floating-close', type: 'button', popovertarget: 'cach-doc', popovertargetaction: 'hide' },
+      words.close,
+    ),
+  );
 
 /**
  * Makes the panel of the settings, shows it, and hands the button over to it.
@@ -41,13 +57,17 @@ const panelHtml = (): string => `
  */
 export async function openSettings(button: HTMLElement): Promise<void> {
   await loadStyles(styles);
-  document.body.insertAdjacentHTML('beforeend', panelHtml());
-  const panel = document.getElementById('cach-doc');
-  if (!panel) return;
+  const panel = makePanel();
+  document.body.append(panel);
   const inputs = panel.querySelectorAll('input');
   for (const input of inputs) input.checked = (root.dataset[input.name] ?? '') === input.value;
   panel.addEventListener('change', () => {
-    keep(inputs);
+    // The mark of the choice is painted first: laying a whole article out anew takes longer than a reader should wait.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        keep(inputs);
+      }),
+    );
   });
   button.setAttribute('popovertarget', panel.id);
   panel.showPopover({ source: button });

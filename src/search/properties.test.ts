@@ -13,7 +13,9 @@ const WORDS = [...new Set(JSON.stringify({ names, texts }).match(/[\p{L}\p{N}/]+
 const query = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 6 })), { maxLength: 8 }).map((words) => words.join(' ')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 6 })), { maxLength: 8 })
+    .map((words) => words.join(' ')),
 );
 
 function shown({ label, context, reason }: Hit): Marked[] {
@@ -40,7 +42,8 @@ test('any text is searched without a throw, and ranges lie in order within the t
 });
 
 test('the form of Unicode, stray spaces and case change nothing', () => {
-  const hits = (text: string): unknown => search(text).hits.map(({ record, reason }) => [record.address, reason.type]);
+  const hits = (text: string): unknown =>
+    search(text).hits.map(({ record, reason }) => [record.address, reason.type]);
   const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(words, fc.constantFrom('NFC', 'NFD'), (list, form) => {

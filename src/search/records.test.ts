@@ -15,7 +15,6 @@ test('an entry has its forms, its offices with their days, and how often it is m
     kind: 'person',
     id: 'vu-an',
     name: 'Vũ An',
-    definition: 'Nhà ngoại giao của bờ bắc.',
     aliases: ['An Vu', 'ông An'],
     offices: [
       ['Đại sứ', '2010', '2020-06'],
@@ -44,9 +43,13 @@ test('a form that differs in case, spaces, hyphens or tone placement only is lef
 
 test('passages and notes are records of their own, and no note is in a passage', () => {
   const [article] = texts.articles;
-  expect(article?.passages.map(({ id }) => id)).toEqual(
-    ['toi-moc-giang', 'sau-gio', 'mot-thang', 'hop-lai', 'khong-doi-ai'],
-  );
+  expect(article?.passages.map(({ id }) => id)).toEqual([
+    'toi-moc-giang',
+    'sau-gio',
+    'mot-thang',
+    'hop-lai',
+    'khong-doi-ai',
+  ]);
   expect(article?.notes[0]).toEqual({
     id: 'may-gio',
     n: 2,
@@ -57,9 +60,16 @@ test('passages and notes are records of their own, and no note is in a passage',
   expect(article?.passages.map(({ text }) => text).join(' ')).not.toContain('Công báo');
 });
 
+test('definitions stand in the order of the entries', () => {
+  const at = names.entries.findIndex(({ id }) => id === 'vu-an');
+  expect(texts.definitions[at]).toBe('Nhà ngoại giao của bờ bắc.');
+  expect(texts.definitions).toHaveLength(names.entries.length);
+});
+
 test('of a definition the first sentence is sent, and an initial does not end it', () => {
   const definition = 'Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình. Về sau ông dạy học.';
   const corpus = tinyCorpus(edited('content/people/vu-an.mdx', 'Nhà ngoại giao của bờ bắc.', definition));
-  const person = buildSearchRecords(corpus).names.entries.find(({ id }) => id === 'vu-an');
-  expect(person?.definition).toBe('Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình.');
+  expect(buildSearchRecords(corpus).texts.definitions).toContain(
+    'Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình.',
+  );
 });

@@ -1,4 +1,5 @@
 import { readingStrings } from '../../strings.ts';
+import { element } from '../search/dom.ts';
 import { loadStyles } from '../style-sheet.ts';
 import { copyPassage, type CitedArticle } from './passage-copy.ts';
 import { onRest } from './rest.ts';
@@ -9,19 +10,28 @@ import styles from '../../styles/tools.css?url';
 const NUMBER = '.passage-number';
 const words = readingStrings.passageMenu;
 
-const item = (what: string, label: string): string =>
-  `<button type="button" role="menuitem" tabindex="-1" data-copy="${what}">${label}</button>`;
+const item = (what: string, label: string): HTMLElement =>
+  element('button', { type: 'button', role: 'menuitem', tabindex: '-1', 'data-copy': what }, label);
 
-const MENU_HTML = `
-  <div class="floating menu no-print" id="dan-doan" popover>
-    <p class="label" id="dan-doan-ten"></p>
-    <div role="menu" aria-labelledby="dan-doan-ten">
-      ${item('link', words.link)}${item('quote', words.quote)}
-      <div class="menu-row" role="group" aria-label="${words.formats}">
-        ${item('bibtex', 'BibTeX')}${item('ris', 'RIS')}${item('csl', 'CSL-JSON')}
-      </div>
-    </div>
-  </div>`;
+const makeMenu = (): HTMLElement =>
+  element(
+    'div',
+    { class: 'floating menu no-print', id: 'dan-doan', popover: '' },
+    element('p', { class: 'label', id: 'dan-doan-ten' }),
+    element(
+      'div',
+      { role: 'menu', 'aria-labelledby': 'dan-doan-ten' },
+      item('link', words.link),
+      item('quote', words.quote),
+      element(
+        'div',
+        { class: 'menu-row', role: 'group', 'aria-label': words.formats },
+        item('bibtex', 'BibTeX'),
+        item('ris', 'RIS'),
+        item('csl', 'CSL-JSON'),
+      ),
+    ),
+  );
 
 /**
  * Makes the menu of passages and puts it in the page.
@@ -29,7 +39,7 @@ const MENU_HTML = `
  */
 export async function makePassageMenu(): Promise<PassageMenu> {
   await loadStyles(styles);
-  document.querySelector('main')?.insertAdjacentHTML('beforeend', MENU_HTML);
+  document.querySelector('main')?.append(makeMenu());
   return new PassageMenu(document.getElementById('dan-doan') as HTMLElement, articleOnPage());
 }
 
