@@ -83,10 +83,14 @@ function yamlErrors(document: Document): ErrorAt[] {
     code,
     message,
   }));
-  // Repeated values by reference have no use here, and a few lines of them can unfold to gigabytes.
+  // Repeated values by reference have no use here, and a few lines of them can unfold to gigabytes. Tags have none
+  // either, and Astro's reader of YAML knows others than this one.
   visit(document, {
     Alias: (_key, { source, range }) => {
       errors.push({ at: range?.[0] ?? 0, code: 'ALIAS', message: source });
+    },
+    Value: (_key, { tag, range }) => {
+      if (tag) errors.push({ at: range?.[0] ?? 0, code: 'TAG', message: tag });
     },
   });
   return errors.sort((a, b) => a.at - b.at);

@@ -5,6 +5,7 @@
 export const PROBLEM_CODES = {
   'file-size': 'error',
   'bad-character': 'error',
+  'look-alike': 'error',
   'yaml-syntax': 'error',
   'markdown-syntax': 'error',
   markup: 'error',

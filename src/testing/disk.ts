@@ -10,10 +10,15 @@ export function tinyProject(changes: Changes = {}): string {
   onTestFinished(() => {
     rmSync(root, { recursive: true, force: true });
   });
-  for (const [path, source] of Object.entries({ ...TINY, ...changes })) {
+  writeFiles(root, { ...TINY, ...changes });
+  return root;
+}
+
+/** Writes files under a folder, by path; undefined ones are left out. */
+export function writeFiles(root: string, files: Changes): void {
+  for (const [path, source] of Object.entries(files)) {
     if (source === undefined) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), source);
   }
-  return root;
 }

@@ -25,6 +25,7 @@ topics:
 const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'file-size': { 'content/terms/dai.mdx': 'dài '.repeat(30_000) },
   'bad-character': edited(AN, 'Ông từng là', 'Ông\u200b từng là'),
+  'look-alike': edited(AN, 'Nhà ngoại giao của', 'Nhà ngo\u0430i giao của'),
   'not-nfc': edited(AN, 'Ông từng là', 'Ông từng la\u0300'),
   'yaml-syntax': edited(AN, 'Nhà ngoại giao của bờ bắc.', 'Vũ An: nhà ngoại giao.'),
   'markdown-syntax': edited(AN, 'Ông từng là đại sứ.', 'Ông giữ chức <5 năm.'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edited, reportOn, TINY } from '../../testing/tiny-content.ts';
-import { characterProblems, nfcProblems } from './characters.ts';
+import { characterProblems, lookAlikeProblems, nfcProblems } from './characters.ts';
 
 const AN = 'content/people/vu-an.mdx';
 
@@ -53,4 +53,23 @@ test('a file that was not UTF-8 says what was lost', () => {
   expect(reportOn(edited(AN, 'Ông từng là', '\ufffdng từng là'))).toMatchInlineSnapshot(
     `"content/people/vu-an.mdx:19:1  bad-character  the character U+FFFD stands where a letter was lost: the file is not in UTF-8, or was not once. Save it as UTF-8 and type the letter anew."`,
   );
+});
+
+test.each([
+  ['a Cyrillic letter in a Latin word', 'Ông L\u0430vrov', 'U+0430'],
+  ['a Latin letter in a Cyrillic word', 'Ông Лaвров', 'U+041B'],
+  ['a Greek letter in a Latin word', 'Ông \u039favrov', 'U+039F'],
+  ['letters of full width', 'Ông Ｌａｖｒｏｖ', 'U+FF2C'],
+  ['mathematical letters', 'Ông \u{1d40b}avrov', 'U+1D40B'],
+])('%s is told at its word', (_, text, sign) => {
+  const [found] = lookAlikeProblems('a.mdx', `x\n${text}`);
+  expect(found).toMatchObject({ code: 'look-alike', line: 2, column: 5 });
+  expect(found?.message).toContain(sign);
+});
+
+test.each([
+  ['words of one script each', 'Lavrov, Лавров, Λαβρόφ, 北京'],
+  ['letters and figures', 'G20, RT-2PM, ½, m², nº 5'],
+])('%s are no look-alikes', (_, text) => {
+  expect(lookAlikeProblems('a.mdx', text)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../model/problems.ts';
 import { SCHEMAS, type FileCollection } from '../../model/schemas/index.ts';
 import { readEntryFile } from '../entry-file.ts';
 import type { RawFile } from '../raw.ts';
-import { characterProblems, nfcProblems } from './characters.ts';
+import { characterProblems, lookAlikeProblems, nfcProblems } from './characters.ts';
 import type { CheckedFile } from './context.ts';
 import { markupProblems } from './markup.ts';
 import { readTree } from './parse-problems.ts';
@@ -45,6 +45,7 @@ export function checkFile<C extends FileCollection>(collection: C, raw: RawFile)
   const written = [
     ...named,
     ...characterProblems(raw.path, raw.source),
+    ...lookAlikeProblems(raw.path, raw.source),
     ...nfcProblems(raw.path, raw.source),
   ];
   if (file.errors.length === 0 && (file.value === undefined || file.value === null)) {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { problem, type Problem } from '../../model/problems.ts';
 import { readYaml, type FieldPath, type Located } from '../entry-file.ts';
 import type { RawFile } from '../raw.ts';
-import { characterProblems, nfcProblems } from './characters.ts';
+import { characterProblems, lookAlikeProblems, nfcProblems } from './characters.ts';
 import type { CheckedRow } from './context.ts';
 import { schemaProblems } from './schema.ts';
 import { toneProblemsIn } from './tones.ts';
@@ -81,6 +81,7 @@ function readFields(raw: RawFile): { located: Located | undefined; problems: Pro
   const located = readYaml(raw.path, raw.source, raw.source);
   const problems = [
     ...characterProblems(raw.path, raw.source),
+    ...lookAlikeProblems(raw.path, raw.source),
     ...nfcProblems(raw.path, raw.source),
     ...yamlProblems(located),
   ];

@@ -81,3 +81,9 @@ test('brackets without end', () => {
     `"content/people/vu-an.mdx:15:844  yaml-syntax  the fields cannot be read: a value that begins with [ or { is not closed by ] or }. Close it, or put the value in quotes if the sign is meant."`,
   );
 });
+
+test.each(['!!js/function "x"', '!mot', '!!str 5'])('a type before a value: %s', (value) => {
+  expect(reportOn(edited(AN, 'sort: Vũ An', `sort: ${value}`))).toMatch(
+    /:\d+:\d+ {2}yaml-syntax {2}the fields cannot be read: a value that begins with ! is read as the name of a type\./,
+  );
+});

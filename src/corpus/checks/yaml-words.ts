@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'this line is no field: a field is a name, a colon, a space and a value. Look for a missing space after the colon, or indent a value that goes on from the line above',
   MULTIPLE_DOCS: 'a line of --- or … parts the file in two. Delete it',
   RESOURCE_EXHAUSTION: 'brackets stand too deep in each other. Look for a row of [ or {',
+  TAG: 'a value that begins with ! is read as the name of a type. Put the value in quotes',
   TAB_AS_INDENT: 'the line is indented with a tab. Indent it with spaces',
 };
 
