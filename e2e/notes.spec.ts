@@ -29,3 +29,49 @@ for (const width of [1200, 1440, 1920]) {
     for (const { top, next } of groups) expect(next).toBeGreaterThanOrEqual(top - 40);
   });
 }
+
+test('words and their note light together, whichever the pointer or the focus is on', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGE_OF_EACH_KIND.article);
+  const words = page.locator('.note-words').first();
+  const note = page.locator('[data-note]').first();
+  const ground = (part: typeof note) => part.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const plain = await ground(note);
+  await words.hover();
+  expect(await ground(note)).not.toBe(plain);
+  await note.hover();
+  expect(await ground(words)).toBe(await ground(note));
+  await page.mouse.move(3, 3);
+  expect(await ground(note)).toBe(plain);
+  await words.focus();
+  expect(await ground(note)).not.toBe(plain);
+});
+
+test('notes in the margin are open for screen readers too; folded ones are not', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGE_OF_EACH_KIND.article);
+  await expect(page.locator('[data-note]:not([open])')).toHaveCount(0);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(page.locator('[data-note][open]')).toHaveCount(0);
+});
+
+test('every kind of note has a word and a sign, and every note sources', async ({ page }) => {
+  await page.goto(PAGE_OF_EACH_KIND.article);
+  const notes = await page.locator('[data-note]').evaluateAll((found) =>
+    found.map((note) => {
+      const kind = note.querySelector('.note-kind');
+      return {
+        word: kind?.textContent.trim(),
+        sign: kind && getComputedStyle(kind, '::before').content,
+        sources: note.querySelectorAll('.note-sources a[href^=http]').length,
+      };
+    }),
+  );
+  expect(new Set(notes.map(({ sign }) => sign)).size).toBe(
+    new Set(notes.map(({ word }) => word?.split(' · ')[0])).size,
+  );
+  for (const { word, sources } of notes) {
+    expect(word).not.toBe('');
+    expect(sources).toBeGreaterThan(0);
+  }
+});

@@ -136,7 +136,7 @@ test('a selection across passages offers nothing', async ({ page }) => {
 test('when the browser forbids copying, the page says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
   });
   await page.goto(ARTICLE);
   await number(page, 2).click();

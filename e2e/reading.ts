@@ -31,6 +31,8 @@ export function onEveryScreen(declare: (screen: Screen) => void): void {
 
 /** Expects that axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Axe looks at every link of a long page.
+  test.slow();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
     [],

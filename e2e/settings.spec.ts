@@ -59,7 +59,9 @@ test('the panel opens and closes with its button and with Escape, which gives th
 test('the panel lists the keys, none of them a single letter', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.getByRole('button', { name: 'Cách đọc' }).click();
-  const keys = await page.getByRole('dialog').locator('dt').allTextContents();
+  const list = page.getByRole('dialog').locator('dt');
+  await list.first().waitFor();
+  const keys = await list.allTextContents();
   expect(keys).toContain('Ctrl K');
   expect(keys.filter((key) => /^\p{L}$/u.test(key))).toEqual([]);
 });

@@ -38,11 +38,11 @@ const makePanel = (): HTMLElement =>
     element('h2', { class: 'text-lg', id: 'cach-doc-ten', tabindex: '-1', autofocus: '' }, words.title),
     ...Object.entries(CHOICES).map((entry) => choice(...entry)),
     ...Object.entries(SWITCHES).map(([name, label]) => switchFor('checkbox', name, '', label, 'switch')),
-    element('h3', { class: 'label mt-4' }, words.keys),
+    element('h3', { class: 'label' }, words.keys),
     element(
       'dl',
       { class: 'keys' },
-      ...words.keyList.flatMap(([key, does]) => [element('dt', {}, key), element('dd', {}, does)]),
+      ...words.keyList.flatMap(([key = '', does = '']) => [element('dt', {}, key), element('dd', {}, does)]),
     ),
     element(
       'button',
@@ -62,7 +62,12 @@ export async function openSettings(button: HTMLElement): Promise<void> {
   const inputs = panel.querySelectorAll('input');
   for (const input of inputs) input.checked = (root.dataset[input.name] ?? '') === input.value;
   panel.addEventListener('change', () => {
-    keep(inputs);
+    // The mark of the choice is painted first: laying a whole article out anew takes longer than a reader should wait.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        keep(inputs);
+      }),
+    );
   });
   button.setAttribute('popovertarget', panel.id);
   panel.showPopover({ source: button });

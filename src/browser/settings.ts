@@ -18,7 +18,6 @@ export function onSetting(callback: () => void): void {
 export function wireSettings(): void {
   const button = document.querySelector<HTMLElement>('[data-open-settings]');
   if (!button) return;
-  button.hidden = false;
   const load = () => import('./settings-panel.ts');
   button.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
   button.addEventListener('click', () => void load().then(({ openSettings }) => openSettings(button)), {

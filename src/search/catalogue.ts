@@ -23,8 +23,8 @@ export interface SearchText {
 export interface Item {
   readonly record: SearchRecord;
   /** Text that lines of context are cut from, and its number among the texts. */
-  readonly context: string;
-  readonly text?: number;
+  context: string;
+  text?: number;
   /** Numbers of its forms. */
   readonly forms: number[];
   /** Added to every score. */
@@ -54,8 +54,12 @@ export class Catalogue {
     this.forms.forEach((form, id) => (this.forms[id] = withoutPointing(form, this.formsOf(form.joined))));
   }
 
-  /** Adds the passages and notes of the articles. */
+  /** Adds the definitions of the entries, and the passages and notes of the articles. */
   addTexts(texts: SearchTexts): void {
+    // Entries come first among the items, in the order of the records.
+    texts.definitions.forEach((definition, item) => {
+      this.#addText(item, definition, 'definition');
+    });
     texts.articles.forEach((article, i) => {
       const owner = this.#articles[i];
       if (owner) this.#addArticleTexts(owner, article);
@@ -68,13 +72,13 @@ export class Catalogue {
   }
 
   #addEntry(entry: EntryData): void {
-    const { kind, name, definition, aliases = [], terms = [], offices = [], details = [] } = entry;
+    const { kind, name, aliases = [], terms = [], offices = [], details = [] } = entry;
     const record = { kind, address: entryAddress(entry), label: name };
     const fame = Math.log1p(entry.mentions) / Math.log1p(this.#mostMentions);
     const inOffice = offices.some(([, , to]) => !to);
     const bonus =
       (kindRow(kind).weight - 1) * HITS.kind + fame * HITS.mentions + Number(inOffice) * HITS.inOffice;
-    const item = this.#addItem(record, definition, 'definition', bonus);
+    const item = this.#addItem(record, '', undefined, bonus);
     this.#addForm(item, 'name', name);
     for (const alias of aliases) this.#addForm(item, 'alias', alias);
     for (const term of terms) this.#addForm(item, 'term', term);
@@ -124,10 +128,17 @@ export class Catalogue {
     bonus: number,
   ): number {
     const item = this.items.length;
-    const text = type && this.prose.add(tokenise(context));
-    this.items.push({ record, context, forms: [], bonus, ...(text !== undefined && { text }) });
-    if (type) this.texts.push({ item, type });
+    this.items.push({ record, context, forms: [], bonus });
+    if (type) this.#addText(item, context, type);
     return item;
+  }
+
+  #addText(id: number, context: string, type: SearchText['type']): void {
+    const item = this.items[id];
+    if (!item) return;
+    item.context = context;
+    item.text = this.prose.add(tokenise(context));
+    this.texts.push({ item: id, type });
   }
 
   #addForm(item: number, type: FormType, text: string, tenure?: Tenure): void {

@@ -22,9 +22,11 @@ export interface SearchNames {
   readonly articles: readonly ArticleData[];
 }
 
-/** Passages and notes. */
+/** Definitions, passages and notes. */
 export interface SearchTexts {
   readonly version: number;
+  /** First sentence of each entry's definition, in the order of the entries in the names. */
+  readonly definitions: readonly string[];
   /** In the order of the articles in the names. */
   readonly articles: readonly ArticleTexts[];
 }
@@ -34,8 +36,6 @@ export interface EntryData {
   readonly kind: EntryKind;
   readonly id: EntryId;
   readonly name: string;
-  /** First sentence of its definition. */
-  readonly definition: string;
   /** English and Russian name, then the aliases. */
   readonly aliases?: readonly string[];
   /** Descriptions, slips and words that others may share. */

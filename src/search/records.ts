@@ -17,18 +17,23 @@ import {
  * @returns plain JSON; texts in NFC
  */
 export function buildSearchRecords(corpus: Corpus): SearchRecords {
+  const entries = [...corpus.entries.values()];
   return {
     names: {
       version: RECORDS_VERSION,
-      entries: [...corpus.entries.values()].map((entry) => entryData(entry, corpus)),
+      entries: entries.map((entry) => entryData(entry, corpus)),
       articles: corpus.articles.map((article) => articleData(article, corpus)),
     },
-    texts: { version: RECORDS_VERSION, articles: corpus.articles.map(articleTexts) },
+    texts: {
+      version: RECORDS_VERSION,
+      definitions: entries.map(({ data }) => firstSentence(data.definition)),
+      articles: corpus.articles.map(articleTexts),
+    },
   };
 }
 
 function entryData(entry: Entry, corpus: Corpus): EntryData {
-  const { name, nameEn, nameRu, aliases, searchTerms, definition } = entry.data;
+  const { name, nameEn, nameRu, aliases, searchTerms } = entry.data;
   const fresh = onlyNew([name]);
   const spellings = fresh([nameEn ?? '', nameRu ?? '', ...aliases]);
   const terms = fresh(searchTerms);
@@ -38,7 +43,6 @@ function entryData(entry: Entry, corpus: Corpus): EntryData {
     kind: entry.kind,
     id: entry.id,
     name,
-    definition: firstSentence(definition),
     mentions: corpus.mentions.get(entry.key)?.length ?? 0,
     ...(spellings.length > 0 && { aliases: spellings }),
     ...(terms.length > 0 && { terms }),
@@ -118,7 +122,7 @@ function articleTexts({ passages, notes }: ArticleNode): ArticleTexts {
   };
 }
 
-/** A sentence of some length: what ends after “St.” or “H. W.” is not one. */
-const SENTENCE = /^.{40,}?[.;](?=\s)/;
+/** A sentence of some length, or a part of one; a full stop after an initial ends nothing. */
+const SENTENCE = /^.{40,}?(?<![\s.]\p{L})[.;](?=\s)/u;
 
 const firstSentence = (text: string): string => SENTENCE.exec(text)?.[0] ?? text;

@@ -10,24 +10,12 @@ import { rehypeNotes } from '../markdown/rehype-notes.ts';
 import { remarkMentions } from '../markdown/remark-mentions.ts';
 import { remarkNotes } from '../markdown/remark-notes.ts';
 import { remarkPassages } from '../markdown/remark-passages.ts';
+import { strings } from '../strings.ts';
 import { TINY, tinyCorpus, type Changes } from './tiny-content.ts';
-
-const LABELS: PageContext['labels'] = {
-  noteKinds: {
-    context: 'Bối cảnh',
-    wording: 'Cách dịch',
-    dispute: 'Tranh cãi',
-    correction: 'Đính chính',
-    later: 'Về sau',
-  },
-  passage: (n) => `Đoạn ${String(n)}`,
-  notesOf: (n) => `Chú giải đoạn ${String(n)}`,
-  backTo: (n) => `Về đoạn ${String(n)}`,
-};
 
 /** Runs the Markdown plugins as the site does, in their order. */
 export function render(markdown: string, context: Partial<PageContext> & { corpus: Corpus }): string {
-  const page: PageContext = { base: '/', linksNames: true, labels: LABELS, ...context };
+  const page: PageContext = { base: '/', linksNames: true, labels: strings.markdown, ...context };
   const options = { contextFor: () => page };
   const file = { path: 'content/page.mdx' };
   const tree = unified()

@@ -38,14 +38,21 @@ export function typedAs(word: string, { letters, tones }: Method, tone: 'vowel' 
 
 /** The keys of a text, word by word. */
 export function textTypedAs(text: string, method: Method): string {
-  return text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, (word) => typedAs(word.toLowerCase(), method, 'last'));
+  return text
+    .normalize('NFC')
+    .replace(/[\p{L}\p{M}]+/gu, (word) => typedAs(word.toLowerCase(), method, 'last'));
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** The different Vietnamese syllables with marks in a text: others have no keys of their own, nor has oo. */
 export function wordsOf(text: string): string[] {
-  const words = new Set(text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  const words = new Set(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [],
+  );
   return [...words].filter((word) => {
     const tones = word.normalize('NFD').match(TONE) ?? [];
     const toneless = word.normalize('NFD').replace(TONE, '').normalize('NFC');

@@ -36,22 +36,24 @@ function greet(target: HTMLElement): void {
     if (isHidden) document.documentElement.dataset['notes'] = 'shown';
     if (isHidden || !target.open) {
       target.open = true;
-      target.scrollIntoView();
+      target.style.scrollMarginTop = '';
+      target.scrollIntoView({ block: isHidden ? 'start' : 'nearest' });
     }
-    say(words?.['note']);
+    say(words?.['atNote']);
     return;
   }
   const number = target.querySelector<HTMLElement>('.passage-number');
   if (!number) return;
   number.ariaCurrent = 'location';
-  say(words?.['passage']?.replace('{}', number.dataset['n'] ?? ''));
+  say(words?.['atPassage']?.replace('{}', number.dataset['n'] ?? ''));
 }
 
 /** A target that is wholly in sight is marked where it stands: the page does not jump. */
 function stay(target: HTMLElement): void {
   const { top, bottom } = target.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) return;
-  target.style.scrollMarginTop = `${String(top)}px`;
+  const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  target.style.scrollMarginTop = `${String(top - padding)}px`;
   setTimeout(() => (target.style.scrollMarginTop = ''), 100);
 }
 

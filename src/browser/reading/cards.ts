@@ -17,7 +17,7 @@ export function followCards(): void {
   let file: Promise<CardFile> | undefined;
 
   const load = (): Promise<CardFile> =>
-    (file ??= fetch(card.dataset['cards'] ?? '').then((response) => {
+    (file ??= fetch(card.dataset['cards'] ?? '', { priority: 'low' }).then((response) => {
       if (!response.ok) throw new Error(response.statusText);
       return response.json() as Promise<CardFile>;
     }));
@@ -88,7 +88,7 @@ export function followCards(): void {
   const announce = (): void => {
     for (const mention of document.querySelectorAll(MENTION))
       mention.ariaHasPopup = isOn('cards') ? 'dialog' : null;
-    if (isOn('cards')) setTimeout(() => void load().catch(() => (file = undefined)), 500);
+    if (isOn('cards')) load().catch(() => (file = undefined));
   };
   addEventListener('load', announce);
   onSetting(announce);

@@ -39,7 +39,7 @@ const makeMenu = (): HTMLElement =>
  */
 export async function makePassageMenu(): Promise<PassageMenu> {
   await loadStyles(styles);
-  document.querySelector('main')?.insertAdjacentHTML('beforeend', MENU_HTML);
+  document.querySelector('main')?.append(makeMenu());
   return new PassageMenu(document.getElementById('dan-doan') as HTMLElement, articleOnPage());
 }
 

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Presses Tab and tells what is focused: its name as a screen reader says it, or its words. */
+async function tab(page: Page): Promise<string> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.ariaLabel ?? activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  });
+}
+
+async function walk(page: Page, steps: number): Promise<string[]> {
+  const names: string[] = [];
+  for (let i = 0; i < steps; i += 1) names.push(await tab(page));
+  return names;
+}
+
+test('on a wide page: header, contents, then each passage with its notes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./bai-viet/istanbul-2025/');
+  expect(await walk(page, 8)).toEqual([
+    'Tới nội dung chính',
+    'Tan băng',
+    'Bài viết',
+    'Phát ngôn',
+    'Dòng thời gian',
+    'Tra cứu',
+    'TìmCtrl K',
+    'Cách đọc',
+  ]);
+  expect(await walk(page, 8)).toEqual([
+    'Tham vấn Istanbul, vòng 1',
+    'Sáu giờ ở Istanbul',
+    'Một chính sách đảo chiều',
+    'Những tia hy vọng',
+    'Sứ quán ít người',
+    'Ngoài phòng họp',
+    'Lời nói và điều đến sau',
+    'Ai dự, ai được nhắc',
+  ]);
+  // Notes stand open in the margin: their summaries are no stop.
+  const first = await walk(page, 14);
+  expect(first[0]).toBe('Đoạn 1');
+  expect(first).toContain('Istanbul');
+  expect(first).not.toContain('§ Bối cảnh');
+  expect(first.indexOf('Về đoạn 1')).toBeGreaterThan(first.indexOf('tổng lãnh sự quán Mỹ ở Istanbul'));
+});
+
+test('on a phone: folded contents, then each passage with the summaries of its notes', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('./bai-viet/istanbul-2025/');
+  await page.getByText('Kể lại từ đâu, đã sửa gì').focus();
+  const names = await walk(page, 12);
+  expect(names[0]).toMatch(/^Mục lục/);
+  expect(names[1]).toBe('Đoạn 1');
+  expect(names.some((name) => name.startsWith('Bối cảnh'))).toBe(true);
+});
+
+test('the link past the header leads into the text', async ({ page }) => {
+  await page.goto('./bai-viet/istanbul-2025/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await tab(page)).toBe('Tham vấn Istanbul, vòng 1');
+});
+
+test('no stop is taken twice and none is a trap, from the first to the last', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./bai-viet/sochi-2019/');
+  const stops = await page
+    .locator('a[href], button, summary, [tabindex="0"]')
+    .evaluateAll(
+      (found) => found.filter((each) => each.checkVisibility() && (each as HTMLElement).tabIndex >= 0).length,
+    );
+  await page.evaluate(() => {
+    addEventListener('focusin', ({ target }) => {
+      window.stops = [...(window.stops ?? []), target as Element];
+    });
+  });
+  for (let i = 0; i < stops + 1; i += 1) await page.keyboard.press('Tab');
+  const [walked, distinct] = await page.evaluate(() => [window.stops?.length, new Set(window.stops).size]);
+  expect(distinct).toBeGreaterThanOrEqual(stops - 1);
+  expect(Number(walked) - Number(distinct)).toBeLessThanOrEqual(1);
+});
+
+declare global {
+  interface Window {
+    stops?: Element[];
+  }
+}
