@@ -13,7 +13,7 @@ export async function makeNextEdition(): Promise<{ folder: string; remove: () =>
   for (const path of pagesOf(folder)) {
     const file = `${folder}/${path}${path.endsWith('/') ? 'index.html' : ''}`;
     const html = await readFile(file, 'utf8');
-    await writeFile(file, html.replace(/Ấn bản [\d/]+/, NEXT_EDITION));
+    await writeFile(file, html.replaceAll(/Ấn bản [\d/]+/g, NEXT_EDITION));
   }
   await writeOffline(process.cwd(), folder);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

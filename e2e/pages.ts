@@ -22,6 +22,8 @@ export const PAGE_OF_EACH_KIND = {
   comparison: './doi-chieu/riyadh-2025-02-18/',
   sources: './nguon/',
   about: './gioi-thieu/',
+  offline: './ngoai-tuyen/',
+  'accessibility statement': './tro-nang/',
   'not found': './404.html',
 } as const;
 

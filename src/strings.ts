@@ -153,6 +153,7 @@ export const strings = {
     sources: 'Nguồn',
     about: 'Giới thiệu',
     offline: 'Đọc ngoại tuyến',
+    accessibility: 'Trợ năng',
     corrections: 'Đính chính',
     footer: 'Chân trang',
   },

@@ -107,6 +107,7 @@ export const PAGES = {
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
   offline: `/${OFFLINE_PATH}`,
+  accessibility: '/tro-nang/',
   corrections: '/dinh-chinh/',
   statements: '/phat-ngon/',
   statementsCsv: '/data/phat-ngon.csv',

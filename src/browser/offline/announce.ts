@@ -1,14 +1,18 @@
 import type { Request } from '../../model/offline.ts';
 import { offlineStrings as words } from '../../strings.ts';
 import { element } from '../search/dom.ts';
+import { loadStyles } from '../style-sheet.ts';
+import styles from '../../styles/offline.css?url';
 
 let shown: HTMLElement | undefined;
 
 /**
  * Announces a newer edition, and leaves it to the reader when to turn to it.
  * @param waiting its worker; null if that is at work already, so that only this page is of the older edition.
+ * @throws {Error} when its styles cannot be had
  */
-export function announce(waiting: ServiceWorker | null): void {
+export async function announce(waiting: ServiceWorker | null): Promise<void> {
+  await loadStyles(styles);
   if (!waiting) {
     show(words.outdated, words.reload, () => {
       location.reload();

@@ -42,7 +42,7 @@ export function keepForOffline(): void {
   /** A newer edition waits, or has taken over in another window. */
   const announce = (): void => {
     const { waiting } = registration;
-    if (serviceWorker.controller) void import('./announce.ts').then((module) => module.announce(waiting));
+    if (serviceWorker.controller) void import('./announce.ts').then((module) => module.announce(waiting)).catch(() => undefined);
   };
   const watch = async (): Promise<void> => {
     if (connection?.saveData && !serviceWorker.controller) return;
@@ -56,6 +56,8 @@ export function keepForOffline(): void {
       });
     });
     if (registration.waiting) announce();
+    // Browsers look for themselves, but only once the worker rests.
+    else if (serviceWorker.controller) await registration.update();
   };
   addEventListener('load', () => {
     setTimeout(() => void watch().catch(() => undefined), DELAY);

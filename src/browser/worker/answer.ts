@@ -1,7 +1,7 @@
 import { OFFLINE_PATH } from '../../model/offline.ts';
-import { ownList, urlOf } from './edition.ts';
+import { fileAt, urlOf } from './edition.ts';
 import { hasLeft, leaveIfOver } from './leave.ts';
-import { keep, kept, Mismatch } from './store.ts';
+import { isOurs, keep, kept } from './store.ts';
 
 /** How long a page that is kept anyway waits for a newer one, in milliseconds. */
 const PATIENCE = 4000;
@@ -10,8 +10,8 @@ const PATIENCE = 4000;
 export async function answerFile(event: FetchEvent, path: string): Promise<Response> {
   const mine = await kept(path);
   if (mine) return mine;
-  const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(keepIfOurs(path, response.clone()).catch(() => undefined));
+  const response = await whole(await fetch(event.request));
+  event.waitUntil(keepIfOurs(path, response.clone()));
   return response;
 }
 
@@ -23,7 +23,7 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
   const mine = await kept(path);
   if (mine && !hasLeft()) return mine;
   try {
-    const response = await fetch(event.request, mine ? { signal: AbortSignal.timeout(PATIENCE) } : {});
+    const response = await pageFromNetwork(event.request, path, mine ? PATIENCE : undefined);
     if (mine && response.status >= 500) return mine;
     event.waitUntil(considerPage(event, path, response.clone()));
     return response;
@@ -32,24 +32,42 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
   }
 }
 
-async function considerPage(event: FetchEvent, path: string, response: Response): Promise<void> {
-  const isHtml = response.headers.get('content-type')?.startsWith('text/html');
-  const isGone = response.status === 404 || response.status === 410;
-  if (response.type !== 'basic' || response.redirected || !isHtml || !(response.ok || isGone)) return;
-  try {
-    const ours = isGone ? !(await ownList()).byPath.has(path) : await keepIfOurs(path, response);
-    if (!ours) await leaveIfOver(event.resultingClientId);
-  } catch (error) {
-    if (error instanceof Mismatch) await leaveIfOver(event.resultingClientId);
-    // Otherwise the network broke off, or the device is full: the reader has the page, it is only not kept.
-  }
+/** The page as the server has it; asked for once more if it broke off, or is not the one that the edition lists. */
+async function pageFromNetwork(request: Request, path: string, patience?: number): Promise<Response> {
+  const signal = patience === undefined ? null : AbortSignal.timeout(patience);
+  const first = await fetch(request, { signal }).then(whole, () => undefined);
+  const file = await fileAt(path);
+  if (first && (!file || !first.ok || hasLeft() || (await isOurs(file, first)))) return first;
+  const second = await fetch(request, { signal, cache: 'reload' }).then(whole, () => first);
+  if (!second) throw new TypeError('no network');
+  return second;
 }
 
-/** @returns whether the edition has such a file. @throws {Mismatch} if this is not it */
+/**
+ * An answer with all its bytes in hand. A stream that breaks off leaves a page that loads for ever; so an answer is
+ * whole or it is none. What is not a text of the site passes as it is: it may be large.
+ * @throws TypeError if the network breaks off.
+ */
+async function whole(response: Response): Promise<Response> {
+  if (response.type !== 'basic' || !response.body) return response;
+  const { status, statusText, headers } = response;
+  return new Response(await response.arrayBuffer(), { status, statusText, headers });
+}
+
+async function considerPage(event: FetchEvent, path: string, response: Response): Promise<void> {
+  const isGone = response.status === 404 || response.status === 410;
+  const isHtml = response.headers.get('content-type')?.startsWith('text/html');
+  if (response.type === 'opaqueredirect' || !isHtml || !(response.ok || isGone)) return;
+  const asListed = isGone ? !(await fileAt(path)) : await keepIfOurs(path, response);
+  if (!asListed) await leaveIfOver(event.resultingClientId);
+}
+
+/** @returns whether it is this edition's file, even if there was no room to keep it. */
 async function keepIfOurs(path: string, response: Response): Promise<boolean> {
-  const file = (await ownList()).byPath.get(path);
-  if (file) await keep(file, response);
-  return file !== undefined;
+  const file = await fileAt(path);
+  if (!file || !response.ok || !(await isOurs(file, response))) return false;
+  await keep(file, response).catch(() => undefined);
+  return true;
 }
 
 /** Leads to the page where a server would, had it been asked. */

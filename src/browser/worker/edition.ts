@@ -52,6 +52,12 @@ export function ownList(): Promise<Listed> {
   return held;
 }
 
+/** This edition's file of a path; undefined if it has none, or if its list cannot be had. */
+export async function fileAt(path: string): Promise<KeptFile | undefined> {
+  const list = await ownList().catch(() => undefined);
+  return list?.byPath.get(path);
+}
+
 async function loadOwn(): Promise<Listed> {
   const kept = await listIn(CACHE);
   if (kept) return kept;

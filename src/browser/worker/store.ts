@@ -18,6 +18,11 @@ export async function pathsIn(cacheName: string): Promise<Set<string>> {
   return new Set(requests.flatMap(({ url }) => pathOf(url) ?? []));
 }
 
+/** Whether an answer is, to the byte, the file that the edition lists. */
+export async function isOurs({ digest }: KeptFile, response: Response): Promise<boolean> {
+  return (await digestOf(await response.clone().arrayBuffer())) === digest;
+}
+
 /** These speak of the bytes on the wire, and what is kept are the bytes of the file. */
 const OF_THE_WIRE = ['content-encoding', 'content-length', 'vary'];
 
@@ -26,11 +31,10 @@ const OF_THE_WIRE = ['content-encoding', 'content-length', 'vary'];
  * @throws {Mismatch} {Full}; TypeError if the network broke off.
  */
 export async function keep(file: KeptFile, response: Response): Promise<void> {
-  const body = await response.arrayBuffer();
-  if ((await digestOf(body)) !== file.digest) throw new Mismatch(file.path);
+  if (!(await isOurs(file, response))) throw new Mismatch(file.path);
   const headers = new Headers(response.headers);
   for (const name of OF_THE_WIRE) headers.delete(name);
-  await put(file.path, new Response(body, { headers }));
+  await put(file.path, new Response(response.body, { headers }));
 }
 
 /** @throws {Full} */
