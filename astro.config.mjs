@@ -6,6 +6,8 @@ import { contentWatch } from './src/build/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
 import { security } from './src/build/security/integration.ts';
+import { LOCAL_SITE, siteUrl } from './src/build/site-url.ts';
+import { siteMap } from './src/build/sitemap.ts';
 import { rehypeDates } from './src/markdown/rehype-dates.ts';
 import { rehypeForeign } from './src/markdown/rehype-foreign.ts';
 import { rehypeFormerIds } from './src/markdown/rehype-former-ids.ts';
@@ -15,15 +17,22 @@ import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
 const base = process.env.BASE_PATH ?? '/';
+const site = siteUrl(process.env);
 const options = pluginOptions(import.meta.dirname, base);
 
 export default defineConfig({
   base,
   // Where the site will stand, as in https://example.org; without it no address in full is written into pages.
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  ...(site && { site }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [mdx(), contentWatch(), security(import.meta.dirname), offline(import.meta.dirname)],
+  integrations: [
+    mdx(),
+    contentWatch(),
+    siteMap(import.meta.dirname, site ?? LOCAL_SITE),
+    security(import.meta.dirname),
+    offline(import.meta.dirname),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

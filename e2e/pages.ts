@@ -21,6 +21,7 @@ export const PAGE_OF_EACH_KIND = {
   map: './ban-do/',
   comparison: './doi-chieu/riyadh-2025-02-18/',
   sources: './nguon/',
+  data: './du-lieu/',
   about: './gioi-thieu/',
   offline: './ngoai-tuyen/',
   'accessibility statement': './tro-nang/',

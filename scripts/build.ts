@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { runCheck } from '../src/build/check.ts';
 import { ensureFont } from '../src/build/font.ts';
+import { LOCAL_SITE, siteUrl } from '../src/build/site-url.ts';
 import { astro } from './astro.ts';
 
 const { errors } = await runCheck({ log: console.log });
@@ -18,6 +19,12 @@ if (errors > 0) {
 
 const font = await ensureFont();
 console.log(`Font: ${(font.bytes / 1000).toFixed(1)} KB${font.made ? ', made anew' : ''}.`);
+
+if (!siteUrl(process.env)) {
+  console.warn(
+    `! SITE_URL is not set: feeds, the sitemap and open data will name ${LOCAL_SITE}. Before publishing: SITE_URL=https://…`,
+  );
+}
 
 // Beside `dist/`, on the same disk, so that the swap is two renames.
 const next = `.cache/dist-${process.pid}`;

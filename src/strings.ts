@@ -1,3 +1,6 @@
+import type { ExportWords } from './exports/context.ts';
+import type { DataFileName } from './exports/data/files.ts';
+import type { FeedName } from './exports/feeds/index.ts';
 import type { Facet } from './model/facets.ts';
 import type { TimelineSign } from './corpus/timeline.ts';
 import type { ChangeKind, NoteKind, Relation } from './model/schemas/index.ts';
@@ -59,6 +62,34 @@ export const searchStrings = {
   keys: '↑ ↓ chọn · Enter mở · Ctrl Enter mở thẻ mới · Esc đóng',
   all: 'Xem mọi kết quả',
   browse: 'Tra theo danh mục',
+};
+
+const noteKinds = {
+  context: 'Bối cảnh',
+  wording: 'Cách dịch',
+  dispute: 'Tranh cãi',
+  correction: 'Đính chính',
+  later: 'Về sau',
+} satisfies Record<NoteKind, string>;
+
+const changeKinds = { fix: 'Sửa lỗi', addition: 'Bổ sung', correction: 'Đính chính' } satisfies Record<
+  ChangeKind,
+  string
+>;
+
+const feedNames = {
+  'bai-viet': 'Bài viết',
+  'dien-bien-moi': 'Diễn biến mới',
+} satisfies Record<FeedName, string>;
+
+const documentStatuses = {
+  'in-force': 'còn hiệu lực',
+  suspended: 'bị đình chỉ',
+  expired: 'hết hiệu lực',
+  adopted: 'đã thông qua',
+  published: 'đã công bố',
+  proposed: 'mới đề xuất',
+  'never-in-force': 'chưa từng có hiệu lực',
 };
 
 /** Words about reading offline, apart from the rest because the reader's browser loads them with it. */
@@ -152,6 +183,7 @@ export const strings = {
     searchKey: 'Ctrl K',
     sources: 'Nguồn',
     about: 'Giới thiệu',
+    data: 'Dữ liệu mở',
     offline: 'Đọc ngoại tuyến',
     accessibility: 'Trợ năng',
     corrections: 'Đính chính',
@@ -258,13 +290,7 @@ export const strings = {
     address: 'Đọc bài có chú giải ở',
   },
   markdown: {
-    noteKinds: {
-      context: 'Bối cảnh',
-      wording: 'Cách dịch',
-      dispute: 'Tranh cãi',
-      correction: 'Đính chính',
-      later: 'Về sau',
-    } satisfies Record<NoteKind, string>,
+    noteKinds,
     passage: (n: number) => `Đoạn ${String(n)}`,
     notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
     backTo: (n: number) => `Về đoạn ${String(n)}`,
@@ -328,15 +354,7 @@ export const strings = {
     lifePicture: (name: string) => `Các mốc của ${name}, theo thời gian`,
     lifeKey: 'Nét liền: có hiệu lực. Nét đứt: bị đình chỉ. Nét chấm: sau khi hết hiệu lực.',
     status: 'Tình trạng',
-    statuses: {
-      'in-force': 'còn hiệu lực',
-      suspended: 'bị đình chỉ',
-      expired: 'hết hiệu lực',
-      adopted: 'đã thông qua',
-      published: 'đã công bố',
-      proposed: 'mới đề xuất',
-      'never-in-force': 'chưa từng có hiệu lực',
-    },
+    statuses: documentStatuses,
     asOf: (month: string) => `tính đến ${month}`,
     parties: 'Các bên',
     when: 'Ngày',
@@ -436,16 +454,158 @@ export const strings = {
     citedBy: (count: number) => `dẫn ở ${String(count)} nơi`,
   },
   about: { title: 'Giới thiệu' },
+  data: {
+    title: 'Dữ liệu mở',
+    intro:
+      'Mọi điều trang này ghi lại đều lấy về được, ở dạng máy đọc được. Các tệp được làm lại cùng lúc với trang, từ cùng một kho.',
+    files: 'Các tệp',
+    about: {
+      'toan-bo.json':
+        'Cả kho trong một tệp: bài viết với từng đoạn, tên gọi trong đoạn và chú giải; mọi mục tra cứu; phát ngôn; nguồn.',
+      'phat-ngon.csv':
+        'Phát ngôn và điều đến sau, mỗi dòng một lời: ai, ngày nào, ở đoạn nào, kết cục và nguồn.',
+      'phat-ngon.json': 'Phát ngôn và điều đến sau, có cấu trúc.',
+      'su-kien.csv': 'Sự kiện theo thời gian: ngày, nơi, thành phần, kết quả, cuộc gặp trước và sau.',
+      'su-kien.ics': 'Sự kiện biết rõ ngày, cho các ứng dụng lịch.',
+      'su-kien.geojson': 'Sự kiện có nơi diễn ra, cho bản đồ. Tọa độ đã làm tròn.',
+      'ten-goi.csv': 'Mọi cách gọi và cách viết, mỗi dòng một dạng, kèm mục mà nó chỉ. Mỗi dạng chỉ một mục.',
+      'chu-giai.jsonld':
+        'Mọi chú giải theo chuẩn Web Annotation của W3C, gắn vào đúng những chữ của đoạn văn mà nó giải thích.',
+      'nguon.csl.json': 'Các nguồn được dẫn, theo CSL-JSON, cho Zotero và các trình dẫn nguồn.',
+      'nguon.bib': 'Các nguồn được dẫn, theo BibLaTeX (UTF-8).',
+    } satisfies Record<DataFileName, string>,
+    articles: 'Từng bài',
+    articlesAbout:
+      'Mỗi bài cũng có ở dạng Markdown, chú giải là cước chú và mỗi đoạn giữ mã đoạn của nó, và ở dạng chữ thuần.',
+    feeds: 'Theo dõi',
+    feedNames,
+    feedsAbout: 'Atom và JSON Feed, để biết khi có bài mới hay khi một lời nói đã ngã ngũ.',
+    schemas: 'Lược đồ',
+    schemasAbout:
+      'JSON Schema của từng loại bản ghi, có một câu giải thích cho mỗi trường. Tệp JSON nào cũng ghi ở đầu lược đồ của nó.',
+    positions: 'Vị trí trong văn bản',
+    positionsAbout:
+      'Vị trí đếm từ 0, theo điểm mã Unicode (không theo byte, không theo đơn vị UTF-16), trong phần chữ của đoạn ở dạng NFC: đúng phần chữ của phần tử mang mã đoạn ấy trên trang. Trong Python, chỉ số của chuỗi đã là điểm mã; trong JavaScript, dùng Array.from trước khi cắt.',
+    dates: 'Ngày tháng',
+    datesAbout:
+      'Ngày ghi theo ISO 8601 và chỉ chính xác tới mức biết được: 2025-02-27, 2025-02 hoặc 2025. Ô trống nghĩa là chưa rõ. Trong bảng CSV (UTF-8), nhiều giá trị trong một ô cách nhau bằng dấu chấm phẩy.',
+    examples: 'Thí dụ',
+    exampleJs: 'JavaScript: các cuộc gặp, mỗi cuộc ở đâu',
+    examplePython: 'Python: từng chú giải và những chữ nó giải thích',
+    licence: 'Giấy phép',
+    licenceAbout: (site: string) =>
+      `Lời kể, chú giải, mục tra cứu và dữ liệu dùng lại tự do, kể cả cho mục đích thương mại, miễn là ghi nguồn “${site}” kèm địa chỉ và nói rõ nếu có sửa:`,
+    licenceRest: 'Câu trích ngắn vẫn thuộc về người nói và nơi đăng. Mã nguồn của trang theo giấy phép MIT.',
+    versions: 'Phiên bản',
+    versionsAbout: (format: string, day: string, month: string) =>
+      `Dạng tệp: phiên bản ${format}, đếm theo semver: bỏ hay đổi nghĩa một trường thì tăng số đầu, thêm trường thì tăng số giữa. Nội dung: ấn bản ${day}, dữ kiện tính đến ${month}. Địa chỉ của tệp không đổi; tệp luôn thuộc ấn bản mới nhất.`,
+    columnsOf: 'Các cột',
+    columns: {
+      'phat-ngon.csv': {
+        id: 'mã phát ngôn, riêng trong bài',
+        article: 'mã bài viết',
+        reference: 'đoạn kể lại, như V.9',
+        said: 'ngày nói',
+        speakers: 'ai nói',
+        speakerKeys: 'mục của người nói, như person:… hay organisation:…',
+        as: 'đoạn văn gọi người nói thế nào, nếu khác tên mục',
+        verb: 'loại lời: said, pledged, demanded, forecast, accused, acknowledged',
+        verbLabel: 'loại lời, bằng tiếng Việt',
+        claim: 'điều được nói, một câu viết lại',
+        quote: 'những chữ của đoạn văn',
+        status: 'kết cục: kept, partly, broken, expired, open, unknown',
+        statusLabel: 'kết cục, bằng tiếng Việt',
+        date: 'ngày của việc định kết cục',
+        text: 'điều đã đến',
+        asOf: 'biết tới khi nào',
+        sources: 'nguồn của kết cục',
+        sourceUrls: 'địa chỉ các nguồn ấy',
+        address: 'địa chỉ trên trang',
+      },
+      'su-kien.csv': {
+        id: 'mã sự kiện',
+        name: 'tên',
+        nameEn: 'tên tiếng Anh',
+        nameRu: 'tên tiếng Nga',
+        start: 'ngày đầu',
+        end: 'ngày cuối, nếu khác ngày đầu',
+        place: 'mã địa danh',
+        placeName: 'tên địa danh',
+        lat: 'vĩ độ (WGS 84, làm tròn)',
+        lon: 'kinh độ',
+        venue: 'ngôi nhà, hội trường',
+        duration: 'kéo dài bao lâu',
+        participants: 'thành phần, trong ngoặc là chức vụ khi ấy',
+        outcome: 'điều đạt được',
+        previous: 'mã cuộc gặp trước trong chuỗi',
+        next: 'mã cuộc gặp sau trong chuỗi',
+        later: 'true nếu xảy ra sau các bản tin',
+        articles: 'mã các bài có nhắc tới',
+        definition: 'một, hai câu nói đó là gì',
+        wikidata: 'mã Wikidata, nếu đã đối chiếu',
+        sources: 'mã các nguồn',
+        address: 'địa chỉ trên trang',
+      },
+      'ten-goi.csv': {
+        form: 'dạng tên',
+        use: 'name: tên mục; nameEn, nameRu: tên tiếng Anh, tiếng Nga; alias: cách viết khác',
+        script: 'chữ viết (ISO 15924): Latn, Cyrl',
+        entry: 'mục mà nó chỉ, như person:…',
+        kind: 'loại mục',
+        name: 'tên mục',
+        wikidata: 'mã Wikidata, nếu đã đối chiếu',
+        address: 'địa chỉ trên trang',
+      },
+    } satisfies Partial<Record<DataFileName, Record<string, string>>>,
+    size: (kilobytes: string) => `${kilobytes} KB`,
+  },
+  exports: {
+    noteKinds,
+    changeKinds,
+    statuses: documentStatuses,
+    asOf: (month) => `tính đến ${month}`,
+    home: 'Trang đầu',
+    authors: (title) => `Các tác giả ${title}`,
+    feeds: {
+      names: feedNames,
+      developmentsAbout: (month) =>
+        `Điều đến sau các bản tin: việc mới xảy ra và kết cục của những lời đã nói. Tính đến ${month}.`,
+      outcome: (outcome, speakers, claim) => `${outcome} · ${speakers}: ${claim}`,
+      inPassage: (reference) => `Đoạn ${reference}`,
+      said: (speakers, day) => `${speakers}, ${day}.`,
+    },
+    text: {
+      keyPoints: 'Điểm chính',
+      notes: 'Chú giải',
+      provenance: 'Kể lại từ đâu',
+      source: 'Nguồn',
+      address: 'Địa chỉ',
+      report: (numeral) => `bản tin ${numeral}`,
+      edition: (day) => `ấn bản ${day}`,
+      licence: 'Giấy phép',
+    },
+    dataset: {
+      name: (title) => `${title}: dữ liệu mở`,
+      description:
+        'Các bản tin kể lại từng đoạn với chú giải, người, tổ chức, văn kiện, sự kiện, địa danh, thuật ngữ, phát ngôn và điều đến sau, nguồn của từng dữ kiện.',
+    },
+    humans: {
+      team: 'NGƯỜI SOẠN',
+      site: 'TRANG',
+      edition: 'Ấn bản',
+      language: 'Ngôn ngữ',
+      data: 'Dữ liệu mở',
+      standards: 'Chuẩn: HTML, CSS, SVG, WAI-ARIA, JSON-LD, Web Annotation, Atom',
+      tools: 'Làm bằng: Astro, TypeScript, Tailwind CSS, Source Serif 4',
+    },
+  } satisfies ExportWords,
   history: {
     title: 'Lịch sử trang',
     page: 'Trang này',
     published: (day: string) => `Đăng ${day}`,
     changed: (day: string) => `sửa ${day}`,
     unchanged: 'Từ ngày đăng chưa sửa gì.',
-    changes: { fix: 'Sửa lỗi', addition: 'Bổ sung', correction: 'Đính chính' } satisfies Record<
-      ChangeKind,
-      string
-    >,
+    changes: changeKinds,
     retired: 'Đã rút',
     moved: 'Đã dời',
     stood: (opening: string) => `Từng đứng ở đây: “${opening}”`,

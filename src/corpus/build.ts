@@ -87,7 +87,7 @@ function readArticle(
     .map((annotation) => buildNote(annotation, passages))
     .filter((note) => note !== undefined)
     .sort((a, b) => a.passage.n - b.passage.n || a.start - b.start);
-  const article = { id, data: file.data, passages, notes, sections: readSections(root) };
+  const article = { id, data: file.data, passages, notes, sections: readSections(root), body: root };
   return { article, blocks: blocks.map(({ node }) => node) };
 }
 

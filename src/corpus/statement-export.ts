@@ -1,6 +1,6 @@
 import { entryAddress, passageAddress, statementAddress } from '../model/addresses.ts';
 import type { Source } from '../model/schemas/index.ts';
-import { outcomeRow, verbRow } from '../model/statements.ts';
+import { outcomeRow, verbRow, type OutcomeStatus, type Verb } from '../model/statements.ts';
 import { passageReference } from './backlinks.ts';
 import { byDay } from './statements.ts';
 import type { Corpus, Statement } from './types.ts';
@@ -16,12 +16,12 @@ export interface StatementRecord {
   readonly speakers: readonly { readonly key: string; readonly name: string; readonly address: string }[];
   /** How the speaker is named there, when not as the entry is. */
   readonly as: string | undefined;
-  readonly verb: string;
+  readonly verb: Verb;
   readonly verbLabel: string;
   readonly claim: string;
   readonly said: string;
   readonly outcome: {
-    readonly status: string;
+    readonly status: OutcomeStatus;
     readonly statusLabel: string;
     readonly date: string | undefined;
     readonly text: string;

@@ -130,6 +130,8 @@ export interface ArticleNode {
   readonly passages: readonly Passage[];
   readonly notes: readonly Note[];
   readonly sections: readonly Section[];
+  /** The prose, without block ids. */
+  readonly body: Root;
 }
 
 /** A heading of an article. */

@@ -94,6 +94,11 @@ export function ledgerAddress(facet: Facet, value: string): string {
   return `${PAGES.statements}${facet}/${value}/`;
 }
 
+/** An article as a text of its own, for programs and for keeping. */
+export function articleTextAddress(id: ArticleId, form: 'md' | 'txt'): string {
+  return `/${kindRow('article').route}/${id}.${form}`;
+}
+
 /** Row of a source on the bibliography page. */
 export function sourceAddress(source: string): string {
   return `/nguon/#${source}`;
@@ -110,6 +115,7 @@ export const PAGES = {
   accessibility: '/tro-nang/',
   corrections: '/dinh-chinh/',
   statements: '/phat-ngon/',
+  data: '/du-lieu/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',
   timeline: '/dong-thoi-gian/',

@@ -16,6 +16,9 @@ lead: Hai nước, một con sông.
 edition: 2031-06-01
 knownUntil: 2031-05
 language: vi
+licence:
+  name: CC BY 4.0
+  url: https://example.org/giay-phep
 `,
   'content/sources.yaml': `- id: bao-song
   publisher: Báo Sông

@@ -98,6 +98,12 @@ export const site = z.strictObject({
   edition: partialDate.describe('Day of this edition'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),
+  licence: z
+    .strictObject({
+      name: words.describe('What it is called in short, such as CC BY 4.0'),
+      url: webAddress.describe('Where its words stand'),
+    })
+    .describe('Terms on which the content may be used again'),
   reportTo: z
     .string()
     .regex(/^(?:mailto:|https:\/\/)\S+$/, 'is not where to write to: a mailto: or https:// address')

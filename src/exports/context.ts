@@ -1,0 +1,53 @@
+import type { Corpus } from '../corpus/types.ts';
+import type { ChangeKind, Document, NoteKind } from '../model/schemas/index.ts';
+
+/** What every export is made from. */
+export interface ExportContext {
+  readonly corpus: Corpus;
+  /** An address of the site in full: exports are read far from it. */
+  readonly absolute: (address: string) => string;
+  readonly words: ExportWords;
+}
+
+/** The words that exports write for readers. */
+export interface ExportWords {
+  readonly noteKinds: Readonly<Record<NoteKind, string>>;
+  readonly changeKinds: Readonly<Record<ChangeKind, string>>;
+  /** Where a document stands. */
+  readonly statuses: Readonly<Record<Document['status'], string>>;
+  readonly asOf: (month: string) => string;
+  readonly home: string;
+  readonly authors: (title: string) => string;
+  readonly feeds: {
+    readonly names: Readonly<Record<'bai-viet' | 'dien-bien-moi', string>>;
+    readonly developmentsAbout: (month: string) => string;
+    readonly outcome: (outcome: string, speakers: string, claim: string) => string;
+    readonly inPassage: (reference: string) => string;
+    readonly said: (speakers: string, day: string) => string;
+  };
+  readonly text: {
+    readonly keyPoints: string;
+    readonly notes: string;
+    readonly provenance: string;
+    readonly source: string;
+    readonly address: string;
+    readonly report: (numeral: string) => string;
+    readonly edition: (day: string) => string;
+    readonly licence: string;
+  };
+  readonly dataset: { readonly name: (title: string) => string; readonly description: string };
+  readonly humans: {
+    readonly team: string;
+    readonly site: string;
+    readonly edition: string;
+    readonly language: string;
+    readonly standards: string;
+    readonly tools: string;
+    readonly data: string;
+  };
+}
+
+/** A day as a moment, for formats that know no days: the first that the date can mean, at midnight UTC. */
+export function toMoment(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,79 @@
+import type { Note } from '../../corpus/types.ts';
+import { articleAddress, noteAddress } from '../../model/addresses.ts';
+import { after, before, codePointOffset } from '../code-points.ts';
+import type { ExportContext } from '../context.ts';
+import { sourcesOf, uriOf } from '../sources.ts';
+
+/** Code points before and after the quoted words, by which they are told from the same words elsewhere. */
+const AFFIX = 32;
+
+/** Address of the collection. */
+const COLLECTION = '/data/chu-giai.jsonld';
+
+/** Names beside those of the Web Annotation context. */
+const SCHEMA = 'http://schema.org/';
+
+/**
+ * All notes as W3C Web Annotations, in order of reading: one collection with one page. A note's target is its article's
+ * page; within it the passage (by block id), and within the passage the words, by quotation and by position. Positions
+ * count code points of the passage's text, which is that of the element on the page.
+ */
+export function annotationCollection(context: ExportContext): object {
+  const { corpus, absolute, words } = context;
+  const items = corpus.articles.flatMap(({ notes }) => notes.map((note) => toAnnotation(note, context)));
+  const id = absolute(COLLECTION);
+  return {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: SCHEMA }],
+    id,
+    type: 'AnnotationCollection',
+    label: `${corpus.site.title}: ${words.text.notes.toLowerCase()}`,
+    rights: corpus.site.licence.url,
+    total: items.length,
+    first: { id: `${id}#trang-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+}
+
+/** A note as a Web Annotation. */
+function toAnnotation(note: Note, { corpus, absolute, words }: ExportContext): object {
+  const { kind, date, sources } = note.data;
+  const language = corpus.site.language;
+  return {
+    id: absolute(noteAddress(note.article, note.id)),
+    type: 'Annotation',
+    motivation: 'commenting',
+    body: [
+      {
+        type: 'TextualBody',
+        purpose: 'commenting',
+        value: note.text,
+        format: 'text/plain',
+        language,
+        ...(date && { 'schema:temporalCoverage': date }),
+        'schema:citation': sourcesOf(corpus, sources).map((source) => ({ id: uriOf(source) })),
+      },
+      { type: 'TextualBody', purpose: 'classifying', value: words.noteKinds[kind], language },
+    ],
+    target: { source: absolute(articleAddress(note.article)), selector: selectorOf(note) },
+  };
+}
+
+function selectorOf({ passage: { id, text }, start, end }: Note): object {
+  return {
+    type: 'FragmentSelector',
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+    value: id,
+    refinedBy: [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: before(text, start, AFFIX),
+        suffix: after(text, end, AFFIX),
+      },
+      {
+        type: 'TextPositionSelector',
+        start: codePointOffset(text, start),
+        end: codePointOffset(text, end),
+      },
+    ],
+  };
+}

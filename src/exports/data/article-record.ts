@@ -1,0 +1,89 @@
+import type { z } from 'astro/zod';
+import { passageReference } from '../../corpus/backlinks.ts';
+import type { ArticleNode, Corpus, Mention, Note, Passage } from '../../corpus/types.ts';
+import { articleAddress, noteAddress, passageAddress } from '../../model/addresses.ts';
+import { codePointOffset } from '../code-points.ts';
+import type { ExportContext } from '../context.ts';
+import type {
+  article as articleSchema,
+  note as noteSchema,
+  passage as passageSchema,
+} from './record-schemas.ts';
+
+/** An article with its passages and notes. */
+export function articleRecord(article: ArticleNode, context: ExportContext): z.infer<typeof articleSchema> {
+  const { data } = article;
+  const mentions = Map.groupBy(mentionsIn(context.corpus, article), ({ passage }) => passage);
+  return {
+    id: article.id,
+    address: context.absolute(articleAddress(article.id)),
+    numeral: data.numeral,
+    title: data.title,
+    shortTitle: data.shortTitle,
+    event: `event:${data.event}`,
+    date: data.date,
+    summary: data.summary,
+    keyPoints: data.keyPoints,
+    provenance: { ...data.provenance, sources: data.provenance.sources.map(({ id }) => id) },
+    authorsNote: data.authorsNote,
+    passages: article.passages.map((passage) =>
+      passageRecord(
+        article,
+        passage,
+        (mentions.get(passage) ?? []).map(({ mention }) => mention),
+        context,
+      ),
+    ),
+    notes: article.notes.map((note) => noteRecord(note, context)),
+  };
+}
+
+function mentionsIn(corpus: Corpus, article: ArticleNode): { passage: Passage; mention: Mention }[] {
+  return [...corpus.mentions.values()].flatMap((mentions) =>
+    mentions.flatMap((mention) =>
+      mention.site.type === 'passage' && mention.site.article === article
+        ? [{ passage: mention.site.passage, mention }]
+        : [],
+    ),
+  );
+}
+
+function passageRecord(
+  article: ArticleNode,
+  passage: Passage,
+  mentions: readonly Mention[],
+  { absolute }: ExportContext,
+): z.infer<typeof passageSchema> {
+  const { id, n, section, text } = passage;
+  return {
+    id,
+    address: absolute(passageAddress(article.id, id)),
+    number: n,
+    reference: passageReference(article, passage),
+    section,
+    text,
+    mentions: mentions
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ target, start, end }) => ({
+        entry: target,
+        start: codePointOffset(text, start),
+        end: codePointOffset(text, end),
+      })),
+  };
+}
+
+function noteRecord(note: Note, { absolute }: ExportContext): z.infer<typeof noteSchema> {
+  const { id, article, passage, start, end, text, data } = note;
+  return {
+    id,
+    address: absolute(noteAddress(article, id)),
+    passage: passage.id,
+    quote: passage.text.slice(start, end),
+    start: codePointOffset(passage.text, start),
+    end: codePointOffset(passage.text, end),
+    kind: data.kind,
+    date: data.date,
+    text,
+    sources: data.sources.map((source) => source.id),
+  };
+}

@@ -1,0 +1,71 @@
+import type { z } from 'astro/zod';
+import { entriesOfKind } from '../../corpus/indexes.ts';
+import { statementRecords } from '../../corpus/statement-export.ts';
+import { PAGES } from '../../model/addresses.ts';
+import type { ExportContext } from '../context.ts';
+import { uriOf } from '../sources.ts';
+import { articleRecord } from './article-record.ts';
+import {
+  documentRecord,
+  eventRecord,
+  organisationRecord,
+  personRecord,
+  placeRecord,
+  termRecord,
+} from './entry-records.ts';
+import { schemaAddress } from './json-schema.ts';
+import {
+  FORMAT_VERSION,
+  type corpus as corpusSchema,
+  type SchemaName,
+  type statements,
+} from './record-schemas.ts';
+
+/** The whole corpus as one value, of the form of `data/schema/toan-bo.json`. */
+export function corpusJson(context: ExportContext): z.infer<typeof corpusSchema> {
+  const { corpus } = context;
+  return {
+    ...editionOf('toan-bo', context),
+    articles: corpus.articles.map((article) => articleRecord(article, context)),
+    people: entriesOfKind(corpus, 'person').map((entry) => personRecord(entry, context)),
+    organisations: entriesOfKind(corpus, 'organisation').map((entry) => organisationRecord(entry, context)),
+    documents: entriesOfKind(corpus, 'document').map((entry) => documentRecord(entry, context)),
+    events: entriesOfKind(corpus, 'event').map((entry) => eventRecord(entry, context)),
+    places: entriesOfKind(corpus, 'place').map((entry) => placeRecord(entry, context)),
+    terms: entriesOfKind(corpus, 'term').map((entry) => termRecord(entry, context)),
+    statements: statementRecordsOf(context),
+    sources: [...corpus.sources.values()].map((source) => ({ ...source, url: uriOf(source) })),
+  };
+}
+
+/** All statements as one value, of the form of `data/schema/phat-ngon.json`. */
+export function statementsJson(context: ExportContext): z.infer<typeof statements> {
+  return { ...editionOf('phat-ngon', context), statements: statementRecordsOf(context) };
+}
+
+function statementRecordsOf({ corpus, absolute }: ExportContext): z.infer<typeof statements>['statements'] {
+  return statementRecords(corpus, absolute).map((record) => ({
+    ...record,
+    speakers: [...record.speakers],
+    outcome: {
+      ...record.outcome,
+      sources: record.outcome.sources.map((source) => ({ ...source, url: uriOf(source) })),
+    },
+  }));
+}
+
+function editionOf(
+  name: SchemaName,
+  { corpus: { site }, absolute }: ExportContext,
+): Omit<z.infer<typeof statements>, 'statements'> {
+  return {
+    $schema: absolute(schemaAddress(name)),
+    formatVersion: FORMAT_VERSION,
+    title: site.title,
+    address: absolute(PAGES.home),
+    edition: site.edition,
+    knownUntil: site.knownUntil,
+    language: site.language,
+    licence: site.licence,
+  };
+}

@@ -1,0 +1,92 @@
+import type { z } from 'astro/zod';
+import { plainText } from '../../corpus/text-runs.ts';
+import type { Entry } from '../../corpus/types.ts';
+import { entryAddress } from '../../model/addresses.ts';
+import type { ExportContext } from '../context.ts';
+import type * as schemas from './record-schemas.ts';
+
+type RecordOf<Name extends 'person' | 'organisation' | 'document' | 'event' | 'place' | 'term'> = z.infer<
+  (typeof schemas)[Name]
+>;
+
+/** What every entry has. */
+function common({ id, data, body, ...entry }: Entry, { absolute }: ExportContext): RecordOf<'organisation'> {
+  return {
+    id,
+    address: absolute(entryAddress({ ...entry, id })),
+    name: data.name,
+    nameEn: data.nameEn,
+    nameRu: data.nameRu,
+    aliases: data.aliases,
+    definition: data.definition,
+    text: body.children.map((block) => plainText(block)).join('\n\n'),
+    wikidata: data.wikidata,
+    sources: data.sources,
+  };
+}
+
+/** A person with the offices held. */
+export function personRecord(entry: Entry<'person'>, context: ExportContext): RecordOf<'person'> {
+  const { sort, born, died, offices } = entry.data;
+  return {
+    ...common(entry, context),
+    sort,
+    born,
+    died,
+    offices: offices.map(({ sources = [], ...office }) => ({
+      ...office,
+      sources: sources.map(({ id }) => id),
+    })),
+  };
+}
+
+/** An organisation. */
+export function organisationRecord(
+  entry: Entry<'organisation'>,
+  context: ExportContext,
+): RecordOf<'organisation'> {
+  return { ...common(entry, context), founded: entry.data.founded };
+}
+
+/** A document with its life. */
+export function documentRecord(entry: Entry<'document'>, context: ExportContext): RecordOf<'document'> {
+  const { form, status, statusAsOf, life, limits, parties } = entry.data;
+  return { ...common(entry, context), form, status, statusAsOf, life, limits, parties };
+}
+
+/** An event with who took part and what was agreed. */
+export function eventRecord(entry: Entry<'event'>, context: ExportContext): RecordOf<'event'> {
+  const { start, end, place, venue, duration, participants, outcome, previous, next, later } = entry.data;
+  return {
+    ...common(entry, context),
+    start,
+    end,
+    place: place && `place:${place}`,
+    venue,
+    duration,
+    participants: participants.map((who) =>
+      'name' in who
+        ? who
+        : {
+            person: `person:${who.person}`,
+            name: context.corpus.entries.get(`person:${who.person}`)?.data.name ?? who.person,
+            as: who.as,
+          },
+    ),
+    outcome,
+    previous: previous && `event:${previous}`,
+    next: next && `event:${next}`,
+    later,
+  };
+}
+
+/** A place with its coordinates. */
+export function placeRecord(entry: Entry<'place'>, context: ExportContext): RecordOf<'place'> {
+  const { type, coordinates } = entry.data;
+  return { ...common(entry, context), type, coordinates };
+}
+
+/** A word of the glossary. */
+export function termRecord(entry: Entry<'term'>, context: ExportContext): RecordOf<'term'> {
+  return { ...common(entry, context), related: entry.data.related };
+}

@@ -1,0 +1,38 @@
+import { entryAddress } from '../../model/addresses.ts';
+import type { ExportContext } from '../context.ts';
+import { toCsv, type Row } from './csv.ts';
+import { articlesOn, eventsOf, participantNames, placeOf } from './events.ts';
+
+/** Events as a table, in order of time. */
+export function eventsCsv({ corpus, absolute }: ExportContext): string {
+  return toCsv(
+    eventsOf(corpus).map((event): Row => {
+      const { data } = event;
+      const place = placeOf(corpus, event);
+      return {
+        id: event.id,
+        name: data.name,
+        nameEn: data.nameEn,
+        nameRu: data.nameRu,
+        start: data.start,
+        end: data.end,
+        place: data.place,
+        placeName: place?.data.name,
+        lat: place?.data.coordinates.lat,
+        lon: place?.data.coordinates.lon,
+        venue: data.venue,
+        duration: data.duration,
+        participants: participantNames(corpus, event),
+        outcome: data.outcome,
+        previous: data.previous,
+        next: data.next,
+        later: data.later,
+        articles: articlesOn(corpus, event),
+        definition: data.definition,
+        wikidata: data.wikidata,
+        sources: data.sources.map(({ id }) => id),
+        address: absolute(entryAddress(event)),
+      };
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import ical from 'ical-generator';
+import { entryAddress, indexAddress } from '../../model/addresses.ts';
+import { toMoment, type ExportContext } from '../context.ts';
+import { eventsOf, placeOf } from './events.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Events whose days are known, as whole days of a calendar (RFC 5545). A calendar cannot say “some day in 2021”, so
+ * events of vaguer date are left to the table.
+ */
+export function eventsIcs({ corpus, absolute }: ExportContext): string {
+  const { site } = corpus;
+  const host = new URL(absolute('/')).hostname;
+  const calendar = ical({
+    prodId: { company: site.title, product: 'calendar', language: site.language.toUpperCase() },
+    name: site.title,
+    description: site.description,
+    url: absolute(indexAddress('event')),
+  });
+  for (const event of eventsOf(corpus)) {
+    const { name, start, end = start, definition, venue } = event.data;
+    if (start.length < 10 || end.length < 10) continue;
+    const place = placeOf(corpus, event);
+    calendar.createEvent({
+      // Stays the same between editions, so that a calendar that subscribes changes an event and does not double it.
+      id: `${event.id}@${host}`,
+      stamp: toMoment(site.edition),
+      start: toMoment(start),
+      // The end of a whole-day event is the first day after it.
+      end: new Date(toMoment(end).getTime() + DAY),
+      allDay: true,
+      timezone: 'UTC',
+      summary: name,
+      description: definition,
+      url: absolute(entryAddress(event)),
+      ...((place ?? venue) && {
+        location: {
+          title: [venue, place?.data.name].filter(Boolean).join(', '),
+          ...(place && { geo: place.data.coordinates }),
+        },
+      }),
+    });
+  }
+  return calendar.toString();
+}

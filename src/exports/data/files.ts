@@ -1,0 +1,81 @@
+import { toCsv } from './csv.ts';
+import { statementRecords, flatRecord } from '../../corpus/statement-export.ts';
+import type { ExportContext } from '../context.ts';
+import { annotationCollection } from './annotations.ts';
+import { bibtex } from './bibtex.ts';
+import { corpusJson, statementsJson } from './corpus-json.ts';
+import { cslJson } from './csl.ts';
+import { eventsCsv } from './events-csv.ts';
+import { eventsGeoJson } from './events-geojson.ts';
+import { eventsIcs } from './events-ics.ts';
+import { namesCsv } from './names-csv.ts';
+
+/** A file of open data. */
+export interface DataFile {
+  /** Name under `/data/`; a promise to programs that fetch it. */
+  readonly name: string;
+  /** Media type, without parameters. */
+  readonly type: string;
+  /** Name of the format, for people. */
+  readonly format: string;
+  readonly make: (context: ExportContext) => string;
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The files of open data, in the order in which their page tells of them. */
+export const DATA_FILES = [
+  {
+    name: 'toan-bo.json',
+    type: 'application/json',
+    format: 'JSON',
+    make: (context) => json(corpusJson(context)),
+  },
+  {
+    name: 'phat-ngon.csv',
+    type: 'text/csv',
+    format: 'CSV',
+    make: ({ corpus, absolute }) => toCsv(statementRecords(corpus, absolute).map(flatRecord)),
+  },
+  {
+    name: 'phat-ngon.json',
+    type: 'application/json',
+    format: 'JSON',
+    make: (context) => json(statementsJson(context)),
+  },
+  { name: 'su-kien.csv', type: 'text/csv', format: 'CSV', make: eventsCsv },
+  { name: 'su-kien.ics', type: 'text/calendar', format: 'iCalendar', make: eventsIcs },
+  {
+    name: 'su-kien.geojson',
+    type: 'application/geo+json',
+    format: 'GeoJSON',
+    make: (context) => json(eventsGeoJson(context)),
+  },
+  { name: 'ten-goi.csv', type: 'text/csv', format: 'CSV', make: namesCsv },
+  {
+    name: 'chu-giai.jsonld',
+    type: 'application/ld+json',
+    format: 'JSON-LD',
+    make: (context) => json(annotationCollection(context)),
+  },
+  {
+    name: 'nguon.csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    format: 'CSL-JSON',
+    make: ({ corpus }) => json(cslJson(corpus)),
+  },
+  {
+    name: 'nguon.bib',
+    type: 'application/x-bibtex',
+    format: 'BibLaTeX',
+    make: ({ corpus }) => bibtex(corpus),
+  },
+] as const satisfies readonly DataFile[];
+
+/** Name of a file of open data. */
+export type DataFileName = (typeof DATA_FILES)[number]['name'];
+
+/** Address of a file of open data, without the base path. */
+export function dataAddress(name: DataFileName): string {
+  return `/data/${name}`;
+}

@@ -1,0 +1,41 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import robotsParser from 'robots-parser';
+import { expect, test } from 'vitest';
+import { SITE, tinyExports } from '../testing/exports.ts';
+import { humansTxt } from './humans.ts';
+import { robotsTxt } from './robots.ts';
+import { sitemapXml } from './sitemap.ts';
+
+test('a map gives each page in full with the day it changed', () => {
+  const xml = sitemapXml([
+    { address: `${SITE}/`, changed: '2031-06-01' as never },
+    { address: `${SITE}/?a=1&b=2`, changed: '2031' as never },
+  ]);
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { urlset } = new XMLParser({ parseTagValue: false }).parse(xml) as { urlset: { url: unknown } };
+  expect(urlset.url).toEqual([
+    { loc: `${SITE}/`, lastmod: '2031-06-01' },
+    { loc: `${SITE}/?a=1&b=2`, lastmod: '2031' },
+  ]);
+});
+
+test('a map too large for one file is refused, not cut', () => {
+  const page = { address: `${SITE}/`, changed: '2031-06-01' as never };
+  expect(() => sitemapXml(Array.from({ length: 50_001 }, () => page))).toThrow(RangeError);
+});
+
+test('robots may read everything, and find the map', () => {
+  const robots = robotsParser(
+    `${SITE}/robots.txt`,
+    robotsTxt((address) => SITE + address),
+  );
+  expect(robots.isAllowed(`${SITE}/bai-viet/`, 'Googlebot')).toBe(true);
+  expect(robots.getSitemaps()).toEqual([`${SITE}/sitemap.xml`]);
+});
+
+test('humans.txt says who, when and where the data is', () => {
+  const text = humansTxt(tinyExports());
+  expect(text).toContain('Các tác giả Sông Mây');
+  expect(text).toContain('1/6/2031');
+  expect(text).toContain(`${SITE}/du-lieu/`);
+});

@@ -1,0 +1,26 @@
+import { byDay } from '../../corpus/statements.ts';
+import type { Statement } from '../../corpus/types.ts';
+import { PAGES, statementAddress } from '../../model/addresses.ts';
+import type { ExportContext } from '../context.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import type { GraphNode } from './graph.ts';
+import { articleThingId, thingId } from './ids.ts';
+
+/** The ledger: every statement as a claim of its speakers, with the article it appears in. */
+export function claimsGraph(title: string, context: ExportContext): GraphNode[] {
+  return [
+    ...byDay(context.corpus).map((statement) => claim(statement, context)),
+    breadcrumbs([{ name: title, address: PAGES.statements }], context),
+  ];
+}
+
+function claim({ id, article, data, speakers }: Statement, { absolute }: ExportContext): GraphNode {
+  return {
+    '@type': 'Claim',
+    '@id': absolute(statementAddress(article.id, id)),
+    text: data.claim,
+    author: speakers.map((speaker) => ({ '@id': absolute(thingId(speaker)) })),
+    dateCreated: data.said,
+    appearance: { '@id': absolute(articleThingId(article.id)) },
+  };
+}

@@ -1,0 +1,28 @@
+import { entriesOfKind } from '../../corpus/indexes.ts';
+import { indexAddress } from '../../model/addresses.ts';
+import { kindRow, type Kind } from '../../model/kinds.ts';
+import type { ExportContext } from '../context.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import type { GraphNode } from './graph.ts';
+import { TERM_SET_ID, thingId } from './ids.ts';
+
+/** The index of a kind: the way to it, and for the glossary the set that its terms belong to. */
+export function indexGraph(kind: Kind, context: ExportContext): GraphNode[] {
+  const row = kindRow(kind);
+  const way = breadcrumbs([{ name: row.plural, address: indexAddress(kind) }], context);
+  return kind === 'term' ? [termSet(context), way] : [way];
+}
+
+function termSet({ corpus, absolute }: ExportContext): GraphNode {
+  const row = kindRow('term');
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': absolute(TERM_SET_ID),
+    url: absolute(indexAddress('term')),
+    name: row.plural,
+    description: row.about,
+    inLanguage: corpus.site.language,
+    license: corpus.site.licence.url,
+    hasDefinedTerm: entriesOfKind(corpus, 'term').map((term) => ({ '@id': absolute(thingId(term)) })),
+  };
+}

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { exportContext } from '../../build/export-context.ts';
+import { siteCorpus } from '../../build/site-corpus.ts';
+import { textResponse } from '../../build/text-response.ts';
+import type { ArticleNode } from '../../corpus/types.ts';
+import { ARTICLE_FORMS, type ArticleForm } from '../../exports/texts/index.ts';
+
+/** Every article in every form of text. */
+export async function getStaticPaths() {
+  const { articles } = await siteCorpus();
+  return articles.flatMap((article) =>
+    (Object.keys(ARTICLE_FORMS) as ArticleForm[]).map((form) => ({
+      params: { id: article.id, form },
+      props: { article, form },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ article: ArticleNode; form: ArticleForm }> = async ({ props }) => {
+  const { type, write } = ARTICLE_FORMS[props.form];
+  return textResponse(write(props.article, await exportContext()), type);
+};

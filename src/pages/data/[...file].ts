@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { exportContext } from '../../build/export-context.ts';
+import { textResponse } from '../../build/text-response.ts';
+import { DATA_FILES, type DataFile } from '../../exports/data/files.ts';
+
+/** The files of open data. */
+export function getStaticPaths() {
+  return DATA_FILES.map((file) => ({ params: { file: file.name }, props: { file } }));
+}
+
+export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file } }) =>
+  textResponse(file.make(await exportContext()), file.type);
