@@ -10,7 +10,9 @@ const KINDS = Object.entries(PAGE_OF_EACH_KIND);
 const STOPS = 150;
 
 for (const [kind, address] of KINDS) {
-  test(`twice the size of text, and the spacing of WCAG 1.4.12, lose nothing on: ${kind}`, async ({ page }) => {
+  test(`twice the size of text, and the spacing of WCAG 1.4.12, lose nothing on: ${kind}`, async ({
+    page,
+  }) => {
     await page.goto(address);
     for (const { width, height } of [
       { width: 1280, height: 900 },
@@ -33,7 +35,9 @@ for (const [kind, address] of KINDS) {
     }
   });
 
-  test(`Tab goes through in the order of the page, always seen and never covered, on: ${kind}`, async ({ page }) => {
+  test(`Tab goes through in the order of the page, always seen and never covered, on: ${kind}`, async ({
+    page,
+  }) => {
     test.setTimeout(60_000);
     await page.goto(address);
     const wrong: string[] = [];
@@ -51,7 +55,9 @@ for (const [kind, address] of KINDS) {
   });
 
   for (const width of [360, 1440]) {
-    test(`every target is large enough or has room around it, at ${String(width)} px, on: ${kind}`, async ({ page }) => {
+    test(`every target is large enough or has room around it, at ${String(width)} px, on: ${kind}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address);
       expect(await page.evaluate(smallTargets)).toEqual([]);
@@ -61,7 +67,9 @@ for (const [kind, address] of KINDS) {
   test(`with forced colours links, fields and drawings are still seen on: ${kind}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withRules(['color-contrast', 'link-in-text-block'])
+      .analyze();
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
     const unseen = await page.evaluate(() => {
       const canvas = getComputedStyle(document.documentElement).backgroundColor;
@@ -92,7 +100,9 @@ test('what moves stands still for readers who asked for that, and moves for the 
   expect(await moving('reduce')).toBe(0);
 });
 
-test('a card that opens under the pointer stays while the pointer is on it, and Escape closes it', async ({ page }) => {
+test('a card that opens under the pointer stays while the pointer is on it, and Escape closes it', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(LONGEST_ARTICLE);
   const name = mention(page, 'Marco Rubio');

@@ -63,7 +63,9 @@ export function focusStop(): FocusStop | null {
 /** Targets smaller than 24 by 24 px without room around them (WCAG 2.5.8, with its exceptions for text and spacing). */
 export function smallTargets(): string[] {
   const LEAST = 24;
-  const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role=option]')]
+  const targets = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role=option]'),
+  ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     // The skip link waits above the page until it has the focus.
@@ -87,10 +89,7 @@ export function smallTargets(): string[] {
       if (other === element || other.contains(element) || element.contains(other)) return false;
       const away = isSmall(its)
         ? Math.hypot(centre(its).x - x, centre(its).y - y) - LEAST / 2
-        : Math.hypot(
-            Math.max(its.left - x, 0, x - its.right),
-            Math.max(its.top - y, 0, y - its.bottom),
-          );
+        : Math.hypot(Math.max(its.left - x, 0, x - its.right), Math.max(its.top - y, 0, y - its.bottom));
       return away < LEAST / 2 - 0.5;
     });
     if (!tooNear) return [];

@@ -42,7 +42,8 @@ export function keepForOffline(): void {
   /** A newer edition waits, or has taken over in another window. */
   const announce = (): void => {
     const { waiting } = registration;
-    if (serviceWorker.controller) void import('./announce.ts').then((module) => module.announce(waiting)).catch(() => undefined);
+    if (serviceWorker.controller)
+      void import('./announce.ts').then((module) => module.announce(waiting)).catch(() => undefined);
   };
   const watch = async (): Promise<void> => {
     if (connection?.saveData && !serviceWorker.controller) return;

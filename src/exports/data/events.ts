@@ -8,7 +8,7 @@ export function placeOf(corpus: Corpus, event: Entry<'event'>): Entry<'place'> |
   return place && place.kind === 'place' ? place : undefined;
 }
 
-/** Who took part, by name: `Sonata Coulter (Phó Trợ lý Ngoại trưởng Mỹ)`. */
+/** Who took part, by name: `Tên Người (chức vụ khi ấy)`. */
 export function participantNames(corpus: Corpus, event: Entry<'event'>): string[] {
   return event.data.participants.map((who) => {
     const name =
