@@ -3,14 +3,16 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { SCHEMAS, type FileCollection } from './model/schemas/index.ts';
 
-/** A collection of one `.mdx` file an entry. */
+/**
+ * A collection of one `.mdx` file an entry. Only what is rendered by itself is one: Astro makes a module of each file.
+ * Notes are rendered with their article, from the corpus.
+ */
 function files<S extends z.ZodType>(collection: FileCollection, schema: S) {
   return defineCollection({ loader: glob({ base: `./content/${collection}`, pattern: '**/*.mdx' }), schema });
 }
 
 export const collections = {
   articles: files('articles', SCHEMAS.articles),
-  annotations: files('annotations', SCHEMAS.annotations),
   people: files('people', SCHEMAS.people),
   organisations: files('organisations', SCHEMAS.organisations),
   documents: files('documents', SCHEMAS.documents),

@@ -1,6 +1,7 @@
 import { countValues, FACETS, type Facet, type FacetValues } from '../model/facets.ts';
 import { OUTCOMES, VERBS } from '../model/statements.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
+import { perCorpus } from './per-corpus.ts';
 import { byDay, facetValues } from './statements.ts';
 import type { Corpus, Statement } from './types.ts';
 
@@ -20,15 +21,15 @@ export interface LedgerRow {
 }
 
 /** All statements by day, with the values they are filtered by. */
-export function ledgerRows(corpus: Corpus): LedgerRow[] {
-  return byDay(corpus).map((statement) => ({ statement, values: facetValues(statement) }));
-}
+export const ledgerRows = perCorpus((corpus): readonly LedgerRow[] =>
+  byDay(corpus).map((statement) => ({ statement, values: facetValues(statement) })),
+);
 
 /**
  * The values of each facet that some statement has: outcomes, verbs and reports in their own order, speakers by how
  * much they say.
  */
-export function ledgerFacets(corpus: Corpus): Record<Facet, FacetChoice[]> {
+export const ledgerFacets = perCorpus((corpus): Readonly<Record<Facet, readonly FacetChoice[]>> => {
   const rows = ledgerRows(corpus).map(({ values }) => values);
   const names = labels(corpus);
   const choices = (facet: Facet): FacetChoice[] => {
@@ -44,7 +45,7 @@ export function ledgerFacets(corpus: Corpus): Record<Facet, FacetChoice[]> {
   >;
   facets.ai.sort((a, b) => b.count - a.count || compareVietnamese(a.label, b.label));
   return facets;
-}
+});
 
 function labels(corpus: Corpus): Record<Facet, { value: string; label: string }[]> {
   const speakers = new Map(
