@@ -1,8 +1,10 @@
+import { ledgerAddress, ledgerRowAddress, PAGES } from '../model/addresses.ts';
+import { SIZES } from '../model/sizes.ts';
 import { countValues, FACETS, type Facet, type FacetValues } from '../model/facets.ts';
 import { OUTCOMES, VERBS } from '../model/statements.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { perCorpus } from './per-corpus.ts';
-import { byDay, facetValues } from './statements.ts';
+import { byDay, facetValues, groupByAny } from './statements.ts';
 import type { Corpus, Statement } from './types.ts';
 
 /** A value that the ledger can be filtered by. */
@@ -24,6 +26,30 @@ export interface LedgerRow {
 export const ledgerRows = perCorpus((corpus): readonly LedgerRow[] =>
   byDay(corpus).map((statement) => ({ statement, values: facetValues(statement) })),
 );
+
+/** Statements that have a value of a facet, by day. */
+export function rowsWith(corpus: Corpus, facet: Facet, value: string): readonly LedgerRow[] {
+  return rowsByValue(corpus)[facet].get(value) ?? [];
+}
+
+const rowsByValue = perCorpus((corpus) => {
+  const grouped = FACETS.map((facet) => [facet, groupByAny(ledgerRows(corpus), ({ values }) => values[facet])]);
+  return Object.fromEntries(grouped) as Record<Facet, ReadonlyMap<string, readonly LedgerRow[]>>;
+});
+
+/** Whether the ledger is whole on one page, where filters combine. */
+export function isWhole(corpus: Corpus): boolean {
+  return corpus.statements.length <= SIZES.statements;
+}
+
+/**
+ * Address of a statement's row: on the page of all of them, or where that is cut up on the page of its report, so that
+ * the row keeps its address as the ledger grows.
+ */
+export function rowAddress(corpus: Corpus, { article, id }: Statement): string {
+  const page = isWhole(corpus) ? PAGES.statements : ledgerAddress('bai', article.id);
+  return ledgerRowAddress(article.id, id, page);
+}
 
 /**
  * The values of each facet that some statement has: outcomes, verbs and reports in their own order, speakers by how

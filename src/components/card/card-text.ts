@@ -5,6 +5,7 @@ import type { ArticleNode, Corpus, Entry } from '../../corpus/types.ts';
 import { formatDate, formatSpan, isAfter, type PartialDate } from '../../model/dates.ts';
 import { statusOn, type DatedStatus } from '../../model/document-status.ts';
 import { kindRow } from '../../model/kinds.ts';
+import { SIZES } from '../../model/sizes.ts';
 import { strings } from '../../strings.ts';
 
 const text = strings.card;
@@ -15,7 +16,7 @@ const text = strings.card;
  */
 export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): CardText {
   const { name, nameEn, nameRu, definition } = entry.data;
-  const reports = articlesMentioning(corpus, entry.key).map(({ data }) => data.numeral);
+  const reports = articlesMentioning(corpus, entry.key);
   const passages = passagesMentioning(corpus, entry.key);
   const sort = sortOf(entry);
   return {
@@ -25,9 +26,15 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
       nameRu && nameRu !== name ? ['ru', nameRu] : nameEn && nameEn !== name ? ['en', nameEn] : undefined,
     definition,
     facts: factsOf(corpus, entry, article),
-    reports: reports.length > 0 ? text.reports(reports.join(', ')) : '',
+    reports: reportsText(reports),
     passages: passages > 0 ? text.passages(passages) : '',
   };
+}
+
+function reportsText(reports: readonly ArticleNode[]): string {
+  if (reports.length === 0) return '';
+  if (reports.length > SIZES.numerals) return text.manyReports(reports.length);
+  return text.reports(reports.map(({ data }) => data.numeral).join(', '));
 }
 
 function sortOf(entry: Entry): string | undefined {
