@@ -21,7 +21,9 @@ const KINDS: readonly (readonly [GeneratedEntry['kind'], folder: string, share: 
   ['place', 'places', 24],
   ['term', 'terms', 37],
 ];
-const DECK = KINDS.flatMap(([kind, folder, share]) => Array.from({ length: share }, () => ({ kind, folder })));
+const DECK = KINDS.flatMap(([kind, folder, share]) =>
+  Array.from({ length: share }, () => ({ kind, folder })),
+);
 
 /** Aliases and search terms of an entry, on the average of the real content. */
 const [ALIASES, TERMS] = [4, 8];
@@ -31,7 +33,12 @@ export const dayOf = (n: number): string =>
   new Date(Date.UTC(2000, 0, 1) + (n % 9000) * 86_400_000).toISOString().slice(0, 10);
 
 /** Makes entries of all kinds; their names are unlike one another, so that none is ambiguous. */
-export function generateEntries(count: number, dice: Dice, prose: Prose, sources: readonly string[]): GeneratedEntry[] {
+export function generateEntries(
+  count: number,
+  dice: Dice,
+  prose: Prose,
+  sources: readonly string[],
+): GeneratedEntry[] {
   const taken = new Set<string>();
   const fresh = (make: () => string): string => {
     let name = make();
@@ -68,7 +75,9 @@ export function generateEntries(count: number, dice: Dice, prose: Prose, sources
         start: dayOf(n * 7),
         ...(places.length > 0 && { place: dice.pick(places) }),
         participants: [
-          ...new Set(people.length > 0 ? [dice.pick(people), dice.pick(people), people[dice.zipf(people.length)]] : []),
+          ...new Set(
+            people.length > 0 ? [dice.pick(people), dice.pick(people), people[dice.zipf(people.length)]] : [],
+          ),
         ].map((person) => ({ person })),
       }),
       ...(kind === 'place' && {

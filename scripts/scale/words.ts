@@ -2,7 +2,10 @@ import { toId } from '../../src/vietnamese/fold.ts';
 import type { Dice } from './dice.ts';
 
 const ONSETS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split(' ');
-const RIMES = 'a ac ai am an ang anh ao at au ay ăc ăm ăn ăng âm ân âng âu ây e en eo ê ên i iên iêu inh o oa oan oi on ong ô ôi ôn ông ơ ơi ơn u ua ui un ung uyên ư ưa ươi ương'.split(' ');
+const RIMES =
+  'a ac ai am an ang anh ao at au ay ăc ăm ăn ăng âm ân âng âu ây e en eo ê ên i iên iêu inh o oa oan oi on ong ô ôi ôn ông ơ ơi ơn u ua ui un ung uyên ư ưa ươi ương'.split(
+    ' ',
+  );
 const TONES = ['', '', '\u0300', '\u0301', '\u0301', '\u0309', '\u0303', '\u0323'];
 const STOPPED = /[ct]$/;
 /** Vowel that carries the tone: the last of those with a hat or horn, else the first of the rime. */
@@ -33,7 +36,9 @@ export class Prose {
 
   /** @param sample texts whose syllables are drawn from; names with capitals are left out */
   constructor(sample: readonly string[], dice: Dice) {
-    this.#sample = sample.flatMap((text) => text.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu) ?? []);
+    this.#sample = sample.flatMap(
+      (text) => text.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu) ?? [],
+    );
     this.#dice = dice;
   }
 

@@ -20,7 +20,18 @@ export function* generateCorpus(articles: number, sample: readonly string[], see
   const dice = makeDice(seed);
   const prose = new Prose(sample, dice);
   const sources = Array.from({ length: articles * SOURCES }, (_, i) => `nguon-${String(i)}`);
-  yield { 'sources.yaml': stringify(sources.map((id) => ({ id, publisher: prose.words(3), url: `https://example.org/${id}`, language: 'vi', kind: 'press', read: true }))) };
+  yield {
+    'sources.yaml': stringify(
+      sources.map((id) => ({
+        id,
+        publisher: prose.words(3),
+        url: `https://example.org/${id}`,
+        language: 'vi',
+        kind: 'press',
+        read: true,
+      })),
+    ),
+  };
   const entries = generateEntries(entriesFor(articles), dice, prose, sources);
   for (const entry of entries) {
     const paragraphs = [1, 2].map(() => prose.sentence(50, someNames(4, entries, dice)));
@@ -43,11 +54,14 @@ export function* generateCorpus(articles: number, sample: readonly string[], see
  */
 export async function writeCorpus(folder: string, articles: number): Promise<void> {
   const corpus = diskCorpus(folder);
-  const sample = corpus.articles.flatMap(({ passages, notes }) => [...passages, ...notes].map(({ text }) => text));
+  const sample = corpus.articles.flatMap(({ passages, notes }) =>
+    [...passages, ...notes].map(({ text }) => text),
+  );
   const content = join(folder, 'content');
   const kept = join(folder, 'content-kept');
   await mkdir(kept);
-  for (const name of ['site.yaml', 'pages', 'LICENSE']) await cp(join(content, name), join(kept, name), { recursive: true });
+  for (const name of ['site.yaml', 'pages', 'LICENSE'])
+    await cp(join(content, name), join(kept, name), { recursive: true });
   await rm(content, { recursive: true });
   await cp(kept, content, { recursive: true });
   for (const files of generateCorpus(articles, sample)) {

@@ -6,7 +6,9 @@ import { strings } from '../strings.ts';
 import { perCorpus } from '../corpus/per-corpus.ts';
 import { diskCorpus } from './disk-corpus.ts';
 
-const articlesById = perCorpus(({ articles }) => new Map(articles.map((article) => [article.id as string, article])));
+const articlesById = perCorpus(
+  ({ articles }) => new Map(articles.map((article) => [article.id as string, article])),
+);
 
 /**
  * Options of the Markdown plugins: tells from a file's path which page it makes.

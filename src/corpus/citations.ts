@@ -27,7 +27,6 @@ export const citedSources = perCorpus((corpus): readonly Source[] =>
   [...corpus.sources.values()]
     .filter(({ id }) => citationCounts(corpus).has(id))
     .sort(
-      (a, b) =>
-        compareVietnamese(a.publisher, b.publisher) || compareVietnamese(a.date ?? '', b.date ?? ''),
+      (a, b) => compareVietnamese(a.publisher, b.publisher) || compareVietnamese(a.date ?? '', b.date ?? ''),
     ),
 );

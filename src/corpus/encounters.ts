@@ -39,12 +39,11 @@ const eventsOf = perCorpus((corpus) =>
 
 /** Meetings and calls that a person took part in, in order of time. */
 export function encountersOf(corpus: Corpus, person: Entry<'person'>): Encounter[] {
-  return (eventsOf(corpus).get(person.id) ?? [])
-    .flatMap((event) => {
-      const all = attendeesOf(corpus, event);
-      const others = all.filter(({ entry }) => entry !== person);
-      if (others.length === all.length || others.length === 0) return [];
-      const place = event.data.place && corpus.entries.get(`place:${event.data.place}`);
-      return [{ event, place: place && place.kind === 'place' ? place : undefined, others }];
-    });
+  return (eventsOf(corpus).get(person.id) ?? []).flatMap((event) => {
+    const all = attendeesOf(corpus, event);
+    const others = all.filter(({ entry }) => entry !== person);
+    if (others.length === all.length || others.length === 0) return [];
+    const place = event.data.place && corpus.entries.get(`place:${event.data.place}`);
+    return [{ event, place: place && place.kind === 'place' ? place : undefined, others }];
+  });
 }

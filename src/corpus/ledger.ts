@@ -33,7 +33,10 @@ export function rowsWith(corpus: Corpus, facet: Facet, value: string): readonly 
 }
 
 const rowsByValue = perCorpus((corpus) => {
-  const grouped = FACETS.map((facet) => [facet, groupByAny(ledgerRows(corpus), ({ values }) => values[facet])]);
+  const grouped = FACETS.map((facet) => [
+    facet,
+    groupByAny(ledgerRows(corpus), ({ values }) => values[facet]),
+  ]);
   return Object.fromEntries(grouped) as Record<Facet, ReadonlyMap<string, readonly LedgerRow[]>>;
 });
 

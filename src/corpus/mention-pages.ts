@@ -5,8 +5,7 @@ import type { Corpus, Entry, EntryKey } from './types.ts';
 
 /** Something that mentions an entry: a passage, a note, or the page of another entry. */
 export type MentionRow =
-  | { readonly type: 'text'; readonly link: Backlink }
-  | { readonly type: 'entry'; readonly entry: Entry };
+  { readonly type: 'text'; readonly link: Backlink } | { readonly type: 'entry'; readonly entry: Entry };
 
 /** All that mentions an entry: passages and notes in order of reading, then the entries. */
 export function mentionRows(corpus: Corpus, key: EntryKey): MentionRow[] {

@@ -48,8 +48,7 @@ const escape = (address: string): string => encodeURI(address).replaceAll('&', '
 
 function sitemapXml(pages: readonly MappedPage[]): string {
   const rows = pages.map(
-    ({ address, changed }) =>
-      `<url><loc>${escape(address)}</loc><lastmod>${changed}</lastmod></url>\n`,
+    ({ address, changed }) => `<url><loc>${escape(address)}</loc><lastmod>${changed}</lastmod></url>\n`,
   );
   return `${HEAD}<urlset ${XMLNS}>\n${rows.join('')}</urlset>\n`;
 }

@@ -37,7 +37,10 @@ export function entryAddress(entry: { readonly kind: EntryKind; readonly id: Ent
 }
 
 /** All that mentions an entry, where that is too much for its page. @param n number of the page, from 1 */
-export function mentionsAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }, n: number): string {
+export function mentionsAddress(
+  entry: { readonly kind: EntryKind; readonly id: EntryId },
+  n: number,
+): string {
   return `${entryAddress(entry)}nhac-den/${n === 1 ? '' : `${String(n)}/`}`;
 }
 

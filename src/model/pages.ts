@@ -13,7 +13,11 @@ export interface PageOfList<T> {
  */
 export function pagesOf<T>(items: readonly T[], size: number): PageOfList<T>[] {
   const of = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: of }, (_, i) => ({ n: i + 1, of, items: items.slice(i * size, (i + 1) * size) }));
+  return Array.from({ length: of }, (_, i) => ({
+    n: i + 1,
+    of,
+    items: items.slice(i * size, (i + 1) * size),
+  }));
 }
 
 /** Address of a page of a list: the first stands where the whole list would. */

@@ -7,7 +7,7 @@ export const SIZES = {
   index: 100,
   reports: 50,
   /** Names of a page of the A–Z. */
-  names: 1000,
+  names: 1500,
   /** Rows of a page of the ledger. */
   statements: 120,
   /** Values of a filter that are listed: of reports the newest, of speakers those who say most. */
@@ -21,7 +21,7 @@ export const SIZES = {
   mentions: 100,
   firstMentions: 25,
   /** Entries that mention an entry, meetings and statements on its page. */
-  neighbours: 100,
+  neighbours: 150,
   encounters: 60,
   /** Statements on a speaker's page: the ledger has the rest. */
   ownStatements: 60,

@@ -42,9 +42,7 @@ export function articleRecord(article: ArticleNode, context: ExportContext): z.i
 function mentionsIn(corpus: Corpus, article: ArticleNode): { passage: Passage; mention: Mention }[] {
   return [...mentionsOn(corpus, article).values()].flatMap((mentions) =>
     mentions.flatMap((mention) =>
-      mention.site.type === 'passage'
-        ? [{ passage: mention.site.passage, mention }]
-        : [],
+      mention.site.type === 'passage' ? [{ passage: mention.site.passage, mention }] : [],
     ),
   );
 }

@@ -19,7 +19,10 @@ export function articlesFeed(context: ExportContext): Feed {
     authors: words.authors(site.title),
     licence: `${site.licence.name}, ${site.licence.url}`,
     updated: toMoment(site.edition),
-    items: corpus.articles.slice(-SIZES.feedArticles).map((article) => toItem(article, context)).reverse(),
+    items: corpus.articles
+      .slice(-SIZES.feedArticles)
+      .map((article) => toItem(article, context))
+      .reverse(),
   };
 }
 

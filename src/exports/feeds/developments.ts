@@ -27,7 +27,9 @@ export function developmentsFeed(context: ExportContext): Feed {
   const { corpus, absolute, words } = context;
   const { site } = corpus;
   const developments = [
-    ...corpus.articles.flatMap((article) => article.notes.flatMap((note) => laterFact(note, article, context))),
+    ...corpus.articles.flatMap((article) =>
+      article.notes.flatMap((note) => laterFact(note, article, context)),
+    ),
     ...corpus.statements.flatMap((statement) => settledOutcome(statement, context)),
     ...corpus.corrections.flatMap((correction) => toldChange(correction, context)),
   ]

@@ -62,8 +62,10 @@ function commonOf(entry: Entry, { corpus, absolute }: ExportContext) {
     alternateName: nameForms(entry).filter((form) => form !== name),
     description: definition,
     ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
-    subjectOf: articlesMentioning(corpus, entry.key).slice(-SIZES.subjectOf).map(({ id }) => ({
-      '@id': absolute(articleThingId(id)),
-    })),
+    subjectOf: articlesMentioning(corpus, entry.key)
+      .slice(-SIZES.subjectOf)
+      .map(({ id }) => ({
+        '@id': absolute(articleThingId(id)),
+      })),
   } as const;
 }
