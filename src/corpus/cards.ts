@@ -12,6 +12,10 @@ export interface CardText {
   readonly definition: string;
   /** What stood on the day of the report and what stands now: label and words. */
   readonly facts: readonly (readonly [label: string, words: string])[];
+  /** A document's life in little: a path of 200 × 12 units, and the years at its ends. */
+  readonly life: string;
+  readonly begun: string;
+  readonly ended: string;
   readonly reports: string;
   readonly passages: string;
 }

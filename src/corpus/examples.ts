@@ -26,11 +26,21 @@ export function exampleOf(corpus: Corpus, term: Entry<'term'>): Example | undefi
   }
   const places = (corpus.mentions.get(term.key) ?? []).flatMap(({ site, start, end }) =>
     site.type === 'passage'
-      ? [{ article: site.article, passage: site.passage, start, end, at: corpus.articles.indexOf(site.article) }]
+      ? [
+          {
+            article: site.article,
+            passage: site.passage,
+            start,
+            end,
+            at: corpus.articles.indexOf(site.article),
+          },
+        ]
       : [],
   );
   const [first] = places.sort((a, b) => a.at - b.at || a.passage.n - b.passage.n || a.start - b.start);
-  return first && { article: first.article, passage: first.passage, sentence: sentenceOf(first.passage, first) };
+  return (
+    first && { article: first.article, passage: first.passage, sentence: sentenceOf(first.passage, first) }
+  );
 }
 
 function sentenceOf({ text }: Passage, { start, end }: { start: number; end: number }): MarkedSentence {

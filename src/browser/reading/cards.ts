@@ -100,6 +100,7 @@ function fill(card: HTMLElement, { foreign, facts, ...texts }: CardText, address
   for (const slot of card.querySelectorAll<HTMLElement>('[data-card]')) {
     const name = slot.dataset['card'] ?? '';
     if (name === 'open') (slot as HTMLAnchorElement).href = address;
+    else if (name === 'life') slot.setAttribute('d', texts.life);
     else if (name === 'facts')
       slot.replaceChildren(...facts.flatMap(([label, words]) => [make('dt', label), ' ', make('dd', words)]));
     else slot.textContent = shown[name] ?? '';

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../model/problems.ts';
 import { readBlocks } from '../blocks.ts';
+import type { FieldPath } from '../entry-file.ts';
 import { exampleOf } from '../examples.ts';
 import type { Corpus, Entry } from '../types.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
@@ -22,7 +23,7 @@ function namedProblems({ file, data: { example } }: TermFile, context: CheckCont
   }
   const article = context.files.articles.find(({ id }) => id === example.article);
   if (!article?.tree) return [];
-  const at = { placeOf: (path: readonly (string | number)[]) => file.placeOf(['example', ...path]) };
+  const at = { placeOf: (path: FieldPath) => file.placeOf(['example', ...path]) };
   const found = findQuote(at, example, { article, blocks: readBlocks(article.tree) });
   return 'code' in found ? [found] : [];
 }
