@@ -367,6 +367,7 @@ export const strings = {
     after: 'Cuộc gặp sau',
     coordinates: 'Tọa độ (làm tròn)',
     related: 'Cùng dòng',
+    example: 'Trong bản tin',
     born: 'Sinh',
     died: 'Mất',
   },
