@@ -385,6 +385,7 @@ export const strings = {
     after: 'Cuộc gặp sau',
     coordinates: 'Tọa độ (làm tròn)',
     related: 'Cùng dòng',
+    example: 'Trong bản tin',
     born: 'Sinh',
     died: 'Mất',
   },
@@ -584,6 +585,7 @@ export const strings = {
     statuses: documentStatuses,
     asOf: (month) => `tính đến ${month}`,
     home: 'Trang đầu',
+    searchOf: (title) => `Tìm tên người, văn kiện, lời văn trên ${title}`,
     authors: (title) => `Các tác giả ${title}`,
     feeds: {
       names: feedNames,
