@@ -39,6 +39,11 @@ export const SIZES = {
   feedDevelopments: 200,
   /** Articles that machine-readable descriptions of an entry name. */
   subjectOf: 100,
+  /**
+   * Characters of the records of the search up to which they travel whole, in two files; some 110 KB on the line. Past
+   * that, what is typed chooses what is fetched.
+   */
+  searchWhole: 400_000,
   /** Most addresses that one map of the site may hold (sitemaps.org). */
   sitemap: 50_000,
 } as const;

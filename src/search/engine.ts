@@ -31,12 +31,19 @@ export interface Common {
  * Makes a search of records: the same in tests, at build, on the search page and in the dialog.
  * @param names as `buildSearchRecords` makes them: enough for the first hits
  * @param texts passages and notes; they may also be added later
- * @param common how common words are in all records, when these are some of them
  * @returns a function that takes whatever was typed and never throws
  */
-export function createSearch(names: SearchNames, texts?: SearchTexts, common?: Common): Search {
+export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
   const catalogue = new Catalogue(names);
   if (texts) catalogue.addTexts(texts);
+  return searchIn(catalogue);
+}
+
+/**
+ * The same in a catalogue that was made already.
+ * @param common how common words are in all records, when the catalogue holds some of them
+ */
+export function searchIn(catalogue: Catalogue, common?: Common): Search {
   const tools: Tools = {
     catalogue,
     runs: new Runs(catalogue),

@@ -51,7 +51,7 @@ export function buildShards({ names, texts }: SearchRecords): ShardFiles {
     });
   });
   const words = [...postings.keys()].sort();
-  const common = textCount * TOO_COMMON;
+  const common = Math.max(textCount * TOO_COMMON.share, TOO_COMMON.texts);
   const shards = cut(
     words.map((word) => {
       const found = postings.get(word);

@@ -37,11 +37,11 @@ export interface ArticleChunk {
 }
 
 /** Entries of one file: most hits share none, so a file is small. */
-export const ENTRIES_A_CHUNK = 8;
+export const ENTRIES_A_CHUNK = 4;
 /** Characters of JSON of a file of postings, some 12 KB on the line. */
 export const SHARD_SIZE = 30_000;
-/** A word that this share of all texts has tells them apart so little that its texts are not listed. */
-export const TOO_COMMON = 0.12;
+/** A word that this share of all texts has, and so many, tells them apart so little that its texts are not listed. */
+export const TOO_COMMON = { share: 0.12, texts: 500 } as const;
 
 /** Names of the files of a large search, without ending. */
 export const fileOf = {

@@ -1,8 +1,8 @@
 import { Catalogue } from '../catalogue.ts';
-import { createSearch } from '../engine.ts';
-import { normalise, readings } from '../query.ts';
+import { searchIn } from '../engine.ts';
+import { readings } from '../query.ts';
 import { RECORDS_VERSION, type ArticleTexts, type SearchNames, type SearchTexts } from '../record-types.ts';
-import type { Search, SearchOptions, SearchResult } from '../types.ts';
+import type { SearchOptions, SearchResult } from '../types.ts';
 import { Chooser, isEmpty, type Candidates, type LoadFile } from './candidates.ts';
 import {
   ENTRIES_A_CHUNK,
@@ -27,31 +27,32 @@ const NOTHING: SearchResult = { hits: [], total: 0, counts: {}, near: [] };
 export function createShardedSearch(core: ShardCore, load: LoadFile): ShardedSearch {
   const vocabulary = new Vocabulary(core);
   const chooser = new Chooser(core, vocabulary, load);
+  const common = { names: vocabulary.names, texts: vocabulary.texts, known: vocabulary.reads };
   const empty = new Catalogue({ version: RECORDS_VERSION, entries: [], articles: [] });
   return async (query, options) => {
     if (isEmpty(query)) return NOTHING;
     const typed = readings(query, empty, vocabulary.reads);
     let chosen = await chooser.choose(typed, query);
     let records = await loadRecords(chosen, core, load);
+    let catalogue = new Catalogue(records.names);
     // Another name of an entry among other words is read as its house name, once the entry is known.
-    const more = readings(query, new Catalogue(records.names), vocabulary.reads).filter(
-      ({ type }) => type === 'names',
-    );
+    const more = readings(query, catalogue, vocabulary.reads).filter(({ type }) => type === 'names');
     if (more.length > 0) {
-      const again = await chooser.choose(more, normalise(query));
-      chosen = {
-        owners: new Set([...chosen.owners, ...again.owners]),
-        texts: new Set([...chosen.texts, ...again.texts]),
-        omitted: Math.max(chosen.omitted, again.omitted),
-      };
+      chosen = join(chosen, await chooser.choose(more, query));
       records = await loadRecords(chosen, core, load);
+      catalogue = new Catalogue(records.names);
     }
-    const search: Search = createSearch(records.names, records.texts, {
-      names: vocabulary.names,
-      texts: vocabulary.texts,
-      known: vocabulary.reads,
-    });
+    catalogue.addTexts(records.texts);
+    const search = searchIn(catalogue, common);
     return withOmitted(search(query, options), chosen.omitted, options);
+  };
+}
+
+function join(a: Candidates, b: Candidates): Candidates {
+  return {
+    owners: new Set([...a.owners, ...b.owners]),
+    texts: new Set([...a.texts, ...b.texts]),
+    omitted: Math.max(a.omitted, b.omitted),
   };
 }
 
