@@ -12,7 +12,7 @@ export function contentWatch(): AstroIntegration {
   return {
     name: 'content-watch',
     hooks: {
-      'astro:server:setup': async ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const root = fileURLToPath(new URL('../../', import.meta.url));
         const log = (line: string): void => {
           logger.warn(line);
@@ -22,8 +22,10 @@ export function contentWatch(): AstroIntegration {
           if (!path.replaceAll('\\', '/').includes(`/${CONTENT}/`)) return;
           forgetCorpus();
           server.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-          void runCheck({ root, log });
+          void (refreshContent?.({}) ?? Promise.resolve()).then(() => {
+            server.ws.send({ type: 'full-reload' });
+            return runCheck({ root, log });
+          });
         });
       },
     },
