@@ -1,11 +1,15 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { contentDir } from './build/content-dir.ts';
 import { SCHEMAS, type FileCollection } from './model/schemas/index.ts';
 
 /** A collection of one `.mdx` file an entry. */
 function files<S extends z.ZodType>(collection: FileCollection, schema: S) {
-  return defineCollection({ loader: glob({ base: `./content/${collection}`, pattern: '**/*.mdx' }), schema });
+  const base = pathToFileURL(join(contentDir(process.cwd()), collection));
+  return defineCollection({ loader: glob({ base, pattern: '**/*.mdx' }), schema });
 }
 
 export const collections = {

@@ -1,6 +1,7 @@
 import { checkContent } from '../corpus/checks/index.ts';
 import { counted } from '../corpus/checks/words.ts';
 import { formatProblem, isError, type Problem } from '../model/problems.ts';
+import { shownPath } from './content-dir.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** Numbers of problems found. */
@@ -19,7 +20,7 @@ export function runCheck(
 ): Promise<CheckResult> {
   const { log = console.log, root = process.cwd() } = options;
   const { problems } = checkContent(readContentFiles(root));
-  for (const found of problems) log(formatProblem(found));
+  for (const found of problems) log(formatProblem({ ...found, file: shownPath(root, found.file) }));
   const result = count(problems);
   log(summary(result));
   return Promise.resolve(result);

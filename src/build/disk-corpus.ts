@@ -11,7 +11,7 @@ let held: Corpus | undefined;
  */
 export function diskCorpus(root: string): Corpus {
   held ??= checkContent(readContentFiles(root)).corpus;
-  if (!held) throw new Error('content/site.yaml cannot be read: run “npm run check”');
+  if (!held) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
   return held;
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runCheck } from './check.ts';
-import { CONTENT } from './content-files.ts';
+import { CONTENT } from './content-dir.ts';
 import { forgetCorpus } from './disk-corpus.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { PageContext, PluginOptions } from '../markdown/context.ts';
 import { ENTRY_KINDS } from '../model/kinds.ts';
 import type { EntryKey } from '../corpus/types.ts';
 import { strings } from '../strings.ts';
+import { contentDir } from './content-dir.ts';
 import { diskCorpus } from './disk-corpus.ts';
 
 /**
@@ -11,10 +12,11 @@ import { diskCorpus } from './disk-corpus.ts';
  * @param base base path of the site
  */
 export function pluginOptions(root: string, base: string): PluginOptions {
+  const folderOfAll = contentDir(root);
   return {
     contextFor: (path): PageContext | undefined => {
       const [, folder, name] =
-        /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll('\\', '/')) ?? [];
+        /^([^/]+)\/([^/]+)\.mdx$/.exec(relative(folderOfAll, path).replaceAll('\\', '/')) ?? [];
       if (!folder || !name) return undefined;
       const corpus = diskCorpus(root);
       const shared = { corpus, base, labels: strings.markdown, linksNames: folder !== 'pages' };

@@ -1,4 +1,5 @@
 import { entriesOfKind } from '../../corpus/indexes.ts';
+import { kindAbout } from '../../corpus/kind-about.ts';
 import { indexAddress } from '../../model/addresses.ts';
 import { kindRow, type Kind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
@@ -20,7 +21,7 @@ function termSet({ corpus, absolute }: ExportContext): GraphNode {
     '@id': absolute(TERM_SET_ID),
     url: absolute(indexAddress('term')),
     name: row.plural,
-    description: row.about,
+    description: kindAbout(corpus, 'term'),
     inLanguage: corpus.site.language,
     license: corpus.site.licence.url,
     hasDefinedTerm: entriesOfKind(corpus, 'term').map((term) => ({ '@id': absolute(thingId(term)) })),
