@@ -28,7 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    contentWatch(),
+    contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
     security(import.meta.dirname),
     offline(import.meta.dirname),

@@ -23,7 +23,8 @@ export function runIds(options: { log?: (line: string) => void; root?: string } 
       if (source.includes('\ufffd')) throw new TypeError('not UTF-8');
       const { source: mended, given } = giveBlockIds(path, source);
       if (given.length > 0) writeFileSync(onDisk(root, path), mended);
-      for (const { id, line, text } of given) log(`${shownPath(root, path)}:${String(line)}  ^${id}  ${clip(text, 60)}`);
+      for (const { id, line, text } of given)
+        log(`${shownPath(root, path)}:${String(line)}  ^${id}  ${clip(text, 60)}`);
       result.given += given.length;
     } catch {
       log(`${shownPath(root, path)}  left as it is: its text cannot be read. “npm run check” says why.`);

@@ -19,11 +19,21 @@ export function runCheck(
   options: { log?: (line: string) => void; root?: string } = {},
 ): Promise<CheckResult> {
   const { log = console.log, root = process.cwd() } = options;
+  return Promise.resolve(report(findProblems(root), log));
+}
+
+/** Every problem of the content, with the paths of its files as an editor opens them from the root. */
+export function findProblems(root: string): readonly Problem[] {
   const { problems } = checkContent(readContentFiles(root));
-  for (const found of problems) log(formatProblem({ ...found, file: shownPath(root, found.file) }));
+  return problems.map((found) => ({ ...found, file: shownPath(root, found.file) }));
+}
+
+/** Prints problems, a line each, then a summary. */
+export function report(problems: readonly Problem[], log: (line: string) => void): CheckResult {
+  for (const found of problems) log(formatProblem(found));
   const result = count(problems);
   log(summary(result));
-  return Promise.resolve(result);
+  return result;
 }
 
 function count(problems: readonly Problem[]): CheckResult {

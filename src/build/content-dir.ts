@@ -20,7 +20,9 @@ export function onDisk(root: string, path: string): string {
   return join(contentDir(root), path.slice(CONTENT.length));
 }
 
-/** The same from the project's root, for people: a path that an editor opens. */
+/** The same for people, a path that an editor opens: from the project's root if it stands in there, else in full. */
 export function shownPath(root: string, path: string): string {
-  return relative(root, onDisk(root, path)).replaceAll('\\', '/');
+  const full = onDisk(root, path);
+  const fromRoot = relative(root, full);
+  return (fromRoot.startsWith('..') ? full : fromRoot).replaceAll('\\', '/');
 }

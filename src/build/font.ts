@@ -115,9 +115,7 @@ async function sourceFace(): Promise<{ file: string; version: string }> {
 async function writtenTexts(): Promise<string[]> {
   const folder = contentDir(ROOT);
   const names = await readdir(folder, { recursive: true });
-  const content = names
-    .filter((name) => /\.(?:mdx|yaml)$/.test(name))
-    .map((name) => join(folder, name));
+  const content = names.filter((name) => /\.(?:mdx|yaml)$/.test(name)).map((name) => join(folder, name));
   const strings = readFile(join(ROOT, 'src/strings.ts'), 'utf8').catch(() => '');
   return Promise.all([...content.map((name) => readFile(name, 'utf8')), strings]);
 }

@@ -25,6 +25,7 @@ vi.mock('astro:content', () => ({
 afterEach(() => {
   forgetCorpus();
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 /** What pages see of a corpus: plain data. */
@@ -41,6 +42,7 @@ const plain = (corpus: Corpus): unknown =>
 
 test('the corpus from Astro’s collections is the corpus from disk', async () => {
   const root = tinyProject();
+  vi.stubEnv('DEV', false);
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   const { siteCorpus } = await import('./site-corpus.ts');
   const fromCollections = await siteCorpus();

@@ -32,9 +32,12 @@ async function build(): Promise<Corpus> {
 
 let held: Promise<Corpus> | undefined;
 
-/** The corpus from Astro's content collections, for pages; built once a build, anew for each page in development. */
-export function siteCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return build();
+/**
+ * The corpus for pages: from Astro's content collections, built once a build. In development from disk, which leaves out
+ * what is not sound: whoever writes sees the pages of the rest.
+ */
+export async function siteCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return diskCorpus(process.cwd());
   held ??= build();
   return held;
 }

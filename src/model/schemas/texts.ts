@@ -108,7 +108,9 @@ export const site = z.strictObject({
   kinds: z
     .partialRecord(z.enum(KINDS.map(({ kind }) => kind) as [Kind, ...Kind[]]), words)
     .default({})
-    .describe('Line under the heading of an index, by kind, to say more than the words that any site would have'),
+    .describe(
+      'Line under the heading of an index, by kind, to say more than the words that any site would have',
+    ),
   reportTo: z
     .string()
     .regex(/^(?:mailto:|https:\/\/)\S+$/, 'is not where to write to: a mailto: or https:// address')
