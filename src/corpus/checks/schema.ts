@@ -28,7 +28,9 @@ export function fitSchema<T>(located: Located, schema: z.ZodType): Fitted<T> {
   const open = unfilledPaths(located.value);
   const result = schema.safeParse(located.value);
   if (result.success && open.length === 0) return { data: result.data as T, problems: [] };
-  const others = result.success ? [] : result.error.issues.filter((issue) => !open.some((path) => isOf(issue, path)));
+  const others = result.success
+    ? []
+    : result.error.issues.filter((issue) => !open.some((path) => isOf(issue, path)));
   return {
     data: undefined,
     problems: [

@@ -16,7 +16,7 @@ export function unfilledPaths(value: unknown, path: FieldPath = []): FieldPath[]
 
 /** Says of such a field what goes there. */
 export function unfilledField(located: Located, path: FieldPath, schema: z.ZodType): Problem {
-  const what = descriptionAt(schema, path);
+  const what = descriptionAt(schema, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
   const message = `${fieldName(path)}${what ? ` (${what})` : ''} is still to be filled in. Write it, or take the field away if it may be left out.`;
   return problem(located.placeOf(path), 'unfilled', message);
 }

@@ -94,5 +94,7 @@ function readFields(raw: RawFile): { located: Located | undefined; problems: Pro
 
 function fit<T>(located: Located, schema: z.ZodType): Fitted<T> {
   const fitted = fitSchema<T>(located, schema);
-  return fitted.data === undefined ? fitted : { data: fitted.data, problems: toneProblemsIn(located, fitted.data) };
+  return fitted.data === undefined
+    ? fitted
+    : { data: fitted.data, problems: toneProblemsIn(located, fitted.data) };
 }

@@ -50,14 +50,12 @@ const ROWS: readonly Row[] = [
     path: (id) => `content/articles/${id}.mdx`,
     body: ARTICLE_BODY,
   },
-  ...ENTRY_KINDS.map(
-    ({ kind, collection }): Row => ({
-      kind,
-      schema: SCHEMAS[collection],
-      path: (id) => `content/${collection}/${id}.mdx`,
-      body: BODY,
-    }),
-  ),
+  ...ENTRY_KINDS.map(({ kind, collection }): Row => ({
+    kind,
+    schema: SCHEMAS[collection],
+    path: (id) => `content/${collection}/${id}.mdx`,
+    body: BODY,
+  })),
   {
     kind: 'note',
     schema: SCHEMAS.annotations,
@@ -93,7 +91,9 @@ export function beginContent(raw: RawContent, { kind, id, given }: NewContent): 
   const stranger = Object.keys(given).find((path) => !fields.includes(path));
   if (stranger !== undefined) {
     const hint = didYouMean(stranger, fields);
-    return { refusal: `The fields of a new ${kind} do not include ${quoted(stranger)}.${hint} They are: ${fields.join(', ')}.` };
+    return {
+      refusal: `The fields of a new ${kind} do not include ${quoted(stranger)}.${hint} They are: ${fields.join(', ')}.`,
+    };
   }
   const slash = row.inArticle ? id.indexOf('/') : -1;
   const [article, own] = [id.slice(0, Math.max(0, slash)), id.slice(slash + 1)];

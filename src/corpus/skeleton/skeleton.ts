@@ -41,7 +41,8 @@ const hasGiven = (given: Given, path: string): boolean =>
 function oneField(name: string, field: WrittenSchema, path: string, given: Given): string[] {
   const written = simplest(field);
   const comment = commentOn(field, written);
-  if (written.properties) return [name + ':' + comment, ...fieldLines(written, `${path}.`, given).map(indent)];
+  if (written.properties)
+    return [name + ':' + comment, ...fieldLines(written, `${path}.`, given).map(indent)];
   if (written.items) return [name + ':' + comment, ...items(written, path, given).map(indent)];
   const [value] = given[path] ?? [];
   return [`${name}: ${value === undefined ? UNFILLED : scalar(value)}${comment}`];
