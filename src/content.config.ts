@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { contentDir } from './build/content-dir.ts';
 import { unreadFiles } from './build/unread-loader.ts';
 import { SCHEMAS, type FileCollection } from './model/schemas/index.ts';
@@ -11,9 +11,10 @@ import { SCHEMAS, type FileCollection } from './model/schemas/index.ts';
 function files<S extends z.ZodType>(collection: FileCollection, schema: S) {
   const folder = join(contentDir(process.cwd()), collection);
   // The server must not stop at what is half written: the content check says it over the page.
-  if (import.meta.env.DEV)
-    return defineCollection({ loader: unreadFiles(folder), schema: z.any() as unknown as S });
-  return defineCollection({ loader: glob({ base: pathToFileURL(folder), pattern: '**/*.mdx' }), schema });
+  const loader = import.meta.env.DEV
+    ? unreadFiles(folder)
+    : glob({ base: pathToFileURL(folder), pattern: '**/*.mdx' });
+  return defineCollection({ loader, schema });
 }
 
 export const collections = {

@@ -75,6 +75,11 @@ test('names without an entry are listed, documents apart', () => {
   ]);
 });
 
+test('a form of address that opens a sentence is no part of the name', () => {
+  const { missing } = makeBrief('Bà Lê Hạnh Dung tới. Theo Lê Hạnh Dung, nước lên.', corpus);
+  expect(missing.map(({ words, count }) => [words, count])).toEqual([['Lê Hạnh Dung', 2]]);
+});
+
 test('a name that is nearly a known one is told as such', () => {
   const [missing] = makeBrief('Tới nơi, ông Ngô Kin nói vậy.', corpus).missing;
   expect(missing).toMatchObject({ words: 'Ngô Kin', like: 'Ngô Kim' });

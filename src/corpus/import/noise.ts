@@ -72,8 +72,8 @@ function noiseOf(line: string, seen: ReadonlySet<string>, listing: boolean): Noi
   const sign = SIGNS.find(([, pattern]) => pattern.test(folded));
   if (sign) return sign[0];
   const ended = /[.!?:;…”"')]$/u.test(line);
-  if (listing && !ended) return 'related';
   if (SIGNATURE.test(line)) return 'byline';
+  if (listing && !ended) return 'related';
   if (GLUED.test(line) && syllables(line).length < 2 * SHORT) return 'glued';
   return !ended && syllables(line).length <= SHORT ? 'heading or caption' : undefined;
 }

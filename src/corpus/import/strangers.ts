@@ -42,6 +42,21 @@ const BODIES = [
   'văn phòng',
 ];
 
+/** Words before a name that have a capital where they open a sentence. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'Ông',
+  'Bà',
+  'Anh',
+  'Chị',
+  'Cô',
+  'Cụ',
+  'Theo',
+  'Tại',
+  'Còn',
+  'Khi',
+  'Và',
+]);
+
 /** Words with either letter at their beginning. */
 const eitherCase = (words: string): string =>
   `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`;
@@ -87,6 +102,7 @@ function capitalised(text: string, taken: (start: number, end: number) => boolea
   const found: Stranger[] = [];
   let run: Syllable[] = [];
   const close = (next?: Syllable): void => {
+    if (run[0] && OPENERS.has(run[0].text)) run.shift();
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && (run.length > 1 || isLoneName(text, first, next)))
       found.push({ start: first.start, end: last.end, words: text.slice(first.start, last.end) });
