@@ -16,7 +16,7 @@ export default defineConfig({
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   integrations: [
-    contentWatch(),
+    contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
     security(import.meta.dirname),
     offline(import.meta.dirname),

@@ -20,7 +20,7 @@ export const searchStrings = {
   label: 'Từ cần tìm',
   button: 'Tìm',
   close: 'Đóng',
-  placeholder: 'Tên người, hiệp ước, câu nói',
+  placeholder: 'Tên người, văn kiện, câu nói',
   hint: 'Gõ có dấu hay không dấu đều được, cả phiên âm lẫn chữ Kirin.',
   noScript:
     'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục, hoặc theo bảng mọi tên gọi.',
@@ -220,7 +220,7 @@ export const strings = {
     edition: (day: string) => `Ấn bản ${day}`,
   },
   home: {
-    searchLabel: 'Tìm người, hiệp ước, câu nói',
+    searchLabel: 'Tìm người, văn kiện, câu nói',
     searchButton: 'Tìm',
     searchHint: 'Gõ không dấu cũng được. Thử',
     allReports: (count: number) => `Tất cả ${String(count)} bản tin`,
