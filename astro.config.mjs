@@ -6,6 +6,7 @@ import { contentWatch } from './src/build/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
 import { security } from './src/build/security/integration.ts';
+import { shareCardPictures } from './src/build/share-cards/integration.ts';
 import { LOCAL_SITE, siteUrl } from './src/build/site-url.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { rehypeDates } from './src/markdown/rehype-dates.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     contentWatch(),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
     security(import.meta.dirname),
+    shareCardPictures(import.meta.dirname),
     offline(import.meta.dirname),
   ],
   markdown: {

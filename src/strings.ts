@@ -261,6 +261,11 @@ export const strings = {
     endnotes: 'Chú giải',
     authorsNote: 'Lời người soạn',
   },
+  share: {
+    locale: 'vi_VN',
+    report: (numeral: string) => `Bản tin ${numeral}`,
+    onward: 'Đọc đoạn này trong bài',
+  },
   citing: {
     title: 'Dẫn bài này',
     /** What stands before and behind the address, in the three styles asked for most. */
@@ -282,6 +287,8 @@ export const strings = {
     title: (title: string) => `Phiếu đọc: ${title}`,
     link: 'Phiếu đọc cho lớp học',
     about: 'Một trang A4 để in: tóm tắt, năm từ cần hiểu, ba câu hỏi.',
+    described: (title: string) =>
+      `Phiếu đọc một trang A4 cho bài “${title}”: tóm tắt, năm từ cần hiểu, ba câu hỏi.`,
     chain: 'Cuộc gặp này đứng ở đâu',
     terms: 'Năm từ cần hiểu',
     questions: 'Ba câu hỏi để bàn',
@@ -366,6 +373,11 @@ export const strings = {
     before: 'Cuộc gặp trước',
     after: 'Cuộc gặp sau',
     coordinates: 'Tọa độ (làm tròn)',
+    /** A definition of few words leaves room to say what else the page has. */
+    described: (definition: string, numerals: string) =>
+      definition.length < 70 && numerals
+        ? `${definition} Được nhắc trong bản tin ${numerals}: đọc từng đoạn, kèm nguồn.`
+        : definition,
     related: 'Cùng dòng',
     born: 'Sinh',
     died: 'Mất',
@@ -375,6 +387,8 @@ export const strings = {
     titleOf: (name: string) => `Dòng thời gian: ${name}`,
     intro: (from: string, until: string, count: number) =>
       `${String(count)} mốc từ ${from} đến ${until}: các cuộc gặp, điện đàm, biến cố, và những bước trong đời các văn kiện.`,
+    described: (name: string, count: number, definition: string) =>
+      `${String(count)} mốc gắn với ${name}, theo thứ tự thời gian. ${definition}`,
     introOf: (count: number) => `${String(count)} mốc gắn với`,
     all: 'Toàn bộ dòng thời gian',
     filter: 'Chỉ xem một người, một văn kiện hay một nơi',
