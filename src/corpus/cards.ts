@@ -16,7 +16,7 @@ export interface CardText {
   readonly passages: string;
 }
 
-/** Words of the cards of a page, by the keys of its mentions: what its `cards.json` holds. */
+/** Words of the cards of a page, by the addresses that its mentions link to: what its `cards.json` holds. */
 export type CardFile = Readonly<Record<string, CardText>>;
 
 /** Entries that a page's text mentions, notes included: those a card may be asked for. */

@@ -58,7 +58,7 @@ test('a note links a name that the article does not have, once, and none that it
     'content/statements/gap-2030.yaml': undefined,
   });
   expect(groupOf(2, html)).toContain(
-    '<p><a href="/thuat-ngu/dinh-chien/" data-mention="term:dinh-chien">Đình chiến</a> và đình chiến; Hội đồng Sông.</p>',
+    '<p><a href="/thuat-ngu/dinh-chien/" data-mention="">Đình chiến</a> và đình chiến; Hội đồng Sông.</p>',
   );
 });
 

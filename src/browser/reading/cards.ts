@@ -25,7 +25,7 @@ export function followCards(): void {
   const open = async (to: HTMLAnchorElement, onPurpose: boolean): Promise<void> => {
     try {
       link = to;
-      const words = (await load())[to.dataset['mention'] ?? ''];
+      const words = (await load())[to.getAttribute('href') ?? ''];
       // Meanwhile the reader may have gone on to another name.
       if (link !== to || !words) return;
       if (card.matches(':popover-open')) card.hidePopover();
