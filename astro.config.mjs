@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
 import { pluginOptions } from './src/build/plugin-options.ts';
+import { precompressed } from './src/build/precompress/integration.ts';
 import { security } from './src/build/security/integration.ts';
 import { shareCardPictures } from './src/build/share-cards/integration.ts';
 import { LOCAL_SITE, siteUrl } from './src/build/site-url.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
     security(import.meta.dirname),
     shareCardPictures(import.meta.dirname),
     offline(import.meta.dirname),
+    // A site that knows its public address is being published: readers gain by what only the build pays.
+    precompressed(site ? 11 : 5),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -2,7 +2,7 @@
  * What any server of the built site must do, asked over HTTP. Used by the browser tests behind workerd and by
  * `npm run check:deploy` behind the server of the machine. Each answers with what is wrong.
  */
-import { filesOf, pagesOf } from './site-files.ts';
+import { filesOf, leadingPagesOf, pagesOf } from './site-files.ts';
 
 const HEADERS: Readonly<Record<string, RegExp>> = {
   'content-security-policy':
@@ -21,7 +21,8 @@ const HASHED = /^_astro\/|^data\/(?:tim-kiem|ngoai-tuyen)-/;
 
 /** Address of everything a server sends, relative to the base address. */
 export function sentFiles(folder: string): string[] {
-  return [...pagesOf(folder), ...filesOf(folder).filter((file) => !/\.html$|^_(?!astro)/.test(file))];
+  const others = filesOf(folder).filter((file) => !/\.(?:html|br|gz)$|^_(?!astro)/.test(file));
+  return [...pagesOf(folder), ...leadingPagesOf(folder), ...others];
 }
 
 /** Answers that lack a security header, the 404 page included. */

@@ -160,6 +160,8 @@ export const readingStrings = {
     passage: (reference: string) => `Đoạn ${reference}`,
     words: (reference: string, words: string) => `Đoạn ${reference}: “${words}”`,
     link: 'Chép liên kết',
+    share: 'Chia sẻ…',
+    shareLink: 'Chép liên kết kèm ảnh',
     quote: 'Chép trích dẫn',
     formats: 'Chép cho phần mềm quản lý tài liệu',
     copied: (what: string, reference: string) => `Đã chép: ${what}, đoạn ${reference}`,

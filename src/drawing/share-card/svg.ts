@@ -7,7 +7,7 @@ import {
   type Ink,
   type PlacedText,
   type Underline,
-} from './layout.ts';
+} from './frame.ts';
 
 /** Light values of the roles in `src/styles/tokens.css`; a test holds them equal. */
 export const COLOURS: Readonly<
