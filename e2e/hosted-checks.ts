@@ -2,6 +2,7 @@
  * What any server of the built site must do, asked over HTTP. Used by the browser tests behind workerd and by
  * `npm run check:deploy` behind the server of the machine. Each answers with what is wrong.
  */
+import { mediaTypeOf } from '../src/build/media-types.ts';
 import { filesOf, leadingPagesOf, pagesOf } from './site-files.ts';
 
 const HEADERS: Readonly<Record<string, RegExp>> = {
@@ -60,6 +61,40 @@ export async function cacheProblems(site: string, paths: readonly string[]): Pro
   return problems;
 }
 
+/** Texts that come uncompressed, in the wrong letters or as what they are not. */
+export async function typeProblems(site: string, paths: readonly string[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const path of paths) {
+    const { status, headers } = await ask(site, path);
+    if (status >= 300 && status < 400) continue;
+    const wanted = mediaTypeOf(path.endsWith('/') ? 'index.html' : path) ?? 'none';
+    const [type = '', parameter = ''] = (headers.get('content-type') ?? '').split(/; ?/);
+    if (type !== wanted && !SAME_TYPES.has(`${wanted} ${type}`))
+      problems.push(`${path}: content-type: ${type}`);
+    if (wanted.startsWith('text/') && parameter.toLowerCase() !== 'charset=utf-8') {
+      problems.push(`${path}: content-type: ${parameter || 'no charset'}`);
+    }
+  }
+  return problems;
+}
+
+/** Other names of a type, which mean the same to browsers. */
+const SAME_TYPES: ReadonlySet<string> = new Set([
+  'text/javascript application/javascript',
+  'application/xml text/xml',
+]);
+
+/** Pages that come uncompressed, though the browser asks for it compressed. */
+export async function compressionProblems(site: string, encodings: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    encodings.map(async (encoding) => {
+      const { headers } = await ask(site, './', { 'accept-encoding': encoding });
+      return headers.get('content-encoding') === encoding ? [] : [`./ does not come as ${encoding}`];
+    }),
+  );
+  return answers.flat();
+}
+
 /** What is wrong with redirects and missing pages. */
 export async function routeProblems(site: string): Promise<string[]> {
   const problems: string[] = [];
@@ -77,7 +112,11 @@ export async function routeProblems(site: string): Promise<string[]> {
   return problems;
 }
 
-async function ask(site: string, path: string): Promise<{ status: number; headers: Headers; text: string }> {
-  const response = await fetch(new URL(path, site), { redirect: 'manual' });
+async function ask(
+  site: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; headers: Headers; text: string }> {
+  const response = await fetch(new URL(path, site), { redirect: 'manual', headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
