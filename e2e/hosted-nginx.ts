@@ -60,7 +60,7 @@ async function stageParts(folder: string, base: string): Promise<string> {
   const parts = join(folder, 'parts');
   await cp('deploy/nginx', parts, { recursive: true });
   const site = join(parts, 'site.conf');
-  await writeFile(site, (await readFile(site, 'utf8')).replace('/404.html', `${base}404.html`));
+  await writeFile(site, (await readFile(site, 'utf8')).replaceAll('/404.html', `${base}404.html`));
   return parts;
 }
 

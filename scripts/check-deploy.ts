@@ -91,7 +91,7 @@ async function askServer(url: string, dist: string, server: Server): Promise<str
 
 function runSpecs(folder: string, base: string, url: string): ReturnType<typeof runIn> {
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const specs = SPECS.map((name) => `${name}.spec`);
+  const specs = SPECS.map((name) => `e2e/${name}.spec`);
   return runIn(folder, [playwright, 'test', ...specs], {
     BASE_PATH: base,
     TANBANG_URL: url,
