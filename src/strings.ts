@@ -381,6 +381,7 @@ export const strings = {
         ? `${definition} Được nhắc trong bản tin ${numerals}: đọc từng đoạn, kèm nguồn.`
         : definition,
     related: 'Cùng dòng',
+    example: 'Trong bản tin',
     born: 'Sinh',
     died: 'Mất',
   },
@@ -581,6 +582,7 @@ export const strings = {
     statuses: documentStatuses,
     asOf: (month) => `tính đến ${month}`,
     home: 'Trang đầu',
+    searchOf: (title) => `Tìm tên người, văn kiện, lời văn trên ${title}`,
     authors: (title) => `Các tác giả ${title}`,
     feeds: {
       names: feedNames,

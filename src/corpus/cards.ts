@@ -12,11 +12,15 @@ export interface CardText {
   readonly definition: string;
   /** What stood on the day of the report and what stands now: label and words. */
   readonly facts: readonly (readonly [label: string, words: string])[];
+  /** A document's life in little: a path of 200 × 12 units, and the years at its ends. */
+  readonly life: string;
+  readonly begun: string;
+  readonly ended: string;
   readonly reports: string;
   readonly passages: string;
 }
 
-/** Words of the cards of a page, by the addresses that its mentions link to: what its `cards.json` holds. */
+/** Words of the cards of a page, by the paths that its mentions lead to: what its `cards.json` holds. */
 export type CardFile = Readonly<Record<string, CardText>>;
 
 /** Entries that a page's text mentions, notes included: those a card may be asked for. */

@@ -22,8 +22,8 @@ import type { PageContext, PluginOptions } from './context.ts';
  * becomes
  *
  * ```html
- * <p>Ông <a href="/nhan-vat/vu-an/" data-mention="">Vũ An</a> gặp
- *   <a href="/nhan-vat/ngo-kim/" data-mention="">người đồng cấp</a>.</p>
+ * <p>Ông <a href="/nhan-vat/vu-an/" data-mention>Vũ An</a> gặp
+ *   <a href="/nhan-vat/ngo-kim/" data-mention>người đồng cấp</a>.</p>
  * ```
  */
 export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {

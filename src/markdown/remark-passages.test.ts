@@ -5,6 +5,7 @@ import { edited, type Changes } from '../testing/tiny-content.ts';
 const NOTES_AWAY: Changes = {
   'content/annotations/gap-2030/may-gio.mdx': undefined,
   'content/annotations/gap-2030/hop-o-dau.mdx': undefined,
+  'content/statements/gap-2030.yaml': undefined,
 };
 
 test('paragraphs, list items and quotations become passages, with a number that is a link to itself', () => {

@@ -2,6 +2,7 @@ import { articlesMentioning } from '../../corpus/backlinks.ts';
 import { passagesMentioning, type CardText } from '../../corpus/cards.ts';
 import { officesAt, personNow } from '../../corpus/then-and-now.ts';
 import type { ArticleNode, Corpus, Entry } from '../../corpus/types.ts';
+import { smallLife } from '../../drawing/small-life.ts';
 import { formatDate, formatSpan, isAfter, type PartialDate } from '../../model/dates.ts';
 import { statusOn, type DatedStatus } from '../../model/document-status.ts';
 import { kindRow } from '../../model/kinds.ts';
@@ -18,6 +19,7 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
   const reports = articlesMentioning(corpus, entry.key).map(({ data }) => data.numeral);
   const passages = passagesMentioning(corpus, entry.key);
   const sort = sortOf(entry);
+  const life = entry.kind === 'document' ? smallLife(entry.data.life, article?.data.date) : undefined;
   return {
     kind: [kindRow(entry.kind).label, ...(sort ? [sort] : [])].join(' · '),
     name,
@@ -25,6 +27,9 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
       nameRu && nameRu !== name ? ['ru', nameRu] : nameEn && nameEn !== name ? ['en', nameEn] : undefined,
     definition,
     facts: factsOf(corpus, entry, article),
+    life: life?.path ?? '',
+    begun: life?.begun ?? '',
+    ended: life?.ended ?? '',
     reports: reports.length > 0 ? text.reports(reports.join(', ')) : '',
     passages: passages > 0 ? text.passages(passages) : '',
   };

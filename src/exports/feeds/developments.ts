@@ -4,7 +4,7 @@ import type { Note, Statement } from '../../corpus/types.ts';
 import { noteAddress, PAGES, statementAddress } from '../../model/addresses.ts';
 import { compareDates, firstDay, formatDate, type PartialDate } from '../../model/dates.ts';
 import type { Correction } from '../../model/schemas/index.ts';
-import { outcomeRow } from '../../model/statements.ts';
+import { outcomeLabel } from '../../model/statements.ts';
 import { sentenceAround } from '../../vietnamese/syllables.ts';
 import { toMoment, type ExportContext } from '../context.ts';
 import { bodyHtml, textHtml } from '../html.ts';
@@ -66,7 +66,7 @@ function settledOutcome(statement: Statement, { absolute, words }: ExportContext
   const { article, id, data, passage, speakers } = statement;
   const { outcome } = data;
   if (outcome.date === undefined) return [];
-  const { label } = outcomeRow(outcome.status);
+  const label = outcomeLabel(data.verb, outcome.status);
   const who = data.as ?? speakers.map((speaker) => speaker.data.name).join(', ');
   const reference = words.feeds.inPassage(passageReference(article, passage));
   return [
