@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { contentDir } from './content-dir.ts';
 import { renameFamily } from './sfnt.ts';
 
 /** The name in the file and in the style sheet: the licence reserves “Source”. */
@@ -114,8 +115,9 @@ async function sourceFace(): Promise<{ file: string; version: string }> {
 /** Everything a page can show in the text face: the content and the words of the interface. */
 function* writtenTexts(): Generator<string> {
   // One after the other: a system has a limit of files that are open at once, and of memory.
-  for (const name of readdirSync(join(ROOT, 'content'), { recursive: true, encoding: 'utf8' }))
-    if (/\.(?:mdx|yaml)$/.test(name)) yield readFileSync(join(ROOT, 'content', name), 'utf8');
+  const folder = contentDir(ROOT);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:mdx|yaml)$/.test(name)) yield readFileSync(join(folder, name), 'utf8');
   const strings = join(ROOT, 'src/strings.ts');
   if (existsSync(strings)) yield readFileSync(strings, 'utf8');
 }

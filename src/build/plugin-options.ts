@@ -4,6 +4,7 @@ import { ENTRY_KINDS } from '../model/kinds.ts';
 import type { EntryKey } from '../corpus/types.ts';
 import { strings } from '../strings.ts';
 import { perCorpus } from '../corpus/per-corpus.ts';
+import { contentDir } from './content-dir.ts';
 import { diskCorpus } from './disk-corpus.ts';
 
 const articlesById = perCorpus(
@@ -16,10 +17,11 @@ const articlesById = perCorpus(
  * @param base base path of the site
  */
 export function pluginOptions(root: string, base: string): PluginOptions {
+  const folderOfAll = contentDir(root);
   return {
     contextFor: (path): PageContext | undefined => {
       const [, folder, name] =
-        /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(relative(root, path).replaceAll('\\', '/')) ?? [];
+        /^([^/]+)\/([^/]+)\.mdx$/.exec(relative(folderOfAll, path).replaceAll('\\', '/')) ?? [];
       if (!folder || !name) return undefined;
       const corpus = diskCorpus(root);
       const articles = articlesById(corpus);

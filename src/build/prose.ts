@@ -11,7 +11,7 @@ import { rehypeNotes } from '../markdown/rehype-notes.ts';
 import { remarkMentions } from '../markdown/remark-mentions.ts';
 import { remarkNotes } from '../markdown/remark-notes.ts';
 import { remarkPassages } from '../markdown/remark-passages.ts';
-import { CONTENT } from './content-files.ts';
+import { contentDir } from './content-dir.ts';
 import { pluginOptions } from './plugin-options.ts';
 
 const root = process.cwd();
@@ -36,7 +36,7 @@ const onHtml = unified()
  * @param body as the corpus has it; it is left as it is
  */
 export function proseOf(collection: string, id: string, body: Root): string {
-  const file = { path: join(root, CONTENT, collection, `${id}.mdx`) };
+  const file = { path: join(contentDir(root), collection, `${id}.mdx`) };
   const tree = onMarkdown.runSync(structuredClone(body), file);
   return toHtml(onHtml.runSync(toHast(tree) as Html, file), { collapseEmptyAttributes: true });
 }

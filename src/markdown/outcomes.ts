@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import type { Statement } from '../corpus/types.ts';
 import { rowAddress } from '../corpus/ledger.ts';
+import type { Statement } from '../corpus/types.ts';
 import { withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import { outcomeLabel, outcomeRow } from '../model/statements.ts';
@@ -18,9 +18,8 @@ import type { PageContext } from './context.ts';
  * ```
  */
 export function outcomesElement(statements: readonly Statement[], context: PageContext): Element {
-  const { labels } = context;
   return h('p.outcomes', { dataKind: 'later' }, [
-    h('span.note-kind', labels.noteKinds.later),
+    h('span.note-kind', context.labels.noteKinds.later),
     ...statements.flatMap((statement) => [text(' '), outcomeLink(statement, context)]),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../corpus/types.ts';
+import { kindAbout } from '../../corpus/kind-about.ts';
 import { indexAddress } from '../../model/addresses.ts';
 import { kindRow, type Kind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
@@ -23,7 +24,7 @@ function termSet({ corpus, absolute }: ExportContext, terms: readonly Entry[]): 
     '@id': absolute(TERM_SET_ID),
     url: absolute(indexAddress('term')),
     name: row.plural,
-    description: row.about,
+    description: kindAbout(corpus, 'term'),
     inLanguage: corpus.site.language,
     license: corpus.site.licence.url,
     hasDefinedTerm: terms.map((term) => ({ '@id': absolute(thingId(term)) })),

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import type { z } from 'astro/zod';
+import { corpusLoader, type PageCollection } from './build/corpus-loader.ts';
+import { SCHEMAS } from './model/schemas/index.ts';
+
+/** A collection of one `.mdx` file a page. */
+function pages<S extends z.ZodType>(collection: PageCollection, schema: S) {
+  return defineCollection({ loader: corpusLoader(collection), schema });
+}
+
+export const collections = {
+  articles: pages('articles', SCHEMAS.articles),
+  people: pages('people', SCHEMAS.people),
+  organisations: pages('organisations', SCHEMAS.organisations),
+  documents: pages('documents', SCHEMAS.documents),
+  events: pages('events', SCHEMAS.events),
+  places: pages('places', SCHEMAS.places),
+  terms: pages('terms', SCHEMAS.terms),
+  pages: pages('pages', SCHEMAS.pages),
+};
