@@ -37,6 +37,8 @@ export const SIZES = {
   /** Items of a feed, the newest. */
   feedArticles: 50,
   feedDevelopments: 200,
+  /** Articles, passages and entries up to which each has a picture of its own for sharing; of more, articles only. */
+  pictures: 1000,
   /** Articles that machine-readable descriptions of an entry name. */
   subjectOf: 100,
   /**

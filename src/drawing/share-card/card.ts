@@ -1,7 +1,9 @@
 import { passageReference } from '../../corpus/backlinks.ts';
+import { perCorpus } from '../../corpus/per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, Passage } from '../../corpus/types.ts';
 import { articleAddress, entryAddress, PAGES, shareAddress } from '../../model/addresses.ts';
 import { formatDate, formatSpan } from '../../model/dates.ts';
+import { SIZES } from '../../model/sizes.ts';
 import { kindRow } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
 
@@ -38,15 +40,37 @@ export interface CardWords {
   readonly report: (numeral: string) => string;
 }
 
-/** All cards of the site. */
+/**
+ * Whether passages and entries have a picture of their own: each takes a tenth of a second to draw. In a large site
+ * they show the site's.
+ */
+export function isEachDrawn({ articles, entries }: Corpus): boolean {
+  const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
+  return articles.length + passages + entries.size <= SIZES.pictures;
+}
+
+/** The card whose picture stands for a page. @param own that of the page; the site's if it has none */
+export function drawnCard(corpus: Corpus, own: ShareCard | undefined): ShareCard {
+  const isDrawn = own && (isEachDrawn(corpus) || isArticle(corpus, own));
+  return isDrawn ? own : siteCard(corpus);
+}
+
+const articlePages = perCorpus(({ articles }) => new Set(articles.map(({ id }) => articleAddress(id))));
+
+function isArticle(corpus: Corpus, { page }: ShareCard): boolean {
+  return articlePages(corpus).has(page);
+}
+
+/** All cards of the site that are drawn. */
 export function shareCards(corpus: Corpus, words: CardWords): ShareCard[] {
+  const each = isEachDrawn(corpus);
   return [
     siteCard(corpus),
     ...corpus.articles.flatMap((article) => [
       articleCard(corpus, article, words),
-      ...article.passages.map((passage) => passageCard(article, passage)),
+      ...(each ? article.passages.map((passage) => passageCard(article, passage)) : []),
     ]),
-    ...[...corpus.entries.values()].map((entry) => entryCard(corpus, entry)),
+    ...(each ? [...corpus.entries.values()].map((entry) => entryCard(corpus, entry)) : []),
   ];
 }
 
