@@ -9,6 +9,7 @@ import { copyProject } from './project-copy.ts';
 import { growthTable, type Measured } from './scale/growth.ts';
 import { measureBuild, measureSite } from './scale/measure-build.ts';
 import { FAST, measureSearch, PHONE, type SearchCost } from './scale/measure-search.ts';
+import { siteHandler } from './static-server.ts';
 import { writeCorpus } from './scale/write-corpus.ts';
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
@@ -42,7 +43,7 @@ async function measure(articles: number): Promise<Measured> {
     const site = await measureSite(dist);
     console.log(`  largest page ${site.largest.path}, ${(site.largest.bytes / KB).toFixed(0)} KB`);
     const search = async (conditions: typeof FAST): Promise<SearchCost | undefined> =>
-      flags.has('--no-search') ? undefined : await measureSearch(dist, conditions, queries);
+      flags.has('--no-search') ? undefined : await measureSearch(siteHandler(dist, '/'), conditions, queries);
     const [fast, phone] = [await search(FAST), await search(PHONE)];
     return {
       articles,

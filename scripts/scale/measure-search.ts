@@ -1,8 +1,7 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../../e2e/browser.ts';
-import { siteHandler } from '../static-server.ts';
 
 /** What a reader waits for. */
 export interface SearchCost {
@@ -55,15 +54,15 @@ class Line {
 
 /**
  * Measures the search dialog of a built site.
+ * @param site answers its addresses, from `/`
  * @param queries typed one after the other, each letter by letter; the first is typed at once on opening
  */
 export async function measureSearch(
-  dist: string,
+  site: RequestListener,
   conditions: Conditions,
   queries: readonly [string, ...string[]],
 ): Promise<SearchCost> {
   const line = new Line();
-  const site = siteHandler(dist, '/');
   const server = createServer((request, response) => {
     line.carry(response);
     site(request, response);
