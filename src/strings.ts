@@ -566,6 +566,7 @@ export const strings = {
     statuses: documentStatuses,
     asOf: (month) => `tính đến ${month}`,
     home: 'Trang đầu',
+    searchOf: (title) => `Tìm tên người, văn kiện, lời văn trên ${title}`,
     authors: (title) => `Các tác giả ${title}`,
     feeds: {
       names: feedNames,

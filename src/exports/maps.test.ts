@@ -4,6 +4,7 @@ import robotsParser from 'robots-parser';
 import { expect, test } from 'vitest';
 import { SITE, tinyExports } from '../testing/exports.ts';
 import { humansTxt } from './humans.ts';
+import { openSearchXml } from './open-search.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemapXml } from './sitemap.ts';
 
@@ -39,4 +40,15 @@ test('humans.txt says who, when and where the data is', () => {
   expect(text).toContain('Các tác giả Sông Mây');
   expect(text).toContain('1/6/2031');
   expect(text).toContain(`${SITE}/du-lieu/`);
+});
+
+test('browsers are told how to search from their address field', () => {
+  const xml = openSearchXml(tinyExports());
+  expect(SyntaxValidator.validate(xml)).toBe(true);
+  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
+  const { OpenSearchDescription: description } = parser.parse(xml) as {
+    OpenSearchDescription: { ShortName: string; Url: { type: string; template: string } };
+  };
+  expect(description.ShortName.length).toBeLessThanOrEqual(16);
+  expect(description.Url).toEqual({ type: 'text/html', template: `${SITE}/tim-kiem/?q={searchTerms}` });
 });

@@ -19,7 +19,7 @@ test('only the first time in a section', () => {
 
 test('a place only the first time in a page', () => {
   const html = onPage('Ở Mộc Giang.\n\n## Mục\n\nMộc Giang.');
-  expect(html.match(/data-mention=""/g)).toHaveLength(1);
+  expect(html.match(/href="\/dia-danh\/moc-giang\/"/g)).toHaveLength(1);
 });
 
 test('an entry can say otherwise of itself', () => {

@@ -108,6 +108,7 @@ export function sourceAddress(source: string): string {
 export const PAGES = {
   home: '/',
   search: '/tim-kiem/',
+  openSearch: '/tim-kiem.xml',
   sources: '/nguon/',
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
