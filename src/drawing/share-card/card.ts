@@ -100,8 +100,8 @@ export function entryCard(corpus: Corpus, entry: Entry): ShareCard {
 }
 
 /** The words of a card, for whoever cannot see it. */
-export function cardAlt({ margin, label, heading, text }: Omit<ShareCard, 'page'>): string {
-  return [heading === undefined ? margin : label, heading, text].filter(Boolean).join('. ');
+export function cardAlt({ margin, heading, text }: Omit<ShareCard, 'page'>): string {
+  return [heading ?? margin, text].filter(Boolean).join('. ');
 }
 
 function particulars(corpus: Corpus, entry: Entry): (string | undefined)[] {
