@@ -1,26 +1,15 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
-import { pluginOptions } from './src/build/plugin-options.ts';
 import { precompressed } from './src/build/precompress/integration.ts';
 import { security } from './src/build/security/integration.ts';
 import { shareCardPictures } from './src/build/share-cards/integration.ts';
 import { LOCAL_SITE, siteUrl } from './src/build/site-url.ts';
 import { siteMap } from './src/build/sitemap.ts';
-import { rehypeDates } from './src/markdown/rehype-dates.ts';
-import { rehypeForeign } from './src/markdown/rehype-foreign.ts';
-import { rehypeFormerIds } from './src/markdown/rehype-former-ids.ts';
-import { rehypeNotes } from './src/markdown/rehype-notes.ts';
-import { remarkMentions } from './src/markdown/remark-mentions.ts';
-import { remarkNotes } from './src/markdown/remark-notes.ts';
-import { remarkPassages } from './src/markdown/remark-passages.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = siteUrl(process.env);
-const options = pluginOptions(import.meta.dirname, base);
 
 export default defineConfig({
   base,
@@ -29,8 +18,7 @@ export default defineConfig({
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   integrations: [
-    mdx(),
-    contentWatch(),
+    contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
     security(import.meta.dirname),
     shareCardPictures(import.meta.dirname),
@@ -38,18 +26,6 @@ export default defineConfig({
     // A site that knows its public address is being published: readers gain by what only the build pays.
     precompressed(site ? 11 : 5),
   ],
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      smartypants: false,
-      remarkPlugins: [
-        [remarkPassages, options],
-        [remarkNotes, options],
-        [remarkMentions, options],
-      ],
-      rehypePlugins: [[rehypeNotes, options], [rehypeFormerIds, options], rehypeDates, rehypeForeign],
-    }),
-  },
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -17,7 +17,7 @@ if (!onlyTry && !existsSync('dist/index.html')) {
 try {
   const close = await listen(siteHandler('dist', base), port);
   if (onlyTry) close();
-  else console.log(`\nTan băng is served at http://localhost:${port}${base}  (Ctrl C stops it)`);
+  else console.log(`\nThe site is served at http://localhost:${port}${base}  (Ctrl C stops it)`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'ERR_SOCKET_BAD_PORT') throw error;

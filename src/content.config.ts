@@ -1,21 +1,20 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { SCHEMAS, type FileCollection } from './model/schemas/index.ts';
+import { corpusLoader, type PageCollection } from './build/corpus-loader.ts';
+import { SCHEMAS } from './model/schemas/index.ts';
 
-/** A collection of one `.mdx` file an entry. */
-function files<S extends z.ZodType>(collection: FileCollection, schema: S) {
-  return defineCollection({ loader: glob({ base: `./content/${collection}`, pattern: '**/*.mdx' }), schema });
+/** A collection of one `.mdx` file a page. */
+function pages<S extends z.ZodType>(collection: PageCollection, schema: S) {
+  return defineCollection({ loader: corpusLoader(collection), schema });
 }
 
 export const collections = {
-  articles: files('articles', SCHEMAS.articles),
-  annotations: files('annotations', SCHEMAS.annotations),
-  people: files('people', SCHEMAS.people),
-  organisations: files('organisations', SCHEMAS.organisations),
-  documents: files('documents', SCHEMAS.documents),
-  events: files('events', SCHEMAS.events),
-  places: files('places', SCHEMAS.places),
-  terms: files('terms', SCHEMAS.terms),
-  pages: files('pages', SCHEMAS.pages),
+  articles: pages('articles', SCHEMAS.articles),
+  people: pages('people', SCHEMAS.people),
+  organisations: pages('organisations', SCHEMAS.organisations),
+  documents: pages('documents', SCHEMAS.documents),
+  events: pages('events', SCHEMAS.events),
+  places: pages('places', SCHEMAS.places),
+  terms: pages('terms', SCHEMAS.terms),
+  pages: pages('pages', SCHEMAS.pages),
 };

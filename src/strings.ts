@@ -20,7 +20,7 @@ export const searchStrings = {
   label: 'Từ cần tìm',
   button: 'Tìm',
   close: 'Đóng',
-  placeholder: 'Tên người, hiệp ước, câu nói',
+  placeholder: 'Tên người, văn kiện, câu nói',
   hint: 'Gõ có dấu hay không dấu đều được, cả phiên âm lẫn chữ Kirin.',
   noScript:
     'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục, hoặc theo bảng mọi tên gọi.',
@@ -191,9 +191,17 @@ export const strings = {
     corrections: 'Đính chính',
     footer: 'Chân trang',
   },
+  pager: {
+    label: 'Các trang',
+    page: (n: number) => `Trang ${String(n)}`,
+    ofTitle: (title: string, n: number) => `${title}, trang ${String(n)}`,
+    previous: 'Trang trước',
+    next: 'Trang sau',
+  },
   card: {
     open: 'Mở mục',
     reports: (numerals: string) => `nhắc trong ${numerals}`,
+    manyReports: (count: number) => `nhắc trong ${String(count)} bản tin`,
     passages: (count: number) => `${String(count)} đoạn nhắc tới`,
     then: (day: string) => `Khi đó, ${day}:`,
     now: (month?: string) => (month ? `Nay, tính đến ${month}:` : 'Nay:'),
@@ -214,9 +222,10 @@ export const strings = {
     edition: (day: string) => `Ấn bản ${day}`,
   },
   home: {
-    searchLabel: 'Tìm người, hiệp ước, câu nói',
+    searchLabel: 'Tìm người, văn kiện, câu nói',
     searchButton: 'Tìm',
     searchHint: 'Gõ không dấu cũng được. Thử',
+    allReports: (count: number) => `Tất cả ${String(count)} bản tin`,
     chain: 'Mỗi lần gặp, một lời hẹn',
     chainIntro:
       'Trên trục là những cuộc gặp được kể; phía trên là việc xảy ra xen giữa. Dưới trục: điều người ta nói lúc ấy và điều đến về sau.',
@@ -326,6 +335,7 @@ export const strings = {
       ai: (label) => `Phát ngôn của ${label}`,
     } satisfies Record<Facet, (label: string) => string>,
     any: 'Tất cả',
+    more: 'Mở danh mục đầy đủ',
     clear: 'Bỏ lọc',
     all: (count: number) => `${String(count)} phát ngôn`,
     some: (count: number | string, all: number) => `${String(count)} trong ${String(all)} phát ngôn`,
@@ -354,6 +364,14 @@ export const strings = {
     whenReported: 'Lúc các bản tin được viết',
     mentions: 'Được nhắc ở đâu',
     mentionsNone: 'Chưa đoạn nào nhắc tới mục này.',
+    mentionsOf: (name: string) => `${name}: được nhắc ở đâu`,
+    mentionsAll: (count: number) => `Xem đủ ${String(count)} chỗ nhắc tới`,
+    mentionsCount: (places: number, entries: number) =>
+      `${String(places)} đoạn và chú giải, ${String(entries)} mục.`,
+    entriesAll: (count: number) => `Xem đủ ${String(count)} mục`,
+    encountersAll: (count: number) => `Xem đủ ${String(count)} lần gặp trên dòng thời gian`,
+    statementsAll: (count: number) => `Xem đủ ${String(count)} phát ngôn`,
+    reportCount: (count: number) => `${String(count)} bản tin`,
     inNote: 'chú giải',
     inEntries: 'Được nhắc trong các mục',
     sources: 'Nguồn',
@@ -432,6 +450,7 @@ export const strings = {
     topics: 'Từng điểm',
   },
   map: {
+    allOf: (count: number) => `Tất cả ${String(count)} mốc`,
     intro: (count: number) =>
       `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
     report: 'nơi có cuộc gặp được bản tin kể lại',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { giveBlockIds } from '../corpus/block-ids.ts';
 import { clip } from '../corpus/checks/words.ts';
+import { onDisk, shownPath } from './content-dir.ts';
 import { readContentFiles } from './content-files.ts';
 
 /**
@@ -22,11 +22,12 @@ export function runIds(options: { log?: (line: string) => void; root?: string } 
       // What was not UTF-8 cannot be written back as it was.
       if (source.includes('\ufffd')) throw new TypeError('not UTF-8');
       const { source: mended, given } = giveBlockIds(path, source);
-      if (given.length > 0) writeFileSync(join(root, path), mended);
-      for (const { id, line, text } of given) log(`${path}:${String(line)}  ^${id}  ${clip(text, 60)}`);
+      if (given.length > 0) writeFileSync(onDisk(root, path), mended);
+      for (const { id, line, text } of given)
+        log(`${shownPath(root, path)}:${String(line)}  ^${id}  ${clip(text, 60)}`);
       result.given += given.length;
     } catch {
-      log(`${path}  left as it is: its text cannot be read. “npm run check” says why.`);
+      log(`${shownPath(root, path)}  left as it is: its text cannot be read. “npm run check” says why.`);
       result.unread += 1;
     }
   }

@@ -1,6 +1,7 @@
 import { checkContent } from '../corpus/checks/index.ts';
 import { counted } from '../corpus/checks/words.ts';
 import { formatProblem, isError, type Problem } from '../model/problems.ts';
+import { shownPath } from './content-dir.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** Numbers of problems found. */
@@ -18,11 +19,21 @@ export function runCheck(
   options: { log?: (line: string) => void; root?: string } = {},
 ): Promise<CheckResult> {
   const { log = console.log, root = process.cwd() } = options;
+  return Promise.resolve(report(findProblems(root), log));
+}
+
+/** Every problem of the content, with the paths of its files as an editor opens them from the root. */
+export function findProblems(root: string): readonly Problem[] {
   const { problems } = checkContent(readContentFiles(root));
+  return problems.map((found) => ({ ...found, file: shownPath(root, found.file) }));
+}
+
+/** Prints problems, a line each, then a summary. */
+export function report(problems: readonly Problem[], log: (line: string) => void): CheckResult {
   for (const found of problems) log(formatProblem(found));
   const result = count(problems);
   log(summary(result));
-  return Promise.resolve(result);
+  return result;
 }
 
 function count(problems: readonly Problem[]): CheckResult {

@@ -2,9 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { RawContent, RawFile } from '../corpus/raw.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
-
-/** Folder of the content, from the project's root. */
-export const CONTENT = 'content';
+import { CONTENT, contentDir, onDisk } from './content-dir.ts';
 
 /** The ledger of published addresses. */
 export const PERMALINKS_FILE = `${CONTENT}/permalinks.json`;
@@ -17,27 +15,29 @@ const LEFTOVER = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/;
  * A folder that does not exist has none.
  */
 function filesUnder(root: string, folder: string): RawFile[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  if (!existsSync(onDisk(root, folder))) return [];
+  return readdirSync(onDisk(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !LEFTOVER.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .map((entry) => join(CONTENT, relative(contentDir(root), join(entry.parentPath, entry.name))))
+    .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => readFile(root, path));
 }
 
 function readIfThere(root: string, path: string): RawFile | undefined {
-  return existsSync(join(root, path)) ? readFile(root, path) : undefined;
+  return existsSync(onDisk(root, path)) ? readFile(root, path) : undefined;
 }
 
 /** A file that does not exist is as good as an empty one: the check says that it is missing. */
 function readFile(root: string, path: string): RawFile {
-  const file = join(root, path);
+  const file = onDisk(root, path);
   return { path, source: existsSync(file) ? readFileSync(file, 'utf8') : '' };
 }
 
 /**
- * Reads all files of `content/`.
+ * Reads all files of the content.
  * @param root the project's root
+ * @returns them with their paths as `content/…`, wherever the folder stands
  */
 export function readContentFiles(root: string): RawContent {
   const collections = Object.keys(SCHEMAS) as FileCollection[];

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { contentDir } from './content-dir.ts';
 import { renameFamily } from './sfnt.ts';
 
 /** The name in the file and in the style sheet: the licence reserves “Source”. */
@@ -112,10 +113,9 @@ async function sourceFace(): Promise<{ file: string; version: string }> {
 
 /** Everything a page can show in the text face: the content and the words of the interface. */
 async function writtenTexts(): Promise<string[]> {
-  const names = await readdir(join(ROOT, 'content'), { recursive: true });
-  const content = names
-    .filter((name) => /\.(?:mdx|yaml)$/.test(name))
-    .map((name) => join(ROOT, 'content', name));
+  const folder = contentDir(ROOT);
+  const names = await readdir(folder, { recursive: true });
+  const content = names.filter((name) => /\.(?:mdx|yaml)$/.test(name)).map((name) => join(folder, name));
   const strings = readFile(join(ROOT, 'src/strings.ts'), 'utf8').catch(() => '');
   return Promise.all([...content.map((name) => readFile(name, 'utf8')), strings]);
 }

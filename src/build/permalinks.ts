@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkContent } from '../corpus/checks/index.ts';
 import { growPermalinks } from '../corpus/permalinks/grow.ts';
 import { formatPermalinks } from '../corpus/permalinks/format.ts';
 import { publishedAddresses } from '../corpus/permalinks/published.ts';
 import { formatProblem, isError } from '../model/problems.ts';
+import { onDisk } from './content-dir.ts';
 import { PERMALINKS_FILE, readContentFiles } from './content-files.ts';
 
 /** What became of the ledger. */
@@ -26,6 +26,6 @@ export function recordPermalinks(root: string): PermalinkGrowth {
   const held = corpus?.permalinks.lines.size ?? 0;
   if (!corpus || errors.length > 0) return { added: 0, held, problems: errors.map(formatProblem) };
   const ledger = growPermalinks(corpus.permalinks, publishedAddresses(corpus), corpus.site.edition);
-  writeFileSync(join(root, PERMALINKS_FILE), formatPermalinks(ledger));
+  writeFileSync(onDisk(root, PERMALINKS_FILE), formatPermalinks(ledger));
   return { added: ledger.held - held, held: ledger.held, problems: [] };
 }

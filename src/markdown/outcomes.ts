@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
+import { rowAddress } from '../corpus/ledger.ts';
 import type { Statement } from '../corpus/types.ts';
-import { ledgerRowAddress, withBase } from '../model/addresses.ts';
+import { withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import { outcomeLabel, outcomeRow } from '../model/statements.ts';
 import type { PageContext } from './context.ts';
@@ -16,16 +17,17 @@ import type { PageContext } from './context.ts';
  *   <b><svg …>…</svg>Không thành</b>, 1/4/2030</a></p>
  * ```
  */
-export function outcomesElement(statements: readonly Statement[], { base, labels }: PageContext): Element {
+export function outcomesElement(statements: readonly Statement[], context: PageContext): Element {
   return h('p.outcomes', { dataKind: 'later' }, [
-    h('span.note-kind', labels.noteKinds.later),
-    ...statements.flatMap((statement) => [text(' '), outcomeLink(statement, base)]),
+    h('span.note-kind', context.labels.noteKinds.later),
+    ...statements.flatMap((statement) => [text(' '), outcomeLink(statement, context)]),
   ]);
 }
 
-function outcomeLink({ id, article, passage, start, end, data }: Statement, base: string): Element {
+function outcomeLink(statement: Statement, { base, corpus }: PageContext): Element {
+  const { passage, start, end, data } = statement;
   const { status, date } = data.outcome;
-  return h('a', { href: withBase(base, ledgerRowAddress(article.id, id)) }, [
+  return h('a', { href: withBase(base, rowAddress(corpus, statement)) }, [
     h('i', passage.text.slice(start, end)),
     ' ',
     h('b', [

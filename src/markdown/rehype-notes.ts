@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
+import { mentionsOn } from '../corpus/mention-index.ts';
 import { statementsIn } from '../corpus/statements.ts';
 import type { EntryKey, Note, Statement } from '../corpus/types.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
@@ -47,8 +48,9 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
 
 /** Entries that the article's own passages mention. */
 function namedIn({ corpus, article }: PageContext): EntryKey[] {
-  return [...corpus.mentions].flatMap(([key, mentions]) =>
-    mentions.some(({ site }) => site.type === 'passage' && site.article === article) ? [key] : [],
+  if (!article) return [];
+  return [...mentionsOn(corpus, article)].flatMap(([key, mentions]) =>
+    mentions.some(({ site }) => site.type === 'passage') ? [key] : [],
   );
 }
 

@@ -13,7 +13,7 @@ export interface KindRow {
   readonly label: string;
   /** Heading of the index. */
   readonly plural: string;
-  /** One line under the heading of the index. */
+  /** One line under the heading of the index, where the site has no words of its own (`kinds` in `site.yaml`). */
   readonly about: string;
   /** Where a name is linked by itself: first time in each section, first time in a page, or never. */
   readonly linking: 'section' | 'page' | 'never';
@@ -48,7 +48,7 @@ export const KINDS = [
     route: 'to-chuc',
     label: 'Tổ chức',
     plural: 'Tổ chức',
-    about: 'Cơ quan nhà nước, tổ chức quốc tế, hãng tin và viện nghiên cứu.',
+    about: 'Cơ quan, hội, công ty và hãng tin được nhắc tới.',
     linking: 'section',
     weight: 1.05,
   },
@@ -58,7 +58,7 @@ export const KINDS = [
     route: 'van-kien',
     label: 'Văn kiện',
     plural: 'Văn kiện',
-    about: 'Hiệp ước, tuyên bố, nghị quyết, báo cáo: ký lúc nào, nay còn hiệu lực không.',
+    about: 'Ra đời lúc nào, nay còn hiệu lực không.',
     linking: 'section',
     weight: 1.1,
   },
@@ -78,7 +78,7 @@ export const KINDS = [
     route: 'dia-danh',
     label: 'Địa danh',
     plural: 'Địa danh',
-    about: 'Nơi gặp nhau và những vùng đất được bàn tới.',
+    about: 'Nơi xảy ra các sự kiện và những vùng đất được nói tới.',
     linking: 'page',
     weight: 1,
   },
@@ -88,7 +88,7 @@ export const KINDS = [
     route: 'thuat-ngu',
     label: 'Thuật ngữ',
     plural: 'Thuật ngữ',
-    about: 'Từ ngữ ngoại giao và quân sự, giải nghĩa ngắn, kèm tiếng Anh.',
+    about: 'Từ ngữ cần hiểu, giải nghĩa ngắn.',
     linking: 'section',
     weight: 1,
   },

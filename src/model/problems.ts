@@ -9,6 +9,7 @@ export const PROBLEM_CODES = {
   'yaml-syntax': 'error',
   'markdown-syntax': 'error',
   markup: 'error',
+  unfilled: 'error',
   schema: 'error',
   'bad-date': 'error',
   'reversed-date': 'error',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromRoman } from './roman.ts';
+import { fromRoman, toRoman } from './roman.ts';
 
 test.each([
   ['I', 1],
@@ -13,4 +13,10 @@ test.each([
   ['', 0],
 ])('%s is %i', (numeral, value) => {
   expect(fromRoman(numeral)).toBe(value);
+});
+
+test('a number becomes the numeral that has its value', () => {
+  const numbers = Array.from({ length: 400 }, (_, i) => i + 1);
+  expect(numbers.map((n) => fromRoman(toRoman(n)))).toEqual(numbers);
+  expect([4, 6, 9, 44].map(toRoman)).toEqual(['IV', 'VI', 'IX', 'XLIV']);
 });

@@ -6,6 +6,7 @@ import { smallLife } from '../../drawing/small-life.ts';
 import { formatDate, formatSpan, isAfter, type PartialDate } from '../../model/dates.ts';
 import { statusOn, type DatedStatus } from '../../model/document-status.ts';
 import { kindRow } from '../../model/kinds.ts';
+import { SIZES } from '../../model/sizes.ts';
 import { strings } from '../../strings.ts';
 
 const text = strings.card;
@@ -16,7 +17,7 @@ const text = strings.card;
  */
 export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): CardText {
   const { name, nameEn, nameRu, definition } = entry.data;
-  const reports = articlesMentioning(corpus, entry.key).map(({ data }) => data.numeral);
+  const reports = articlesMentioning(corpus, entry.key);
   const passages = passagesMentioning(corpus, entry.key);
   const sort = sortOf(entry);
   const life = entry.kind === 'document' ? smallLife(entry.data.life, article?.data.date) : undefined;
@@ -30,9 +31,15 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
     life: life?.path ?? '',
     begun: life?.begun ?? '',
     ended: life?.ended ?? '',
-    reports: reports.length > 0 ? text.reports(reports.join(', ')) : '',
+    reports: reportsText(reports),
     passages: passages > 0 ? text.passages(passages) : '',
   };
+}
+
+function reportsText(reports: readonly ArticleNode[]): string {
+  if (reports.length === 0) return '';
+  if (reports.length > SIZES.numerals) return text.manyReports(reports.length);
+  return text.reports(reports.map(({ data }) => data.numeral).join(', '));
 }
 
 function sortOf(entry: Entry): string | undefined {

@@ -30,6 +30,7 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'yaml-syntax': edited(AN, 'Nhà ngoại giao của bờ bắc.', 'Vũ An: nhà ngoại giao.'),
   'markdown-syntax': edited(AN, 'Ông từng là đại sứ.', 'Ông giữ chức <5 năm.'),
   markup: edited(AN, 'Ông từng là đại sứ.', 'Ông từng là *đại sứ*.'),
+  unfilled: edited(AN, 'sort: Vũ An', 'sort: TODO'),
   schema: edited(AN, 'sort: Vũ An', 'srot: Vũ An'),
   'bad-date': edited(AN, 'born: 1970-05-02', 'born: 2/5/1970'),
   'reversed-date': edited(AN, 'to: 2020-06', 'to: 2009-12'),

@@ -1,15 +1,16 @@
 import type { z } from 'astro/zod';
 import { isId } from '../../model/ids.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import { SCHEMAS, type FileCollection } from '../../model/schemas/index.ts';
+import { SCHEMAS, type DataOf, type FileCollection } from '../../model/schemas/index.ts';
 import { readEntryFile } from '../entry-file.ts';
 import type { RawFile } from '../raw.ts';
 import { characterProblems, lookAlikeProblems, nfcProblems } from './characters.ts';
 import type { CheckedFile } from './context.ts';
 import { markupProblems } from './markup.ts';
 import { readTree } from './parse-problems.ts';
-import { schemaProblems } from './schema.ts';
+import { fitSchema } from './schema.ts';
 import { toneProblems } from './tones.ts';
+import { unfilledText } from './unfilled.ts';
 import { yamlProblems } from './yaml-words.ts';
 
 /** Longest content file, in UTF-16 units: ten times the longest article there is. */
@@ -57,14 +58,13 @@ export function checkFile<C extends FileCollection>(collection: C, raw: RawFile)
     ...yamlProblems(file),
     ...unreadable,
     ...(tree ? markupProblems(file, collection, tree) : []),
+    ...unfilledText(file),
   ];
   if (file.errors.length > 0) return { checked: undefined, problems: texts };
   const schema: z.ZodType = SCHEMAS[collection];
-  const result = schema.safeParse(file.value);
-  if (!result.success) {
-    return { checked: undefined, problems: [...texts, ...schemaProblems(file, result.error.issues, schema)] };
-  }
-  const checked = { collection, id, file, data: result.data, tree } as CheckedFile<C>;
+  const { data, problems: misfit } = fitSchema<DataOf<C>>(file, schema);
+  if (data === undefined) return { checked: undefined, problems: [...texts, ...misfit] };
+  const checked = { collection, id, file, data, tree } as CheckedFile<C>;
   return { checked, problems: [...texts, ...toneProblems({ file, data: checked.data })] };
 }
 

@@ -125,7 +125,14 @@ function toContent(
       collection,
       (checked as readonly CheckedFile[])
         .filter(({ tree, id }) => tree && hasGoodId(collection, id))
-        .map(({ id, file, data }) => ({ collection, id, file: file.file, data, body: file.body })),
+        .map(({ id, file, data, tree }) => ({
+          collection,
+          id,
+          file: file.file,
+          data,
+          body: file.body,
+          tree,
+        })),
     ]),
   ) as unknown as Content['entries'];
   return {

@@ -5,6 +5,7 @@ import type { FieldPath, Located } from '../entry-file.ts';
 import { descriptionAt, fieldsAt, valueAt } from './schema-fields.ts';
 import { fieldName, hintForDate, hintForId, withValue, wrongType } from './schema-words.ts';
 import { didYouMean, nearest } from './suggest.ts';
+import { unfilledField, unfilledPaths } from './unfilled.ts';
 import { quoted } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,6 +14,36 @@ type Issue = z.core.$ZodIssue;
 interface Subject {
   readonly located: Located;
   readonly schema: z.ZodType;
+}
+
+/** Fields as a schema takes them, or why it does not. */
+export interface Fitted<T> {
+  /** Undefined when there are problems. */
+  readonly data: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds fields against their schema. What a skeleton left open is told as that, and not for what it is not. */
+export function fitSchema<T>(located: Located, schema: z.ZodType): Fitted<T> {
+  const open = unfilledPaths(located.value);
+  const result = schema.safeParse(located.value);
+  if (result.success && open.length === 0) return { data: result.data as T, problems: [] };
+  const others = result.success
+    ? []
+    : result.error.issues.filter((issue) => !open.some((path) => isOf(issue, path)));
+  return {
+    data: undefined,
+    problems: [
+      ...open.map((path) => unfilledField(located, path, schema)),
+      ...schemaProblems(located, others, schema),
+    ],
+  };
+}
+
+/** Whether an issue is about the value at a path, or about a choice that hangs on it. */
+function isOf(issue: Issue, path: FieldPath): boolean {
+  const within = (outer: FieldPath, inner: FieldPath): boolean => outer.every((step, i) => step === inner[i]);
+  return within(path, issue.path) || (issue.code === 'invalid_union' && within(issue.path, path));
 }
 
 /** The one door from schema issues to words for an editor. */

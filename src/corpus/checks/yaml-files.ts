@@ -4,7 +4,7 @@ import { readYaml, type FieldPath, type Located } from '../entry-file.ts';
 import type { RawFile } from '../raw.ts';
 import { characterProblems, lookAlikeProblems, nfcProblems } from './characters.ts';
 import type { CheckedRow } from './context.ts';
-import { schemaProblems } from './schema.ts';
+import { fitSchema, type Fitted } from './schema.ts';
 import { toneProblemsIn } from './tones.ts';
 import { yamlProblems } from './yaml-words.ts';
 
@@ -92,9 +92,9 @@ function readFields(raw: RawFile): { located: Located | undefined; problems: Pro
   return { located: undefined, problems: [...problems, problem(start, 'schema', message)] };
 }
 
-function fit<T>(located: Located, schema: z.ZodType): { data: T | undefined; problems: Problem[] } {
-  const result = schema.safeParse(located.value);
-  return result.success
-    ? { data: result.data as T, problems: toneProblemsIn(located, result.data) }
-    : { data: undefined, problems: schemaProblems(located, result.error.issues, schema) };
+function fit<T>(located: Located, schema: z.ZodType): Fitted<T> {
+  const fitted = fitSchema<T>(located, schema);
+  return fitted.data === undefined
+    ? fitted
+    : { data: fitted.data, problems: toneProblemsIn(located, fitted.data) };
 }

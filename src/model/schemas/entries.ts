@@ -17,9 +17,7 @@ const common = {
     .array(words)
     .default([])
     .describe('Found by search only, may be shared: offices, descriptions, misspellings, foreign words'),
-  definition: words
-    .refine((text) => !/^TODO\b/.test(text), 'is still to do: write one or two sentences')
-    .describe('One or two sentences: who or what it is; shown on cards and in lists'),
+  definition: words.describe('One or two sentences: who or what it is; shown on cards and in lists'),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'is not a Wikidata item: write its number with the Q, as in Q42')

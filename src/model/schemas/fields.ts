@@ -21,9 +21,11 @@ export const statementId = id.transform((text) => text as StatementId);
 /** Id of a row of `sources.yaml`. */
 export const sourceId = id.transform((text) => text as SourceId);
 
-/** A date of year, month or day precision. YAML reads a bare 2025 as a number and some tools read days as dates. */
-export const partialDate = z
-  .union([z.string(), z.number(), z.date()], BAD_DATE)
+/** A date as it is written. YAML reads a bare 2025 as a number and some tools read days as dates. */
+export const writtenDate = z.union([z.string(), z.number(), z.date()], BAD_DATE);
+
+/** A date of year, month or day precision. */
+export const partialDate = writtenDate
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
   .refine(isPartialDate, BAD_DATE)
   .transform((text) => text as PartialDate);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { KINDS, type Kind } from '../kinds.ts';
 import {
   blockId,
   citations,
@@ -104,6 +105,12 @@ export const site = z.strictObject({
       url: webAddress.describe('Where its words stand'),
     })
     .describe('Terms on which the content may be used again'),
+  kinds: z
+    .partialRecord(z.enum(KINDS.map(({ kind }) => kind) as [Kind, ...Kind[]]), words)
+    .default({})
+    .describe(
+      'Line under the heading of an index, by kind, to say more than the words that any site would have',
+    ),
   reportTo: z
     .string()
     .regex(/^(?:mailto:|https:\/\/)\S+$/, 'is not where to write to: a mailto: or https:// address')

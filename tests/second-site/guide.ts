@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** A step of a guide: a command with what it should print, or a file to write. */
+export type Step =
+  | { readonly type: 'run'; readonly command: string; readonly prints: readonly string[] }
+  | { readonly type: 'write'; readonly path: string; readonly source: string };
+
+const BLOCK = /^```(\w+)\n([\s\S]*?)^```$/gm;
+const FILE_NAME = /`([^`\s]+\.(?:mdx|yaml|txt))`/g;
+
+/**
+ * The steps of a guide in Markdown, as its reader takes them: `sh` blocks are typed, a `text` block behind one is what it
+ * prints among other lines, and any other block goes into the file that the paragraph before it names last.
+ */
+export function readGuide(markdown: string): Step[] {
+  const steps: Step[] = [];
+  for (const { 1: language = '', 2: body = '', index } of markdown.matchAll(BLOCK)) {
+    const lines = body.trimEnd().split('\n');
+    const last = steps.at(-1);
+    if (language === 'sh') {
+      steps.push(...lines.map((command): Step => ({ type: 'run', command, prints: [] })));
+    } else if (language === 'text') {
+      if (last?.type !== 'run') throw new Error(`no command prints “${lines[0] ?? ''}”`);
+      steps[steps.length - 1] = { ...last, prints: lines };
+    } else {
+      const path = Array.from(markdown.slice(0, index).matchAll(FILE_NAME)).at(-1)?.[1];
+      if (path === undefined) throw new Error(`no file is named for “${lines[0] ?? ''}”`);
+      steps.push({ type: 'write', path, source: body });
+    }
+  }
+  return steps;
+}
+
+/** Where a guide is followed. */
+export interface Place {
+  /** A copy of the project. */
+  readonly folder: string;
+  /** Its content, from there. */
+  readonly content: string;
+  /** Commands to leave out. */
+  readonly skip?: readonly string[];
+}
+
+/**
+ * Follows a guide in a copy of the project.
+ * @returns what went otherwise than the guide says; nothing when all went well
+ */
+export async function followGuide(
+  steps: readonly Step[],
+  { folder, content, skip = [] }: Place,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const step of steps) {
+    if (step.type === 'write') {
+      const path = join(folder, step.path.replace(/^content\//, `${content}/`));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, step.source);
+    } else if (!skip.includes(step.command)) {
+      const { status, output } = await typed(step.command, folder, content);
+      const unprinted = step.prints.filter((line) => !output.includes(line));
+      wrong.push(...unprinted.map((line) => `${step.command} does not print: ${line}\nbut: ${output}`));
+      // A check in the middle lists what is open, and says so by its status.
+      const mayFail = step.prints.some((line) => line.includes('  unfilled  '));
+      if (status !== 0 && !mayFail) wrong.push(`${step.command} fails: ${output}`);
+    }
+  }
+  return wrong;
+}
+
+/** Types a command as a reader would, with the Node that the project brings. */
+function typed(command: string, cwd: string, content: string): Promise<{ status: number; output: string }> {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: `${resolve('node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+  };
+  // Vitest says what it is in the environment, and Astro would build for tests.
+  for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST', 'BASE_URL', 'SSR'])
+    Reflect.deleteProperty(env, name);
+  const child = spawn(command, { cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const keep = (part: Buffer): void => {
+    output += part.toString();
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (status) => {
+      done({ status: status ?? 1, output });
+    });
+  });
+}

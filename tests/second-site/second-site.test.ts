@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import validation from '../../.htmlvalidate.mjs';
+import { freePort } from '../../scripts/free-port.ts';
+import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
+import { listen, siteHandler } from '../../scripts/static-server.ts';
+import { createSearch } from '../../src/search/engine.ts';
+import type { Search, SearchNames, SearchTexts } from '../../src/search/types.ts';
+import { corpusUnder, LANGUAGES, subjectNames } from '../subject-names.ts';
+import { followGuide, readGuide } from './guide.ts';
+
+/**
+ * The one build of another site: its content is the example, its last article the one that `docs/authoring.md` leads to.
+ * It proves at once that the guide can be followed and that the engine knows nothing of what the first site is about.
+ */
+const EXAMPLE = 'examples/hai-thu-vien/content';
+const GUIDE = readGuide(readFileSync('docs/authoring.md', 'utf8'));
+
+let copy: ProjectCopy;
+let dist: string;
+let deviations: readonly string[];
+
+beforeAll(async () => {
+  copy = await copyProject();
+  dist = join(copy.folder, 'dist');
+  deviations = await followGuide(GUIDE, { folder: copy.folder, content: EXAMPLE });
+}, 240_000);
+
+afterAll(() => copy[Symbol.asyncDispose]());
+
+/** Paths of the built files of some endings. */
+const files = (ending: RegExp): string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => ending.test(path));
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+
+test('the guide can be followed word for word, up to a build', () => {
+  expect(GUIDE.length).toBeGreaterThan(15);
+  expect(deviations).toEqual([]);
+});
+
+test('followed on the content of this site, it ends in a sixth article and a clean check', async () => {
+  const wrong = await followGuide(GUIDE, {
+    folder: copy.folder,
+    content: 'content',
+    skip: ['npm run build'],
+  });
+  expect(wrong).toEqual([]);
+  expect(corpusUnder(copy.folder).articles.at(-1)).toMatchObject({
+    id: 'ben-da-2025',
+    data: { numeral: 'VI' },
+  });
+}, 120_000);
+
+test('the new article, person and event have pages, the note and the statement their places', () => {
+  const article = read('bai-viet/ben-da-2025/index.html');
+  expect(article).toContain('id="chu-giai-ba-gio"');
+  expect(article).toContain('href="/nhan-vat/ha-mai-linh/"');
+  expect(article).toContain('id="ba-noi-them"');
+  expect(read('nhan-vat/ha-mai-linh/index.html')).toContain('/bai-viet/ben-da-2025/#toi-ben-da');
+  expect(read('su-kien/ben-da-2025/index.html')).toContain('Cuộc họp Bến Đá');
+  expect(read('phat-ngon/index.html')).toContain('sẽ chạy lại trước ngày 1/6/2025');
+});
+
+test('the site bears its own name and nothing of the other', () => {
+  expect(read('index.html')).toContain('<title>Bến Sách');
+  const first = corpusUnder(process.cwd());
+  const { pattern } = subjectNames(first);
+  const found = files(/\.(?:html|js|css|json|jsonld|geojson|xml|txt|md|csv|ics|bib|ris|svg)$/).flatMap(
+    (path) =>
+      [
+        ...(read(path).match(pattern) ?? []),
+        ...(read(path).includes(first.site.title) ? [first.site.title] : []),
+      ]
+        .filter((name) => !LANGUAGES.includes(name))
+        .map((name) => `${path} names “${name}”`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+/** The search of the built site, from the files that a browser would load. */
+function builtSearch(): Search {
+  const load = (kind: string): unknown =>
+    JSON.parse(read(files(new RegExp(`^data/${kind}-[0-9a-f]+\\.json$`))[0] ?? ''));
+  return createSearch(load('tim-ten') as SearchNames, load('tim-chu') as SearchTexts);
+}
+
+test.each([
+  ['mai lua', '/nhan-vat/mai-lua/'],
+  ['Đỗ Khơi', '/nhan-vat/do-khoi/'],
+  ['ha mai linh', '/nhan-vat/ha-mai-linh/'],
+  ['thoa uoc cau phao', '/van-kien/thoa-uoc-cau-phao/'],
+  ['late fee', '/thuat-ngu/phi-qua-han/'],
+])('its search finds “%s”', (query, address) => {
+  expect(builtSearch()(query, { limit: 1 }).hits[0]?.record.address).toBe(address);
+});
+
+test('no link in it is broken', async () => {
+  const port = await freePort();
+  const close = await listen(siteHandler(dist, '/'), port);
+  const path = `http://localhost:${String(port)}/`;
+  const { links } = await new LinkChecker().check({
+    path,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(path)),
+  });
+  close();
+  expect(links.filter(({ state }) => state === 'BROKEN')).toEqual([]);
+  expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(40);
+}, 60_000);
+
+test('its pages are valid HTML', async () => {
+  const validator = new HtmlValidate(validation);
+  const reports = await Promise.all(files(/\.html$/).map((path) => validator.validateFile(join(dist, path))));
+  const messages = reports.flatMap(({ results }) =>
+    results.flatMap(({ filePath, messages: found }) =>
+      found.map(({ ruleId, message, line }) => `${filePath ?? ''}:${String(line)} ${ruleId} ${message}`),
+    ),
+  );
+  expect(messages).toEqual([]);
+}, 60_000);
