@@ -26,6 +26,8 @@ export default defineConfig({
   ...(site && { site }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
+  // Completion of fields in editors, by Astro's extension.
+  experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
     contentWatch(import.meta.dirname),
