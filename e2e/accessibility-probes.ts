@@ -49,10 +49,14 @@ export function focusStop(): FocusStop | null {
     element.focus();
   }
 
-  const covered = ![...element.getClientRects()].some(({ left, top, width, height }) => {
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
-  });
+  // The box of a link in a drawing is mostly empty: what is drawn in it is looked for.
+  const drawn = element instanceof SVGElement ? [...element.querySelectorAll('*')] : [element];
+  const covered = !drawn
+    .flatMap((shape) => [...shape.getClientRects()])
+    .some(({ left, top, width, height }) => {
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
   const outOfOrder =
     before !== undefined &&
     before.isConnected &&
@@ -60,7 +64,7 @@ export function focusStop(): FocusStop | null {
   return { html: element.outerHTML.slice(0, 140), unseen, covered, outOfOrder };
 }
 
-/** Targets smaller than 24 by 24 px without room around them (WCAG 2.5.8, with its exceptions for text and spacing). */
+/** Targets smaller than 24 by 24 px without room around them (WCAG 2.5.8, with its exceptions: text, spacing, equivalent). */
 export function smallTargets(): string[] {
   const LEAST = 24;
   const targets = [
@@ -81,9 +85,16 @@ export function smallTargets(): string[] {
       block.textContent.trim().length > own.length + 3
     );
   };
+  // Points of a drawing that the list beneath it has too.
+  const hasEquivalent = (element: HTMLElement): boolean =>
+    element.tabIndex < 0 &&
+    targets.some(
+      ({ element: other }) =>
+        other.tabIndex >= 0 && other.getAttribute('href') === element.getAttribute('href'),
+    );
   const centre = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
   return targets.flatMap(({ element, box }) => {
-    if (!isSmall(box) || inSentence(element)) return [];
+    if (!isSmall(box) || inSentence(element) || hasEquivalent(element)) return [];
     const { x, y } = centre(box);
     const tooNear = targets.find(({ element: other, box: its }) => {
       if (other === element || other.contains(element) || element.contains(other)) return false;

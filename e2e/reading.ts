@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeFinds } from './axe.ts';
 
 /** The screens on which reading is tested: a mouse on a desk, a finger on a phone, each by day and by night. */
 const SCREENS = [
@@ -31,12 +31,7 @@ export function onEveryScreen(declare: (screen: Screen) => void): void {
 
 /** Expects that axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Axe looks at every link of a long page.
-  test.slow();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFinds(page)).toEqual([]);
 }
 
 /** A linked name in a passage. */

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { outcomeLabel, OUTCOMES as OUTCOME_ROWS, VERBS } from '../src/model/statements.ts';
 
 const LEDGER = './phat-ngon/';
 const ARTICLES = [
@@ -11,7 +12,9 @@ const ARTICLES = [
 
 const filters = (page: Page): Locator => page.getByRole('navigation', { name: 'Lọc phát ngôn' });
 const rows = (page: Page): Locator => page.locator('.statements > li:visible');
-const OUTCOMES = /^(Đã thực hiện|Một phần|Không thành|Hết hiệu lực|Còn ngỏ|Chưa rõ)$/;
+const OUTCOMES = new RegExp(
+  `^(${VERBS.flatMap(({ verb }) => OUTCOME_ROWS.map(({ status }) => outcomeLabel(verb, status))).join('|')})$`,
+);
 
 /** The number that a filter promises. */
 async function promised(filter: Locator): Promise<number> {
@@ -122,6 +125,26 @@ for (const article of ARTICLES) {
     }
   });
 }
+
+test('beside each passage stands what came of the statements in it, one step from the whole story', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./bai-viet/riyadh-2025-ket-qua/');
+  const lines = page.getByRole('group', { name: /^Chú giải đoạn \d+$/ }).locator('.outcomes > a');
+  const listed = page.getByRole('region', { name: 'Lời nói và điều đến sau' }).locator('a.outcome');
+  const addresses = (links: Locator) =>
+    links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+  expect(await addresses(lines)).toEqual(await addresses(listed));
+  const line = page.getByRole('link', { name: 'bổ nhiệm đại sứ ở nước bên kia Một phần, 27/6/2025' });
+  const passage = page.locator('#rao-can-nhan-tao');
+  expect((await line.boundingBox())?.x).toBeGreaterThan((await passage.boundingBox())?.x ?? Infinity);
+  await page.evaluate(() => (document.documentElement.dataset['notes'] = 'off'));
+  await expect(line).toBeHidden();
+  await page.evaluate(() => delete document.documentElement.dataset['notes']);
+  await line.click();
+  await expect(page.locator('li:target')).toContainText('Đại sứ Mỹ Lynne Tracy rời Moscow ngày 27/6/2025');
+});
 
 test('a speaker’s page lists the statements with what came of them', async ({ page }) => {
   await page.goto('./nhan-vat/sergey-lavrov/');

@@ -1,30 +1,21 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { contentDir } from './build/content-dir.ts';
-import { unreadFiles } from './build/unread-loader.ts';
-import { SCHEMAS, type FileCollection } from './model/schemas/index.ts';
+import { corpusLoader, editorLoader, type PageCollection } from './build/corpus-loader.ts';
+import { SCHEMAS } from './model/schemas/index.ts';
 
-/** A collection of one `.mdx` file an entry. */
-function files<S extends z.ZodType>(collection: FileCollection, schema: S) {
-  const folder = join(contentDir(process.cwd()), collection);
-  // The server must not stop at what is half written: the content check says it over the page.
-  const loader = import.meta.env.DEV
-    ? unreadFiles(folder)
-    : glob({ base: pathToFileURL(folder), pattern: '**/*.mdx' });
-  return defineCollection({ loader, schema });
+/** A collection of one `.mdx` file a page. */
+function pages<S extends z.ZodType>(collection: PageCollection, schema: S) {
+  return defineCollection({ loader: corpusLoader(collection), schema });
 }
 
 export const collections = {
-  articles: files('articles', SCHEMAS.articles),
-  annotations: files('annotations', SCHEMAS.annotations),
-  people: files('people', SCHEMAS.people),
-  organisations: files('organisations', SCHEMAS.organisations),
-  documents: files('documents', SCHEMAS.documents),
-  events: files('events', SCHEMAS.events),
-  places: files('places', SCHEMAS.places),
-  terms: files('terms', SCHEMAS.terms),
-  pages: files('pages', SCHEMAS.pages),
+  articles: pages('articles', SCHEMAS.articles),
+  annotations: defineCollection({ loader: editorLoader('annotations'), schema: SCHEMAS.annotations }),
+  people: pages('people', SCHEMAS.people),
+  organisations: pages('organisations', SCHEMAS.organisations),
+  documents: pages('documents', SCHEMAS.documents),
+  events: pages('events', SCHEMAS.events),
+  places: pages('places', SCHEMAS.places),
+  terms: pages('terms', SCHEMAS.terms),
+  pages: pages('pages', SCHEMAS.pages),
 };

@@ -189,9 +189,17 @@ export const strings = {
     corrections: 'Đính chính',
     footer: 'Chân trang',
   },
+  pager: {
+    label: 'Các trang',
+    page: (n: number) => `Trang ${String(n)}`,
+    ofTitle: (title: string, n: number) => `${title}, trang ${String(n)}`,
+    previous: 'Trang trước',
+    next: 'Trang sau',
+  },
   card: {
     open: 'Mở mục',
     reports: (numerals: string) => `nhắc trong ${numerals}`,
+    manyReports: (count: number) => `nhắc trong ${String(count)} bản tin`,
     passages: (count: number) => `${String(count)} đoạn nhắc tới`,
     then: (day: string) => `Khi đó, ${day}:`,
     now: (month?: string) => (month ? `Nay, tính đến ${month}:` : 'Nay:'),
@@ -215,6 +223,7 @@ export const strings = {
     searchLabel: 'Tìm người, văn kiện, câu nói',
     searchButton: 'Tìm',
     searchHint: 'Gõ không dấu cũng được. Thử',
+    allReports: (count: number) => `Tất cả ${String(count)} bản tin`,
     chain: 'Mỗi lần gặp, một lời hẹn',
     chainIntro:
       'Trên trục là những cuộc gặp được kể; phía trên là việc xảy ra xen giữa. Dưới trục: điều người ta nói lúc ấy và điều đến về sau.',
@@ -318,6 +327,7 @@ export const strings = {
       ai: (label) => `Phát ngôn của ${label}`,
     } satisfies Record<Facet, (label: string) => string>,
     any: 'Tất cả',
+    more: 'Mở danh mục đầy đủ',
     clear: 'Bỏ lọc',
     all: (count: number) => `${String(count)} phát ngôn`,
     some: (count: number | string, all: number) => `${String(count)} trong ${String(all)} phát ngôn`,
@@ -346,6 +356,14 @@ export const strings = {
     whenReported: 'Lúc các bản tin được viết',
     mentions: 'Được nhắc ở đâu',
     mentionsNone: 'Chưa đoạn nào nhắc tới mục này.',
+    mentionsOf: (name: string) => `${name}: được nhắc ở đâu`,
+    mentionsAll: (count: number) => `Xem đủ ${String(count)} chỗ nhắc tới`,
+    mentionsCount: (places: number, entries: number) =>
+      `${String(places)} đoạn và chú giải, ${String(entries)} mục.`,
+    entriesAll: (count: number) => `Xem đủ ${String(count)} mục`,
+    encountersAll: (count: number) => `Xem đủ ${String(count)} lần gặp trên dòng thời gian`,
+    statementsAll: (count: number) => `Xem đủ ${String(count)} phát ngôn`,
+    reportCount: (count: number) => `${String(count)} bản tin`,
     inNote: 'chú giải',
     inEntries: 'Được nhắc trong các mục',
     sources: 'Nguồn',
@@ -367,6 +385,7 @@ export const strings = {
     after: 'Cuộc gặp sau',
     coordinates: 'Tọa độ (làm tròn)',
     related: 'Cùng dòng',
+    example: 'Trong bản tin',
     born: 'Sinh',
     died: 'Mất',
   },
@@ -416,6 +435,7 @@ export const strings = {
     topics: 'Từng điểm',
   },
   map: {
+    allOf: (count: number) => `Tất cả ${String(count)} mốc`,
     intro: (count: number) =>
       `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
     report: 'nơi có cuộc gặp được bản tin kể lại',
@@ -565,6 +585,7 @@ export const strings = {
     statuses: documentStatuses,
     asOf: (month) => `tính đến ${month}`,
     home: 'Trang đầu',
+    searchOf: (title) => `Tìm tên người, văn kiện, lời văn trên ${title}`,
     authors: (title) => `Các tác giả ${title}`,
     feeds: {
       names: feedNames,

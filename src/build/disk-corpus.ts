@@ -2,20 +2,24 @@ import { checkContent } from '../corpus/checks/index.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { readContentFiles } from './content-files.ts';
 
-let held: Corpus | undefined;
+/**
+ * Where the corpus is held: Astro bundles the pages apart from the configuration, so that each has a copy of this
+ * module, but both run in one process. Read by each, a large content would take twice the time and memory.
+ */
+const HELD = Symbol.for('corpus read from disk');
+const shared = globalThis as { [HELD]?: Corpus | undefined };
 
 /**
- * The corpus from disk, for plugins: they run while bundling, when Astro's collections cannot be asked. Held until
- * {@link forgetCorpus}.
+ * The corpus from disk, for plugins and pages. Held until {@link forgetCorpus}.
  * @throws {Error} when `content/site.yaml` is not sound.
  */
 export function diskCorpus(root: string): Corpus {
-  held ??= checkContent(readContentFiles(root)).corpus;
-  if (!held) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
-  return held;
+  shared[HELD] ??= checkContent(readContentFiles(root)).corpus;
+  if (!shared[HELD]) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
+  return shared[HELD];
 }
 
 /** Makes the next call of {@link diskCorpus} read the disk again. */
 export function forgetCorpus(): void {
-  held = undefined;
+  shared[HELD] = undefined;
 }

@@ -18,7 +18,7 @@ export function contentWatch(root: string): AstroIntegration {
   return {
     name: 'content-watch',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = contentDir(root);
         let overlay: ErrorPayload | undefined;
         const check = (): void => {
@@ -31,17 +31,18 @@ export function contentWatch(root: string): AstroIntegration {
         check();
         // Also when the folder stands outside the project.
         server.watcher.add(folder);
-        const renew = (): void => {
+        const renew = async (): Promise<void> => {
           forgetCorpus();
           check();
           server.moduleGraph.invalidateAll();
+          await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });
         };
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!isIn(folder, path)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(renew, SETTLED);
+          waiting = setTimeout(() => void renew(), SETTLED);
         });
         // Each page that opens asks to be kept up to date: that is when it can be told.
         server.ws.on('vite:client:connect', (_data, client) => {

@@ -3,8 +3,13 @@ import type { PageContext, PluginOptions } from '../markdown/context.ts';
 import { ENTRY_KINDS } from '../model/kinds.ts';
 import type { EntryKey } from '../corpus/types.ts';
 import { strings } from '../strings.ts';
+import { perCorpus } from '../corpus/per-corpus.ts';
 import { contentDir } from './content-dir.ts';
 import { diskCorpus } from './disk-corpus.ts';
+
+const articlesById = perCorpus(
+  ({ articles }) => new Map(articles.map((article) => [article.id as string, article])),
+);
 
 /**
  * Options of the Markdown plugins: tells from a file's path which page it makes.
@@ -19,9 +24,10 @@ export function pluginOptions(root: string, base: string): PluginOptions {
         /^([^/]+)\/([^/]+)\.mdx$/.exec(relative(folderOfAll, path).replaceAll('\\', '/')) ?? [];
       if (!folder || !name) return undefined;
       const corpus = diskCorpus(root);
+      const articles = articlesById(corpus);
       const shared = { corpus, base, labels: strings.markdown, linksNames: folder !== 'pages' };
       if (folder === 'pages') return shared;
-      if (folder === 'articles') return { ...shared, article: corpus.articles.find(({ id }) => id === name) };
+      if (folder === 'articles') return { ...shared, article: articles.get(name) };
       const row = ENTRY_KINDS.find(({ collection }) => collection === folder);
       return row && { ...shared, self: `${row.kind}:${name}` as EntryKey };
     },

@@ -4,13 +4,17 @@ import {
   type TimelinePoint,
   type TimelineSubject,
 } from '../corpus/timeline.ts';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus, Entry } from '../corpus/types.ts';
+import { eventOnTimeline, timelineAddress } from '../model/addresses.ts';
+import { SIZES } from '../model/sizes.ts';
 import { siteCorpus } from './site-corpus.ts';
 
 /** The timeline and what it can be narrowed to. */
 export interface SiteTimeline {
   readonly points: readonly TimelinePoint[];
   readonly subjects: readonly TimelineSubject[];
+  /** Where an entry stands on it, for those that do. */
+  readonly places: ReadonlyMap<Entry, string>;
 }
 
 const held = new WeakMap<Corpus, SiteTimeline>();
@@ -21,7 +25,21 @@ export async function siteTimeline(): Promise<SiteTimeline> {
   const known = held.get(corpus);
   if (known) return known;
   const points = timelinePoints(corpus);
-  const made = { points, subjects: timelineSubjects(corpus, points) };
+  const subjects = timelineSubjects(corpus, points);
+  const places = new Map<Entry, string>([
+    ...subjects.map(({ entry }) => [entry, timelineAddress(entry)] as const),
+    ...points.flatMap((point, i) =>
+      point.type === 'event'
+        ? [[point.event, eventOnTimeline(point.event.id, 1 + Math.floor(i / SIZES.points))] as const]
+        : [],
+    ),
+  ]);
+  const made = { points, subjects, places };
   held.set(corpus, made);
   return made;
+}
+
+/** Address of an entry's place on the timeline; undefined when it has none. */
+export async function timelinePlace(entry: Entry): Promise<string | undefined> {
+  return (await siteTimeline()).places.get(entry);
 }

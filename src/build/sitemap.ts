@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changedOn } from '../exports/days.ts';
-import { sitemapXml } from '../exports/sitemap.ts';
+import { sitemapFiles } from '../exports/sitemap.ts';
 import { withBase } from '../model/addresses.ts';
 import { diskCorpus } from './disk-corpus.ts';
 
@@ -35,7 +35,8 @@ export function siteMap(root: string, site: string): AstroIntegration {
             address: site + withBase(base, `/${path}`),
             changed: changedOn(corpus, `/${path}`),
           }));
-        writeFileSync(fileURLToPath(new URL('sitemap.xml', dir)), sitemapXml(mapped));
+        for (const { name, xml } of sitemapFiles(mapped, (file) => site + withBase(base, `/${file}`)))
+          writeFileSync(fileURLToPath(new URL(name, dir)), xml);
       },
     },
   };

@@ -1,5 +1,7 @@
 import { noteAddress, passageAddress } from '../model/addresses.ts';
 import { sentenceAround } from '../vietnamese/syllables.ts';
+import { articleOrder, mentionsOn } from './mention-index.ts';
+import { perCorpus } from './per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, EntryKey, Mention, Passage } from './types.ts';
 
 /** A sentence with some of its words marked. */
@@ -46,10 +48,10 @@ export function backlinksOf(corpus: Corpus, key: EntryKey): Backlink[] {
       },
     ];
   });
-  const order = new Map(corpus.articles.map((article, i) => [article.id, i]));
+  const order = articleOrder(corpus);
   return links.sort(
     (a, b) =>
-      (order.get(a.article.id) ?? 0) - (order.get(b.article.id) ?? 0) ||
+      (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) ||
       a.passage.n - b.passage.n ||
       Number(a.inNote) - Number(b.inNote),
   );
@@ -79,21 +81,30 @@ export function entriesMentioning(corpus: Corpus, key: EntryKey): Entry[] {
   return [...new Set(entries)];
 }
 
+const articlesByEntry = perCorpus((corpus): ReadonlyMap<EntryKey, readonly ArticleNode[]> => {
+  const found = new Map<EntryKey, ArticleNode[]>();
+  for (const article of corpus.articles) {
+    for (const key of mentionsOn(corpus, article).keys()) {
+      const same = found.get(key);
+      if (same) same.push(article);
+      else found.set(key, [article]);
+    }
+  }
+  return found;
+});
+
 /** Articles that mention an entry in a passage or a note, in order of their numerals. */
-export function articlesMentioning(corpus: Corpus, key: EntryKey): ArticleNode[] {
-  const found = new Set(
-    (corpus.mentions.get(key) ?? []).flatMap(({ site }) => (site.type === 'entry' ? [] : [site.article])),
-  );
-  return corpus.articles.filter((article) => found.has(article));
+export function articlesMentioning(corpus: Corpus, key: EntryKey): readonly ArticleNode[] {
+  return articlesByEntry(corpus).get(key) ?? [];
 }
 
 /** Entries that an article's passages mention, in order of first mention. */
 export function entriesIn(corpus: Corpus, article: ArticleNode): Entry[] {
   const firsts: { entry: Entry; at: number }[] = [];
-  for (const [key, mentions] of corpus.mentions) {
+  for (const [key, mentions] of mentionsOn(corpus, article)) {
     const entry = corpus.entries.get(key);
     const places = mentions.flatMap(({ site, start }) =>
-      site.type === 'passage' && site.article === article ? [site.passage.n * 1e5 + start] : [],
+      site.type === 'passage' ? [site.passage.n * 1e5 + start] : [],
     );
     if (entry && places.length > 0) firsts.push({ entry, at: Math.min(...places) });
   }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { asId, type ArticleId, type BlockId, type NoteId } from '../model/ids.ts';
 import { ENTRY_KINDS } from '../model/kinds.ts';
 import { fromRoman } from '../model/roman.ts';
@@ -38,7 +38,7 @@ export function buildCorpus(content: Content): Corpus {
         id: asId(file.id),
         collection: row.collection,
         data: file.data,
-        body: parseBody(file.body),
+        body: treeOf(file),
       } as Entry);
     }
   }
@@ -53,6 +53,7 @@ export function buildCorpus(content: Content): Corpus {
     sources: new Map(content.sources.map((source) => [source.id, source])),
     articles,
     entries,
+    pages: new Map(content.entries.pages.map((page) => [page.id, { data: page.data, body: treeOf(page) }])),
     permalinks: content.permalinks,
     corrections: content.corrections,
     statements: buildStatements(content.statements, articles, entries),
@@ -61,6 +62,8 @@ export function buildCorpus(content: Content): Corpus {
     names,
   };
 }
+
+const treeOf = ({ tree, body }: ContentEntry): Root => tree ?? parseBody(body);
 
 /** An article with the blocks that its passages were read from, for the search for names. */
 interface ReadArticle {
@@ -96,7 +99,7 @@ function buildNote(file: ContentEntry<'annotations'>, passages: readonly Passage
   if (!passage) return undefined;
   const anchor = anchorQuote(passage.text, file.data.quote);
   if (anchor.type !== 'found') return undefined;
-  const body = parseBody(file.body);
+  const body = treeOf(file);
   return {
     id: asId<NoteId>(file.id.slice(file.id.indexOf('/') + 1)),
     article: passage.article,

@@ -1,7 +1,6 @@
-import type { ArticleNode, Corpus, Entry, EntryKey, MentionSite } from './types.ts';
-
-/** A page whose words mention entries: an article with its notes, or an entry. */
-export type MentioningPage = ArticleNode | Entry;
+import { mentionsOn, type MentioningPage } from './mention-index.ts';
+import { perCorpus } from './per-corpus.ts';
+import type { Corpus, Entry, EntryKey } from './types.ts';
 
 /** What a card says, ready to be shown; the browser puts each text in its place and nothing else. */
 export interface CardText {
@@ -12,29 +11,33 @@ export interface CardText {
   readonly definition: string;
   /** What stood on the day of the report and what stands now: label and words. */
   readonly facts: readonly (readonly [label: string, words: string])[];
+  /** A document's life in little: a path of 200 × 12 units, and the years at its ends. */
+  readonly life: string;
+  readonly begun: string;
+  readonly ended: string;
   readonly reports: string;
   readonly passages: string;
 }
 
-/** Words of the cards of a page, by the keys of its mentions: what its `cards.json` holds. */
+/** Words of the cards of a page, by the paths that its mentions lead to: what its `cards.json` holds. */
 export type CardFile = Readonly<Record<string, CardText>>;
 
 /** Entries that a page's text mentions, notes included: those a card may be asked for. */
 export function entriesOnPage(corpus: Corpus, page: MentioningPage): Entry[] {
-  return [...corpus.mentions].flatMap(([key, mentions]) => {
-    const entry = corpus.entries.get(key);
-    return entry && mentions.some(({ site }) => pageOf(site) === page) ? [entry] : [];
-  });
+  return [...mentionsOn(corpus, page).keys()].flatMap((key) => corpus.entries.get(key) ?? []);
 }
 
-function pageOf(site: MentionSite): MentioningPage {
-  return site.type === 'entry' ? site.entry : site.article;
-}
+const passageCounts = perCorpus(
+  ({ mentions }): ReadonlyMap<EntryKey, number> =>
+    new Map(
+      [...mentions].map(([key, all]) => [
+        key,
+        new Set(all.flatMap(({ site }) => (site.type === 'passage' ? [site.passage] : []))).size,
+      ]),
+    ),
+);
 
 /** How many passages mention an entry, notes not counted. */
 export function passagesMentioning(corpus: Corpus, key: EntryKey): number {
-  const passages = (corpus.mentions.get(key) ?? []).flatMap(({ site }) =>
-    site.type === 'passage' ? [site.passage] : [],
-  );
-  return new Set(passages).size;
+  return passageCounts(corpus).get(key) ?? 0;
 }

@@ -1,8 +1,10 @@
 import type { SourceId } from '../model/ids.ts';
-import type { Corpus } from './types.ts';
+import type { Source } from '../model/schemas/index.ts';
+import { compareVietnamese } from '../vietnamese/collate.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** How many notes, statements, comparisons, entries and articles rest on each source. */
-export function citationCounts(corpus: Corpus): ReadonlyMap<SourceId, number> {
+export const citationCounts = perCorpus((corpus): ReadonlyMap<SourceId, number> => {
   const counts = new Map<SourceId, number>();
   const lists = [
     ...corpus.articles.flatMap((article) => [
@@ -18,4 +20,13 @@ export function citationCounts(corpus: Corpus): ReadonlyMap<SourceId, number> {
   ];
   for (const list of lists) for (const { id } of list) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
+});
+
+/** The sources that something rests on, by publisher as Vietnamese sorts and then by day. */
+export const citedSources = perCorpus((corpus): readonly Source[] =>
+  [...corpus.sources.values()]
+    .filter(({ id }) => citationCounts(corpus).has(id))
+    .sort(
+      (a, b) => compareVietnamese(a.publisher, b.publisher) || compareVietnamese(a.date ?? '', b.date ?? ''),
+    ),
+);

@@ -20,9 +20,10 @@ export function buildComparisons(
   articles: readonly ArticleNode[],
   entries: ReadonlyMap<EntryKey, Entry>,
 ): Comparison[] {
+  const byEvent = Map.groupBy(articles, (article) => article.data.event as string);
   return files.flatMap(({ event: id, data }) => {
     const event = entries.get(`event:${id}`);
-    const reports = articles.filter((article) => article.data.event === id);
+    const reports = byEvent.get(id) ?? [];
     return event?.kind === 'event' && reports.length > 1 ? [{ event, reports, data }] : [];
   });
 }

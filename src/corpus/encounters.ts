@@ -1,4 +1,6 @@
 import { entriesOfKind } from './indexes.ts';
+import { perCorpus } from './per-corpus.ts';
+import { groupByAny } from './statements.ts';
 import type { Corpus, Entry } from './types.ts';
 
 /** Somebody at an event, with an entry or without. */
@@ -28,15 +30,20 @@ export function attendeesOf(corpus: Corpus, event: Entry<'event'>): Attendee[] {
   });
 }
 
+const eventsOf = perCorpus((corpus) =>
+  groupByAny(
+    entriesOfKind(corpus, 'event').filter(({ data }) => data.form !== 'turn'),
+    ({ data }) => data.participants.flatMap((who) => ('person' in who ? [who.person as string] : [])),
+  ),
+);
+
 /** Meetings and calls that a person took part in, in order of time. */
 export function encountersOf(corpus: Corpus, person: Entry<'person'>): Encounter[] {
-  return entriesOfKind(corpus, 'event')
-    .filter(({ data }) => data.form !== 'turn')
-    .flatMap((event) => {
-      const all = attendeesOf(corpus, event);
-      const others = all.filter(({ entry }) => entry !== person);
-      if (others.length === all.length || others.length === 0) return [];
-      const place = event.data.place && corpus.entries.get(`place:${event.data.place}`);
-      return [{ event, place: place && place.kind === 'place' ? place : undefined, others }];
-    });
+  return (eventsOf(corpus).get(person.id) ?? []).flatMap((event) => {
+    const all = attendeesOf(corpus, event);
+    const others = all.filter(({ entry }) => entry !== person);
+    if (others.length === all.length || others.length === 0) return [];
+    const place = event.data.place && corpus.entries.get(`place:${event.data.place}`);
+    return [{ event, place: place && place.kind === 'place' ? place : undefined, others }];
+  });
 }

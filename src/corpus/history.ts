@@ -2,6 +2,7 @@ import { indexAddress, splitAddress } from '../model/addresses.ts';
 import { compareDates, type PartialDate } from '../model/dates.ts';
 import type { ChangeKind, Correction } from '../model/schemas/index.ts';
 import { formerAddresses, type FormerPlace } from './permalinks/former.ts';
+import { perCorpus } from './per-corpus.ts';
 import type { Corpus } from './types.ts';
 
 /** What a page owes its readers: when it appeared, what was changed since, and what left it. */
@@ -14,11 +15,13 @@ export interface PageHistory {
   readonly departed: readonly FormerPlace[];
 }
 
+const correctionsByPage = perCorpus(({ corrections }) =>
+  Map.groupBy(corrections, (correction) => splitAddress(correction.page).page),
+);
+
 /** @param page address of an article or entry */
 export function historyOf(corpus: Corpus, page: string): PageHistory {
-  const corrections = newestFirst(
-    corpus.corrections.filter((correction) => splitAddress(correction.page).page === page),
-  );
+  const corrections = newestFirst(correctionsByPage(corpus).get(page) ?? []);
   return {
     published: corpus.permalinks.lines.get(page)?.since ?? corpus.site.edition,
     changed: corrections[0]?.date,

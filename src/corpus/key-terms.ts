@@ -1,3 +1,4 @@
+import { mentionsOn } from './mention-index.ts';
 import type { ArticleNode, Corpus, Entry, Mention } from './types.ts';
 
 /**
@@ -5,10 +6,9 @@ import type { ArticleNode, Corpus, Entry, Mention } from './types.ts';
  * notes, and among equals the one that comes first.
  */
 export function keyTerms(corpus: Corpus, article: ArticleNode, count: number): Entry<'term' | 'document'>[] {
-  const found = [...corpus.mentions].flatMap(([key, mentions]) => {
+  const found = [...mentionsOn(corpus, article)].flatMap(([key, here]) => {
     const entry = corpus.entries.get(key);
-    const here = mentions.filter(({ site }) => site.type !== 'entry' && site.article === article);
-    return here.length > 0 && (entry?.kind === 'term' || entry?.kind === 'document') ? [{ entry, here }] : [];
+    return entry?.kind === 'term' || entry?.kind === 'document' ? [{ entry, here }] : [];
   });
   return found
     .sort((a, b) => b.here.length - a.here.length || firstPassage(a.here) - firstPassage(b.here))

@@ -1,7 +1,10 @@
+import { ledgerAddress, ledgerRowAddress, PAGES } from '../model/addresses.ts';
+import { SIZES } from '../model/sizes.ts';
 import { countValues, FACETS, type Facet, type FacetValues } from '../model/facets.ts';
 import { OUTCOMES, VERBS } from '../model/statements.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
-import { byDay, facetValues } from './statements.ts';
+import { perCorpus } from './per-corpus.ts';
+import { byDay, facetValues, groupByAny } from './statements.ts';
 import type { Corpus, Statement } from './types.ts';
 
 /** A value that the ledger can be filtered by. */
@@ -20,15 +23,42 @@ export interface LedgerRow {
 }
 
 /** All statements by day, with the values they are filtered by. */
-export function ledgerRows(corpus: Corpus): LedgerRow[] {
-  return byDay(corpus).map((statement) => ({ statement, values: facetValues(statement) }));
+export const ledgerRows = perCorpus((corpus): readonly LedgerRow[] =>
+  byDay(corpus).map((statement) => ({ statement, values: facetValues(statement) })),
+);
+
+/** Statements that have a value of a facet, by day. */
+export function rowsWith(corpus: Corpus, facet: Facet, value: string): readonly LedgerRow[] {
+  return rowsByValue(corpus)[facet].get(value) ?? [];
+}
+
+const rowsByValue = perCorpus((corpus) => {
+  const grouped = FACETS.map((facet) => [
+    facet,
+    groupByAny(ledgerRows(corpus), ({ values }) => values[facet]),
+  ]);
+  return Object.fromEntries(grouped) as Record<Facet, ReadonlyMap<string, readonly LedgerRow[]>>;
+});
+
+/** Whether the ledger is whole on one page, where filters combine. */
+export function isWhole(corpus: Corpus): boolean {
+  return corpus.statements.length <= SIZES.statements;
+}
+
+/**
+ * Address of a statement's row: on the page of all of them, or where that is cut up on the page of its report, so that
+ * the row keeps its address as the ledger grows.
+ */
+export function rowAddress(corpus: Corpus, { article, id }: Statement): string {
+  const page = isWhole(corpus) ? PAGES.statements : ledgerAddress('bai', article.id);
+  return ledgerRowAddress(article.id, id, page);
 }
 
 /**
  * The values of each facet that some statement has: outcomes, verbs and reports in their own order, speakers by how
  * much they say.
  */
-export function ledgerFacets(corpus: Corpus): Record<Facet, FacetChoice[]> {
+export const ledgerFacets = perCorpus((corpus): Readonly<Record<Facet, readonly FacetChoice[]>> => {
   const rows = ledgerRows(corpus).map(({ values }) => values);
   const names = labels(corpus);
   const choices = (facet: Facet): FacetChoice[] => {
@@ -44,7 +74,7 @@ export function ledgerFacets(corpus: Corpus): Record<Facet, FacetChoice[]> {
   >;
   facets.ai.sort((a, b) => b.count - a.count || compareVietnamese(a.label, b.label));
   return facets;
-}
+});
 
 function labels(corpus: Corpus): Record<Facet, { value: string; label: string }[]> {
   const speakers = new Map(

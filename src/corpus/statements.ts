@@ -3,6 +3,7 @@ import type { FacetValues } from '../model/facets.ts';
 import type { SpeakerKind } from '../model/schemas/index.ts';
 import { outcomeRow, verbRow } from '../model/statements.ts';
 import { anchorQuote } from './anchors.ts';
+import { perCorpus } from './per-corpus.ts';
 import type { ArticleNode, ArticleStatements, Corpus, Entry, EntryKey, Statement } from './types.ts';
 
 /**
@@ -14,9 +15,9 @@ export function buildStatements(
   articles: readonly ArticleNode[],
   entries: ReadonlyMap<EntryKey, Entry>,
 ): Statement[] {
+  const byArticle = Map.groupBy(files, ({ article }) => article);
   return articles.flatMap((article) =>
-    files
-      .filter((file) => file.article === article.id)
+    (byArticle.get(article.id) ?? [])
       .flatMap(({ data }) => data.flatMap((each) => joinStatement(each, article, entries)))
       .sort((a, b) => a.passage.n - b.passage.n || a.start - b.start),
   );
@@ -49,20 +50,39 @@ export function statementsByArticle(corpus: Corpus): ArticleStatements[] {
   }));
 }
 
+const byArticle = perCorpus(({ statements }) => Map.groupBy(statements, ({ article }) => article.id));
+
 /** Statements that an article reports, in order of reading. */
-export function statementsIn(corpus: Corpus, article: ArticleNode): Statement[] {
-  return corpus.statements.filter((statement) => statement.article.id === article.id);
+export function statementsIn(corpus: Corpus, article: ArticleNode): readonly Statement[] {
+  return byArticle(corpus).get(article.id) ?? [];
 }
 
+const bySpeaker = perCorpus((corpus) =>
+  groupByAny(byDay(corpus), ({ speakers }) => speakers.map(({ key }) => key)),
+);
+
 /** Statements of a person or an organisation, by day. */
-export function statementsOf(corpus: Corpus, key: EntryKey): Statement[] {
-  return byDay(corpus).filter(({ speakers }) => speakers.some((speaker) => speaker.key === key));
+export function statementsOf(corpus: Corpus, key: EntryKey): readonly Statement[] {
+  return bySpeaker(corpus).get(key) ?? [];
+}
+
+/** Groups like `Map.groupBy` where an item may belong to several groups. */
+export function groupByAny<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const same = groups.get(key);
+      if (same) same.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
 
 /** All statements by the day they were made, those of one day in order of reading. */
-export function byDay(corpus: Corpus): Statement[] {
-  return corpus.statements.toSorted((a, b) => compareDates(a.data.said, b.data.said));
-}
+export const byDay = perCorpus((corpus): readonly Statement[] =>
+  corpus.statements.toSorted((a, b) => compareDates(a.data.said, b.data.said)),
+);
 
 /** What the filters of the ledger know of a statement. */
 export function facetValues({ data, article, speakers }: Statement): FacetValues {

@@ -4,8 +4,11 @@ import type { EntryKind } from '../model/kinds.ts';
 import type { Document, EventForm } from '../model/schemas/index.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { entriesOfKind, indexName } from './indexes.ts';
+import { articlesByEvent, mentionsOn } from './mention-index.ts';
 import { findNames } from './names.ts';
-import type { ArticleNode, Corpus, Entry } from './types.ts';
+import { perCorpus } from './per-corpus.ts';
+import { groupByAny } from './statements.ts';
+import type { ArticleNode, Corpus, Entry, EntryKey } from './types.ts';
 
 /** A step in the life of a document. */
 export interface DocumentStep {
@@ -44,15 +47,22 @@ export function signOf(point: TimelinePoint): TimelineSign {
   return point.reports.length > 0 ? 'report' : point.event.data.form;
 }
 
-/** Whether an entry names another, in its body or in what its fields say. */
-function namesIn(corpus: Corpus, entry: Entry, target: Entry): boolean {
-  const { name, definition } = entry.data;
-  const fields = [name, definition, ...(entry.kind === 'event' ? entry.data.outcome : [])].join('. ');
-  return (
-    (corpus.mentions.get(target.key) ?? []).some(
-      ({ site }) => site.type === 'entry' && site.entry === entry,
-    ) || findNames(fields, corpus.names).some((found) => found.target === target.key)
+/** The entries that each event and document names, in its body or in what its fields say. */
+const namedBy = perCorpus((corpus): ReadonlyMap<Entry, ReadonlySet<EntryKey>> => {
+  const entries: Entry[] = [...entriesOfKind(corpus, 'event'), ...entriesOfKind(corpus, 'document')];
+  return new Map(
+    entries.map((entry) => {
+      const { name, definition } = entry.data;
+      const fields = [name, definition, ...(entry.kind === 'event' ? entry.data.outcome : [])].join('. ');
+      const inFields = findNames(fields, corpus.names).map(({ target }) => target);
+      return [entry, new Set([...mentionsOn(corpus, entry).keys(), ...inFields])];
+    }),
   );
+});
+
+/** Whether an event or document names another entry. */
+function namesIn(corpus: Corpus, entry: Entry, target: Entry): boolean {
+  return namedBy(corpus).get(entry)?.has(target.key) ?? false;
 }
 
 /**
@@ -65,11 +75,10 @@ export function timelinePoints(corpus: Corpus): TimelinePoint[] {
   const steps = entriesOfKind(corpus, 'document').flatMap((document) =>
     document.data.life.map((step): DocumentStep => ({ document, step })),
   );
+  const byDay = groupByAny(events, ({ data }) => [data.start, ...(data.end ? [data.end] : [])]);
   const occasion = ({ document, step }: DocumentStep): Entry<'event'> | undefined =>
-    events.find(
-      (event) =>
-        [event.data.start, event.data.end].includes(step.date) &&
-        (namesIn(corpus, event, document) || namesIn(corpus, document, event)),
+    (byDay.get(step.date) ?? []).find(
+      (event) => namesIn(corpus, event, document) || namesIn(corpus, document, event),
     );
   const byOccasion = Map.groupBy(steps, occasion);
   const points: TimelinePoint[] = [
@@ -79,7 +88,7 @@ export function timelinePoints(corpus: Corpus): TimelinePoint[] {
       start: event.data.start,
       end: event.data.end,
       later: event.data.later,
-      reports: corpus.articles.filter((article) => article.data.event === event.id),
+      reports: articlesByEvent(corpus).get(event.id) ?? [],
       steps: byOccasion.get(event) ?? [],
     })),
     ...(byOccasion.get(undefined) ?? []).map(({ document, step }) => ({
@@ -105,18 +114,16 @@ export interface TimelineSubject {
   readonly points: readonly TimelinePoint[];
 }
 
-/** A person took part in it, a document changed or is named in it, it happened in the place. */
-function concerns(corpus: Corpus, point: TimelinePoint, entry: TimelineSubject['entry']): boolean {
-  if (point.type === 'step') return point.document === entry;
-  const { data } = point.event;
-  switch (entry.kind) {
-    case 'person':
-      return data.participants.some((who) => 'person' in who && who.person === entry.id);
-    case 'document':
-      return point.steps.some(({ document }) => document === entry) || namesIn(corpus, point.event, entry);
-    case 'place':
-      return data.place === entry.id;
-  }
+/** Whom and what a point concerns: who took part, the documents that changed or are named, the place. */
+function concernedBy(corpus: Corpus, point: TimelinePoint): EntryKey[] {
+  if (point.type === 'step') return [point.document.key];
+  const { participants, place } = point.event.data;
+  return [
+    ...participants.flatMap((who): EntryKey[] => ('person' in who ? [`person:${who.person}`] : [])),
+    ...point.steps.map(({ document }) => document.key),
+    ...[...(namedBy(corpus).get(point.event) ?? [])].filter((key) => key.startsWith('document:')),
+    ...(place ? [`place:${place}` as const] : []),
+  ];
 }
 
 /** The entries that at least two points concern, by kind and then as Vietnamese sorts: one point makes no line. */
@@ -124,8 +131,9 @@ export function timelineSubjects(corpus: Corpus, points: readonly TimelinePoint[
   const entries: TimelineSubject['entry'][] = TIMELINE_KINDS.flatMap((kind) =>
     entriesOfKind(corpus, kind).sort((a, b) => compareVietnamese(indexName(a), indexName(b))),
   );
+  const concerned = groupByAny(points, (point) => concernedBy(corpus, point));
   return entries
-    .map((entry) => ({ entry, points: points.filter((point) => concerns(corpus, point, entry)) }))
+    .map((entry) => ({ entry, points: concerned.get(entry.key) ?? [] }))
     .filter((subject) => subject.points.length > 1);
 }
 

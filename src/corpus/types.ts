@@ -26,6 +26,8 @@ export interface ContentEntry<C extends FileCollection = FileCollection> {
   readonly data: DataOf<C>;
   /** Markdown after the frontmatter. */
   readonly body: string;
+  /** The same parsed, if it was parsed already; shared, so it must not be changed. */
+  readonly tree?: Root | undefined;
 }
 
 /** All of `content/`, validated. */
@@ -158,6 +160,12 @@ export interface Mention {
   readonly end: number;
 }
 
+/** A page of prose about the site. */
+export interface ProsePage {
+  readonly data: DataOf<'pages'>;
+  readonly body: Root;
+}
+
 /** The graph that pages, plugins, check and search are made from. */
 export interface Corpus {
   readonly site: Site;
@@ -165,6 +173,8 @@ export interface Corpus {
   /** In order of their numerals. */
   readonly articles: readonly ArticleNode[];
   readonly entries: ReadonlyMap<EntryKey, Entry>;
+  /** Pages of prose about the site, by id. */
+  readonly pages: ReadonlyMap<string, ProsePage>;
   /** Every address ever published. */
   readonly permalinks: Permalinks;
   /** Changes after publication, as written. */

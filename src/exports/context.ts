@@ -17,6 +17,7 @@ export interface ExportWords {
   readonly statuses: Readonly<Record<Document['status'], string>>;
   readonly asOf: (month: string) => string;
   readonly home: string;
+  readonly searchOf: (title: string) => string;
   readonly authors: (title: string) => string;
   readonly feeds: {
     readonly names: Readonly<Record<'bai-viet' | 'dien-bien-moi', string>>;

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
@@ -30,6 +30,11 @@ export const rehypeDates: Plugin<[], Root> = () => (tree) => {
         return isPartialDate(date) && h('time', { dateTime: date }, written);
       },
     ],
-    { ignore: ['time'] },
+    { ignore: ['time', isOutcomes] },
   );
 };
+
+/** What came of statements: each line leads to the ledger, which gives its day to machines. */
+function isOutcomes({ properties }: Element): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes('outcomes');
+}

@@ -55,10 +55,16 @@ test('a note links a name that the article does not have, once, and none that it
   const html = renderArticle({
     ...edited(NOTE, 'Công báo ghi bảy giờ.', body),
     ...article,
+    // A term shows an example, in whatever words.
+    ...edited(
+      'content/terms/dinh-chien.mdx',
+      'sources: [cong-bao]',
+      'sources: [cong-bao]\nexample: { article: gap-2030, passage: mot-thang, quote: Thôi bắn }',
+    ),
     'content/statements/gap-2030.yaml': undefined,
   });
   expect(groupOf(2, html)).toContain(
-    '<p><a href="/thuat-ngu/dinh-chien/" data-mention="term:dinh-chien">Đình chiến</a> và đình chiến; Hội đồng Sông.</p>',
+    '<p><a href="/thuat-ngu/dinh-chien/" data-mention="">Đình chiến</a> và đình chiến; Hội đồng Sông.</p>',
   );
 });
 

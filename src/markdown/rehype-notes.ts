@@ -2,16 +2,19 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
-import type { EntryKey, Note } from '../corpus/types.ts';
+import { mentionsOn } from '../corpus/mention-index.ts';
+import { statementsIn } from '../corpus/statements.ts';
+import type { EntryKey, Note, Statement } from '../corpus/types.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import { reportLink } from '../model/report-link.ts';
 import type { PageContext, PluginOptions } from './context.ts';
+import { outcomesElement } from './outcomes.ts';
 import { linkMentions } from './remark-mentions.ts';
 
 /**
- * Puts the notes of an article under their passages, each a disclosure that needs no script. Wide pages show them
- * in the margin by style alone.
+ * Puts the notes of an article under their passages, each a disclosure that needs no script, and behind them what came
+ * of the statements made there. Wide pages show them in the margin by style alone.
  *
  * ```html
  * <p id="sau-gio" data-passage>…</p>
@@ -30,17 +33,24 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
   if (!context?.article) return;
   // A margin full of links reads badly: a note links what the page has not named before it.
   const linked = new Set<EntryKey>(namedIn(context));
-  const byPassage = Map.groupBy(context.article.notes, (note) => note.passage.id as string);
+  const notesOf = Map.groupBy(context.article.notes, (note) => note.passage.id as string);
+  const statementsOf = Map.groupBy(statementsIn(context.corpus, context.article), ({ passage }) =>
+    String(passage.id),
+  );
   tree.children = tree.children.flatMap((node) => {
-    const notes = node.type === 'element' ? passageIds(node).flatMap((id) => byPassage.get(id) ?? []) : [];
-    return notes.length > 0 ? [node, noteGroup(notes, context, linked)] : [node];
+    const passages = node.type === 'element' ? passageIds(node) : [];
+    const notes = passages.flatMap((id) => notesOf.get(id) ?? []);
+    const statements = passages.flatMap((id) => statementsOf.get(id) ?? []);
+    const n = (notes[0] ?? statements[0])?.passage.n;
+    return n === undefined ? [node] : [node, noteGroup(n, notes, statements, context, linked)];
   });
 };
 
 /** Entries that the article's own passages mention. */
 function namedIn({ corpus, article }: PageContext): EntryKey[] {
-  return [...corpus.mentions].flatMap(([key, mentions]) =>
-    mentions.some(({ site }) => site.type === 'passage' && site.article === article) ? [key] : [],
+  if (!article) return [];
+  return [...mentionsOn(corpus, article)].flatMap(([key, mentions]) =>
+    mentions.some(({ site }) => site.type === 'passage') ? [key] : [],
   );
 }
 
@@ -54,10 +64,16 @@ function passageIds(node: Element): string[] {
   );
 }
 
-function noteGroup(notes: readonly Note[], context: PageContext, linked: Set<EntryKey>): Element {
-  const n = notes[0]?.passage.n ?? 0;
+function noteGroup(
+  n: number,
+  notes: readonly Note[],
+  statements: readonly Statement[],
+  context: PageContext,
+  linked: Set<EntryKey>,
+): Element {
   return h('div.notes', { role: 'group', ariaLabel: context.labels.notesOf(n) }, [
     ...notes.map((note) => noteElement(note, context, linked)),
+    ...(statements.length > 0 ? [outcomesElement(statements, context)] : []),
   ]);
 }
 

@@ -22,8 +22,8 @@ import type { PageContext, PluginOptions } from './context.ts';
  * becomes
  *
  * ```html
- * <p>Ông <a href="/nhan-vat/vu-an/" data-mention="person:vu-an">Vũ An</a> gặp
- *   <a href="/nhan-vat/ngo-kim/" data-mention="person:ngo-kim">người đồng cấp</a>.</p>
+ * <p>Ông <a href="/nhan-vat/vu-an/" data-mention>Vũ An</a> gặp
+ *   <a href="/nhan-vat/ngo-kim/" data-mention>người đồng cấp</a>.</p>
  * ```
  */
 export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
@@ -70,7 +70,7 @@ function linkHandMade(node: Nodes, context: PageContext): EntryKey[] {
     if (!reference) return;
     const key = `${reference.kind}:${reference.id}`;
     link.url = withBase(context.base, pageAddress(reference.kind, asId(reference.id)));
-    link.data = { ...link.data, hProperties: { dataMention: key } };
+    link.data = { ...link.data, hProperties: { dataMention: '' } };
     keys.push(key as EntryKey);
   });
   return keys;
@@ -99,7 +99,7 @@ function linkNames(node: Nodes, context: PageContext, inSection: Set<EntryKey>, 
       type: 'link',
       url: withBase(context.base, pageAddress(entry.kind, entry.id)),
       children: children as Link['children'],
-      data: { hProperties: { dataMention: target } },
+      data: { hProperties: { dataMention: '' } },
     }));
   }
 }

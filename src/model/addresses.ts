@@ -2,6 +2,7 @@ import type { Facet } from './facets.ts';
 import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
 import { OFFLINE_PATH } from './offline.ts';
+import { numberedAddress } from './pages.ts';
 
 export { withBase } from './base-path.ts';
 
@@ -33,6 +34,14 @@ export function articleAddress(id: ArticleId): string {
 /** Page of an entry. */
 export function entryAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }): string {
   return pageAddress(entry.kind, entry.id);
+}
+
+/** All that mentions an entry, where that is too much for its page. @param n number of the page, from 1 */
+export function mentionsAddress(
+  entry: { readonly kind: EntryKind; readonly id: EntryId },
+  n: number,
+): string {
+  return `${entryAddress(entry)}nhac-den/${n === 1 ? '' : `${String(n)}/`}`;
 }
 
 /** One passage of an article. */
@@ -84,9 +93,9 @@ export function ledgerAnchor(article: ArticleId, statement: StatementId): string
   return `${article}-${statement}`;
 }
 
-/** A statement's row in the ledger. */
-export function ledgerRowAddress(article: ArticleId, statement: StatementId): string {
-  return `${PAGES.statements}#${ledgerAnchor(article, statement)}`;
+/** A statement's row on a page of the ledger. @param page the ledger whole, or filtered by the statement's article */
+export function ledgerRowAddress(article: ArticleId, statement: StatementId, page: string): string {
+  return `${page}#${ledgerAnchor(article, statement)}`;
 }
 
 /** The ledger of statements, filtered by one value of a facet. */
@@ -108,6 +117,7 @@ export function sourceAddress(source: string): string {
 export const PAGES = {
   home: '/',
   search: '/tim-kiem/',
+  openSearch: '/tim-kiem.xml',
   sources: '/nguon/',
   about: '/gioi-thieu/',
   lookup: '/tra-cuu/',
@@ -127,9 +137,9 @@ export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: 
   return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
 }
 
-/** One event in the list of the whole timeline. */
-export function eventOnTimeline(event: EntryId): string {
-  return `${PAGES.timeline}#${event}`;
+/** One event in the list of the whole timeline. @param n number of the page it stands on */
+export function eventOnTimeline(event: EntryId, n: number): string {
+  return `${numberedAddress(PAGES.timeline, n)}#${event}`;
 }
 
 /** Two or more reports of one event, topic by topic. */

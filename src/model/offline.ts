@@ -44,6 +44,9 @@ export function isPage(path: string): boolean {
   return path === '' || path.endsWith('/');
 }
 
+/** Words of a page's cards, which lie beside it and are kept with it. */
+export const CARDS_FILE = 'cards.json';
+
 /** What a page may ask of the worker. */
 export type Request =
   | { readonly type: 'status' | 'keep-all' | 'forget' }

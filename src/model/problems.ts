@@ -44,6 +44,7 @@ export const PROBLEM_CODES = {
   'unlisted-address': 'warning',
   'outcome-stale': 'warning',
   'never-mentioned': 'warning',
+  'missing-example': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -51,11 +51,14 @@ export function keepForOffline(): void {
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data.type === 'outdated') announce();
     });
-    registration.addEventListener('updatefound', () => {
+    const follow = (): void => {
       registration.installing?.addEventListener('statechange', () => {
         if (registration.waiting) announce();
       });
-    });
+    };
+    registration.addEventListener('updatefound', follow);
+    // A page that registered the worker itself may have found a newer one by now.
+    follow();
     if (registration.waiting) announce();
     // Browsers look for themselves, but only once the worker rests.
     else if (serviceWorker.controller) await registration.update();

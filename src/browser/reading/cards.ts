@@ -25,7 +25,7 @@ export function followCards(): void {
   const open = async (to: HTMLAnchorElement, onPurpose: boolean): Promise<void> => {
     try {
       link = to;
-      const words = (await load())[to.dataset['mention'] ?? ''];
+      const words = (await load())[to.pathname];
       // Meanwhile the reader may have gone on to another name.
       if (link !== to || !words) return;
       if (card.matches(':popover-open')) card.hidePopover();
@@ -100,6 +100,7 @@ function fill(card: HTMLElement, { foreign, facts, ...texts }: CardText, address
   for (const slot of card.querySelectorAll<HTMLElement>('[data-card]')) {
     const name = slot.dataset['card'] ?? '';
     if (name === 'open') (slot as HTMLAnchorElement).href = address;
+    else if (name === 'life') slot.setAttribute('d', texts.life);
     else if (name === 'facts')
       slot.replaceChildren(...facts.flatMap(([label, words]) => [make('dt', label), ' ', make('dd', words)]));
     else slot.textContent = shown[name] ?? '';

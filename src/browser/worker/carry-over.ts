@@ -1,4 +1,4 @@
-import type { KeptFile } from '../../model/offline.ts';
+import { CARDS_FILE, type KeptFile } from '../../model/offline.ts';
 import { CACHE, listIn, otherCaches, ownList, pathOf, urlOf, type Listed } from './edition.ts';
 import { fetchAndKeep, inParallel } from './fetching.ts';
 import { Full, pathsIn, put } from './store.ts';
@@ -60,7 +60,10 @@ async function previous(): Promise<Previous | undefined> {
 
 async function readBefore(list: Listed, before: Previous | undefined): Promise<KeptFile[]> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const open = windows.flatMap(({ url }) => list.byPath.get(pathOf(url) ?? '') ?? []);
+  const open = windows
+    .map(({ url }) => pathOf(url) ?? '')
+    .flatMap((path) => [path, path + CARDS_FILE])
+    .flatMap((path) => list.byPath.get(path) ?? []);
   if (!before) return open;
   const all = before.list.files.every(({ path }) => before.paths.has(path));
   return [...open, ...list.files.filter(({ path }) => all || before.paths.has(path))];

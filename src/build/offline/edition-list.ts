@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { DIGEST_LENGTH, isPage, OFFLINE_PATH, type EditionList, type KeptFile } from '../../model/offline.ts';
+import {
+  CARDS_FILE,
+  DIGEST_LENGTH,
+  isPage,
+  OFFLINE_PATH,
+  type EditionList,
+  type KeptFile,
+} from '../../model/offline.ts';
 import { PAGES } from '../../model/addresses.ts';
 
 /** A file of the built site. */
@@ -28,7 +35,9 @@ export function editionList(files: readonly BuiltFile[]): EditionList {
   };
 }
 
-const isEssential = ({ path }: KeptFile): boolean => !isPage(path) || ESSENTIAL_PAGES.has(path);
+const isOfOnePage = (path: string): boolean => isPage(path) || path.endsWith(`/${CARDS_FILE}`);
+
+const isEssential = ({ path }: KeptFile): boolean => !isOfOnePage(path) || ESSENTIAL_PAGES.has(path);
 
 function isWanted({ name, content }: BuiltFile): boolean {
   if (name.endsWith('.html')) {
@@ -36,7 +45,12 @@ function isWanted({ name, content }: BuiltFile): boolean {
     return name !== '404.html' && !/<meta http-equiv="refresh"/i.test(content.toString('latin1'));
   }
   // Data with a hash in the name are for the site's own scripts; the others are for people to take away.
-  return name.startsWith('_astro/') || /^data\/.*-[0-9a-f]{8,}\.json$/.test(name) || name === 'favicon.svg';
+  return (
+    name.endsWith(`/${CARDS_FILE}`) ||
+    name.startsWith('_astro/') ||
+    /^data\/.*-[0-9a-f]{8,}\.json$/.test(name) ||
+    name === 'favicon.svg'
+  );
 }
 
 function toKept({ name, content }: BuiltFile): KeptFile {

@@ -2,9 +2,11 @@ import { articlesMentioning } from '../../corpus/backlinks.ts';
 import { passagesMentioning, type CardText } from '../../corpus/cards.ts';
 import { officesAt, personNow } from '../../corpus/then-and-now.ts';
 import type { ArticleNode, Corpus, Entry } from '../../corpus/types.ts';
+import { smallLife } from '../../drawing/small-life.ts';
 import { formatDate, formatSpan, isAfter, type PartialDate } from '../../model/dates.ts';
 import { statusOn, type DatedStatus } from '../../model/document-status.ts';
 import { kindRow } from '../../model/kinds.ts';
+import { SIZES } from '../../model/sizes.ts';
 import { strings } from '../../strings.ts';
 
 const text = strings.card;
@@ -15,9 +17,10 @@ const text = strings.card;
  */
 export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): CardText {
   const { name, nameEn, nameRu, definition } = entry.data;
-  const reports = articlesMentioning(corpus, entry.key).map(({ data }) => data.numeral);
+  const reports = articlesMentioning(corpus, entry.key);
   const passages = passagesMentioning(corpus, entry.key);
   const sort = sortOf(entry);
+  const life = entry.kind === 'document' ? smallLife(entry.data.life, article?.data.date) : undefined;
   return {
     kind: [kindRow(entry.kind).label, ...(sort ? [sort] : [])].join(' · '),
     name,
@@ -25,9 +28,18 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
       nameRu && nameRu !== name ? ['ru', nameRu] : nameEn && nameEn !== name ? ['en', nameEn] : undefined,
     definition,
     facts: factsOf(corpus, entry, article),
-    reports: reports.length > 0 ? text.reports(reports.join(', ')) : '',
+    life: life?.path ?? '',
+    begun: life?.begun ?? '',
+    ended: life?.ended ?? '',
+    reports: reportsText(reports),
     passages: passages > 0 ? text.passages(passages) : '',
   };
+}
+
+function reportsText(reports: readonly ArticleNode[]): string {
+  if (reports.length === 0) return '';
+  if (reports.length > SIZES.numerals) return text.manyReports(reports.length);
+  return text.reports(reports.map(({ data }) => data.numeral).join(', '));
 }
 
 function sortOf(entry: Entry): string | undefined {

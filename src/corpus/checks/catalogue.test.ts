@@ -97,6 +97,12 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
     'bắn.\n    asOf: 2030-05',
   ),
   'never-mentioned': edited(ARTICLE, '[người đồng cấp](#person:ngo-kim)', 'người đồng cấp'),
+  'missing-example': {
+    'content/terms/trung-lap.mdx': (TINY['content/terms/dinh-chien.mdx'] ?? '')
+      .replace('đình chiến\nnameEn: ceasefire', 'trung lập')
+      .replace('Hai bên thôi bắn.', 'Không theo bên nào.'),
+    ...edited(NOTE, 'Công báo ghi bảy giờ.', 'Công báo ghi bảy giờ, báo trung lập không ghi.'),
+  },
 };
 
 const page = await readFile(new URL('../../../docs/problems.md', import.meta.url), 'utf8');

@@ -46,6 +46,20 @@ export interface CheckContext {
   readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
 }
 
+/** A checked file by its id, if it is sound. Looked up, as some checks ask for each note. */
+export function fileById<C extends FileCollection>(
+  { files }: CheckContext,
+  collection: C,
+  id: string,
+): CheckedFile<C> | undefined {
+  const list = files[collection];
+  let known = byIds.get(list);
+  if (!known) byIds.set(list, (known = new Map(list.map((file) => [file.id, file]))));
+  return known.get(id) as CheckedFile<C> | undefined;
+}
+
+const byIds = new WeakMap<object, ReadonlyMap<string, CheckedFile>>();
+
 /** Place of a node of a body's tree in its file. */
 export function placeOfNode(
   file: EntryFile,

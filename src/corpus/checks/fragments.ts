@@ -9,14 +9,17 @@ import { quoted } from './words.ts';
 
 /** Headings, notes and statements make addresses of their own: none may be another's, or a link would lead to the first. */
 export function fragmentProblems(context: CheckContext): Problem[] {
+  const notes = Map.groupBy(context.files.annotations, ({ id }) => id.split('/')[0]);
+  const statements = new Map(context.statements.map((file) => [file.article, file.rows]));
   return context.files.articles.flatMap((article) => {
     const owners = new Map<string, string>();
     const headings = headingProblems(article, owners);
-    for (const note of notesOf(article.id, context)) {
+    for (const { id } of notes.get(article.id) ?? []) {
+      const note = id.slice(article.id.length + 1) as NoteId;
       owners.set(noteAnchor(note), `the note “${note}”`);
       owners.set(noteWordsId(note), `the words of the note “${note}”`);
     }
-    for (const { data } of context.statements.find((file) => file.article === article.id)?.rows ?? []) {
+    for (const { data } of statements.get(article.id) ?? []) {
       owners.set(statementAnchor(data.id), `the statement “${data.id}”`);
     }
     return [...headings, ...blockProblems(article, owners)];
@@ -45,12 +48,5 @@ function blockProblems(
     if (owner === undefined) return [];
     const message = `block id ${quoted(block.rawId ?? '')} is the address of ${owner}: two things of a page cannot share one. Give the passage another id.`;
     return [problem(blockIdPlace(file, block), 'repeated-block-id', message)];
-  });
-}
-
-function notesOf(article: string, context: CheckContext): NoteId[] {
-  return context.files.annotations.flatMap(({ id }) => {
-    const [folder, note = ''] = id.split('/');
-    return folder === article ? [note as NoteId] : [];
   });
 }

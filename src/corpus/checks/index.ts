@@ -14,6 +14,7 @@ import type { Content, Corpus } from '../types.ts';
 import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
 import { dateProblems } from './dates.ts';
+import { exampleless, exampleProblems } from './examples.ts';
 import { checkFile, hasGoodId, idOf } from './files.ts';
 import { fragmentProblems } from './fragments.ts';
 import { checkHistory, type CheckedHistory } from './history.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
   noteProblems,
   statementProblems,
   comparisonProblems,
+  exampleProblems,
   aliasProblems,
   dateProblems,
   chainProblems,
@@ -95,7 +97,11 @@ export function checkContent(raw: RawContent): Checked {
   // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
   // promises it keeps.
   if (corpus && !problems.some(isError))
-    problems.push(...unmentionedProblems(context, corpus), ...history.against(corpus));
+    problems.push(
+      ...unmentionedProblems(context, corpus),
+      ...exampleless(context, corpus),
+      ...history.against(corpus),
+    );
   return { problems: problems.sort(compareProblems), corpus };
 }
 
@@ -119,7 +125,14 @@ function toContent(
       collection,
       (checked as readonly CheckedFile[])
         .filter(({ tree, id }) => tree && hasGoodId(collection, id))
-        .map(({ id, file, data }) => ({ collection, id, file: file.file, data, body: file.body })),
+        .map(({ id, file, data, tree }) => ({
+          collection,
+          id,
+          file: file.file,
+          data,
+          body: file.body,
+          tree,
+        })),
     ]),
   ) as unknown as Content['entries'];
   return {

@@ -4,7 +4,7 @@ import type { EntryId } from '../../model/ids.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { readBlocks } from '../blocks.ts';
-import { allFiles, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
+import { allFiles, fileById, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { didYouMean } from './suggest.ts';
 import { quoted } from './words.ts';
 
@@ -41,20 +41,21 @@ function deadFragment(fragment: string, page: CheckedFile): string | undefined {
 }
 
 /** The file that makes the page on which a text stands; undefined when that article cannot be read. */
-function pageOf(checked: CheckedFile, { files }: CheckContext): CheckedFile | undefined {
+function pageOf(checked: CheckedFile, context: CheckContext): CheckedFile | undefined {
   if (checked.collection !== 'annotations') return checked;
-  const article = checked.id.split('/')[0];
-  return files.articles.find(({ id, tree }) => id === article && tree) as CheckedFile | undefined;
+  return readable(fileById(context, 'articles', checked.id.split('/')[0] ?? '') as CheckedFile | undefined);
 }
 
+const readable = (file: CheckedFile | undefined): CheckedFile | undefined => (file?.tree ? file : undefined);
+
 /** Every address of the site that content can link to, with the file that makes the page if it could be read. */
-function pagesOf({ files, ids }: CheckContext): Map<string, CheckedFile | undefined> {
+function pagesOf(context: CheckContext): Map<string, CheckedFile | undefined> {
   const fixed = [...Object.values(PAGES), ...KINDS.map(({ kind }) => indexAddress(kind))];
   const pages = new Map<string, CheckedFile | undefined>(fixed.map((address) => [address, undefined]));
   for (const { kind, collection } of KINDS) {
-    for (const id of ids.get(kind) ?? []) {
-      const file = files[collection].find((checked) => checked.id === id && checked.tree);
-      pages.set(pageAddress(kind, id as EntryId), file as CheckedFile | undefined);
+    for (const id of context.ids.get(kind) ?? []) {
+      const file = fileById(context, collection, id) as CheckedFile | undefined;
+      pages.set(pageAddress(kind, id as EntryId), readable(file));
     }
   }
   return pages;

@@ -3,7 +3,7 @@ import { syllables } from '../../vietnamese/syllables.ts';
 import { readBlocks, stripBlockId } from '../blocks.ts';
 import { plainText } from '../text-runs.ts';
 import { canWrap } from '../wrap-range.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import { fileById, type CheckContext, type CheckedFile } from './context.ts';
 import { findQuote, type Page, type Quoted } from './quotes.ts';
 import { didYouMean } from './suggest.ts';
 import { quoted } from './words.ts';
@@ -19,7 +19,7 @@ export function noteProblems(context: CheckContext): Problem[] {
   const byArticle = Map.groupBy(context.files.annotations, ({ id }) => id.split('/')[0] ?? '');
   const anchored = [...byArticle].flatMap(([id, notes]) => {
     if (!articles.has(id)) return notes.map((note) => homeless(note, id, articles));
-    const article = context.files.articles.find((candidate) => candidate.id === id);
+    const article = fileById(context, 'articles', id);
     // Nothing can be said of notes on an article that cannot be read: its own problems come first.
     return article?.tree ? pageProblems(article, notes) : [];
   });

@@ -27,7 +27,11 @@ export interface Quoted {
 }
 
 /** Looks for quoted words in their passage, and says why when they are not there exactly once. */
-export function findQuote(at: Located, { passage, quote }: Quoting, page: Page): Quoted | Problem {
+export function findQuote(
+  at: Pick<Located, 'placeOf'>,
+  { passage, quote }: Quoting,
+  page: Page,
+): Quoted | Problem {
   const block = page.blocks.find(({ id }) => id === passage);
   if (!block)
     return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, page, quote));

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../model/problems.ts';
 import { statement, type StatementData } from '../../model/schemas/index.ts';
 import { readBlocks } from '../blocks.ts';
 import type { RawFile } from '../raw.ts';
-import type { CheckContext, CheckedRow, CheckedStatements } from './context.ts';
+import { fileById, type CheckContext, type CheckedRow, type CheckedStatements } from './context.ts';
 import { reversedDates } from './dates.ts';
 import { findQuote } from './quotes.ts';
 import { referenceMessage } from './references.ts';
@@ -63,7 +63,7 @@ function anchorProblems({ article: id, path, rows }: CheckedStatements, context:
     const message = `the file is named for no article: there is no content/articles/${id}.mdx.${didYouMean(id, articles)} Name it for the article that reports its statements.`;
     return [problem({ file: path, line: 1, column: 1 }, 'unknown-reference', message)];
   }
-  const article = context.files.articles.find((candidate) => candidate.id === id);
+  const article = fileById(context, 'articles', id);
   if (!article?.tree) return [];
   const page = { article, blocks: readBlocks(article.tree) };
   return rows.flatMap(({ at, data }) => {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { passageReference } from '../../corpus/backlinks.ts';
+import { mentionsOn } from '../../corpus/mention-index.ts';
 import type { ArticleNode, Corpus, Mention, Note, Passage } from '../../corpus/types.ts';
 import { articleAddress, noteAddress, passageAddress } from '../../model/addresses.ts';
 import { codePointOffset } from '../code-points.ts';
@@ -39,11 +40,9 @@ export function articleRecord(article: ArticleNode, context: ExportContext): z.i
 }
 
 function mentionsIn(corpus: Corpus, article: ArticleNode): { passage: Passage; mention: Mention }[] {
-  return [...corpus.mentions.values()].flatMap((mentions) =>
+  return [...mentionsOn(corpus, article).values()].flatMap((mentions) =>
     mentions.flatMap((mention) =>
-      mention.site.type === 'passage' && mention.site.article === article
-        ? [{ passage: mention.site.passage, mention }]
-        : [],
+      mention.site.type === 'passage' ? [{ passage: mention.site.passage, mention }] : [],
     ),
   );
 }

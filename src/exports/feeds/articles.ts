@@ -5,6 +5,7 @@ import { toMoment, type ExportContext } from '../context.ts';
 import { changedOn, publishedOn } from '../days.ts';
 import { bodyHtml, textHtml } from '../html.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { SIZES } from '../../model/sizes.ts';
 
 /** The articles in full, the one last published first. */
 export function articlesFeed(context: ExportContext): Feed {
@@ -18,7 +19,10 @@ export function articlesFeed(context: ExportContext): Feed {
     authors: words.authors(site.title),
     licence: `${site.licence.name}, ${site.licence.url}`,
     updated: toMoment(site.edition),
-    items: corpus.articles.map((article) => toItem(article, context)).reverse(),
+    items: corpus.articles
+      .slice(-SIZES.feedArticles)
+      .map((article) => toItem(article, context))
+      .reverse(),
   };
 }
 

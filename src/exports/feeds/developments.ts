@@ -1,10 +1,11 @@
 import { passageReference } from '../../corpus/backlinks.ts';
 import { labelOfAddress } from '../../corpus/address-label.ts';
-import type { Note, Statement } from '../../corpus/types.ts';
+import { SIZES } from '../../model/sizes.ts';
+import type { ArticleNode, Note, Statement } from '../../corpus/types.ts';
 import { noteAddress, PAGES, statementAddress } from '../../model/addresses.ts';
 import { compareDates, firstDay, formatDate, type PartialDate } from '../../model/dates.ts';
 import type { Correction } from '../../model/schemas/index.ts';
-import { outcomeRow } from '../../model/statements.ts';
+import { outcomeLabel } from '../../model/statements.ts';
 import { sentenceAround } from '../../vietnamese/syllables.ts';
 import { toMoment, type ExportContext } from '../context.ts';
 import { bodyHtml, textHtml } from '../html.ts';
@@ -13,7 +14,8 @@ import type { Feed, FeedItem } from './feed.ts';
 /** Something that came after the reports, with its day. */
 interface Development {
   readonly date: PartialDate;
-  readonly item: Omit<FeedItem, 'published' | 'updated' | 'id'> & { readonly id?: string };
+  /** Made only when it is among the newest. */
+  readonly item: () => Omit<FeedItem, 'published' | 'updated' | 'id'> & { readonly id?: string };
 }
 
 /**
@@ -25,10 +27,14 @@ export function developmentsFeed(context: ExportContext): Feed {
   const { corpus, absolute, words } = context;
   const { site } = corpus;
   const developments = [
-    ...corpus.articles.flatMap(({ notes }) => notes.flatMap((note) => laterFact(note, context))),
+    ...corpus.articles.flatMap((article) =>
+      article.notes.flatMap((note) => laterFact(note, article, context)),
+    ),
     ...corpus.statements.flatMap((statement) => settledOutcome(statement, context)),
     ...corpus.corrections.flatMap((correction) => toldChange(correction, context)),
-  ].sort((a, b) => compareDates(b.date, a.date));
+  ]
+    .sort((a, b) => compareDates(b.date, a.date))
+    .slice(0, SIZES.feedDevelopments);
   return {
     title: `${site.title}: ${words.feeds.names['dien-bien-moi']}`,
     description: words.feeds.developmentsAbout(formatDate(site.knownUntil)),
@@ -39,25 +45,25 @@ export function developmentsFeed(context: ExportContext): Feed {
     updated: toMoment(site.edition),
     items: developments.map(({ date, item }) => {
       const moment = toMoment(firstDay(date));
-      return { id: item.address, ...item, published: moment, updated: moment };
+      const made = item();
+      return { id: made.address, ...made, published: moment, updated: moment };
     }),
   };
 }
 
-function laterFact(note: Note, { corpus, absolute, words }: ExportContext): Development[] {
+function laterFact(note: Note, article: ArticleNode, { absolute, words }: ExportContext): Development[] {
   const { date, kind } = note.data;
-  const article = corpus.articles.find(({ id }) => id === note.article);
-  if (!date || !article) return [];
+  if (!date) return [];
   const reference = words.feeds.inPassage(passageReference(article, note.passage));
   return [
     {
       date,
-      item: {
+      item: () => ({
         address: absolute(noteAddress(note.article, note.id)),
         title: note.text.slice(0, sentenceAround(note.text, 0, 1).end),
         html: `${bodyHtml(note.body, absolute)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
         tags: [words.noteKinds[kind]],
-      },
+      }),
     },
   ];
 }
@@ -66,18 +72,18 @@ function settledOutcome(statement: Statement, { absolute, words }: ExportContext
   const { article, id, data, passage, speakers } = statement;
   const { outcome } = data;
   if (outcome.date === undefined) return [];
-  const { label } = outcomeRow(outcome.status);
+  const label = outcomeLabel(data.verb, outcome.status);
   const who = data.as ?? speakers.map((speaker) => speaker.data.name).join(', ');
   const reference = words.feeds.inPassage(passageReference(article, passage));
   return [
     {
       date: outcome.date,
-      item: {
+      item: () => ({
         address: absolute(statementAddress(article.id, id)),
         title: words.feeds.outcome(label, who, data.claim),
         html: `<p>${textHtml(outcome.text)}</p>\n<p>${textHtml(`${words.feeds.said(who, formatDate(data.said))} ${reference}: “${data.quote}”`)}</p>`,
         tags: [label],
-      },
+      }),
     },
   ];
 }
@@ -93,13 +99,13 @@ function toldChange(
   return [
     {
       date,
-      item: {
+      item: () => ({
         id: `${absolute(PAGES.corrections)}#${date}${page.replaceAll(/[/#]+/g, '-')}`,
         address: absolute(page),
         title: `${label} · ${title}`,
         html: `<p>${textHtml(what)}</p>`,
         tags: [label],
-      },
+      }),
     },
   ];
 }

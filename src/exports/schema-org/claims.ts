@@ -1,4 +1,3 @@
-import { byDay } from '../../corpus/statements.ts';
 import type { Statement } from '../../corpus/types.ts';
 import { PAGES, statementAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
@@ -6,10 +5,17 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import type { GraphNode } from './graph.ts';
 import { articleThingId, thingId } from './ids.ts';
 
-/** The ledger: every statement as a claim of its speakers, with the article it appears in. */
-export function claimsGraph(title: string, context: ExportContext): GraphNode[] {
+/**
+ * The ledger: each statement as a claim of its speakers, with the article it appears in.
+ * @param statements those on the page
+ */
+export function claimsGraph(
+  title: string,
+  context: ExportContext,
+  statements: readonly Statement[] = context.corpus.statements,
+): GraphNode[] {
   return [
-    ...byDay(context.corpus).map((statement) => claim(statement, context)),
+    ...statements.map((statement) => claim(statement, context)),
     breadcrumbs([{ name: title, address: PAGES.statements }], context),
   ];
 }

@@ -2,6 +2,7 @@ import { articlesMentioning } from '../../corpus/backlinks.ts';
 import { nameForms } from '../../corpus/names.ts';
 import type { Entry } from '../../corpus/types.ts';
 import { entryAddress, indexAddress } from '../../model/addresses.ts';
+import { SIZES } from '../../model/sizes.ts';
 import { kindRow } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
@@ -61,8 +62,10 @@ function commonOf(entry: Entry, { corpus, absolute }: ExportContext) {
     alternateName: nameForms(entry).filter((form) => form !== name),
     description: definition,
     ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
-    subjectOf: articlesMentioning(corpus, entry.key).map(({ id }) => ({
-      '@id': absolute(articleThingId(id)),
-    })),
+    subjectOf: articlesMentioning(corpus, entry.key)
+      .slice(-SIZES.subjectOf)
+      .map(({ id }) => ({
+        '@id': absolute(articleThingId(id)),
+      })),
   } as const;
 }

@@ -1,5 +1,5 @@
-import { entriesOfKind } from '../../corpus/indexes.ts';
 import { kindAbout } from '../../corpus/kind-about.ts';
+import type { Entry } from '../../corpus/types.ts';
 import { indexAddress } from '../../model/addresses.ts';
 import { kindRow, type Kind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
@@ -7,14 +7,17 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import type { GraphNode } from './graph.ts';
 import { TERM_SET_ID, thingId } from './ids.ts';
 
-/** The index of a kind: the way to it, and for the glossary the set that its terms belong to. */
-export function indexGraph(kind: Kind, context: ExportContext): GraphNode[] {
+/**
+ * The index of a kind: the way to it, and for the glossary the set that its terms belong to.
+ * @param entries those on the page
+ */
+export function indexGraph(kind: Kind, context: ExportContext, entries: readonly Entry[] = []): GraphNode[] {
   const row = kindRow(kind);
   const way = breadcrumbs([{ name: row.plural, address: indexAddress(kind) }], context);
-  return kind === 'term' ? [termSet(context), way] : [way];
+  return kind === 'term' ? [termSet(context, entries), way] : [way];
 }
 
-function termSet({ corpus, absolute }: ExportContext): GraphNode {
+function termSet({ corpus, absolute }: ExportContext, terms: readonly Entry[]): GraphNode {
   const row = kindRow('term');
   return {
     '@type': 'DefinedTermSet',
@@ -24,6 +27,6 @@ function termSet({ corpus, absolute }: ExportContext): GraphNode {
     description: kindAbout(corpus, 'term'),
     inLanguage: corpus.site.language,
     license: corpus.site.licence.url,
-    hasDefinedTerm: entriesOfKind(corpus, 'term').map((term) => ({ '@id': absolute(thingId(term)) })),
+    hasDefinedTerm: terms.map((term) => ({ '@id': absolute(thingId(term)) })),
   };
 }

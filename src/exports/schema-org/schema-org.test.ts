@@ -10,6 +10,7 @@ import { claimsGraph } from './claims.ts';
 import { datasetGraph } from './dataset.ts';
 import { entryGraph } from './entry.ts';
 import { toJsonLd, type GraphNode } from './graph.ts';
+import { entriesOfKind } from '../../corpus/indexes.ts';
 import { indexGraph } from './index-page.ts';
 import { siteGraph } from './site.ts';
 
@@ -23,7 +24,9 @@ function allGraphs(context: ExportContext): GraphNode[][] {
     siteGraph(context),
     datasetGraph('Dữ liệu mở', context),
     claimsGraph('Phát ngôn', context),
-    ...KINDS.map(({ kind }) => indexGraph(kind, context)),
+    ...KINDS.map(({ kind }) =>
+      indexGraph(kind, context, kind === 'article' ? [] : entriesOfKind(context.corpus, kind)),
+    ),
     ...corpus.articles.map((article) => articleGraph(article, context)),
     ...[...corpus.entries.values()].map((entry) => entryGraph(entry, context)),
   ];

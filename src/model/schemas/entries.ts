@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ArticleId } from '../ids.ts';
-import { citation, citations, entryId, id, partialDate, words } from './fields.ts';
+import { blockId, citation, citations, entryId, id, partialDate, words } from './fields.ts';
 
 /** What every entry has, whatever its kind. */
 const common = {
@@ -156,6 +156,14 @@ export const term = z.strictObject({
     .array(z.string().regex(/^[a-z]+:[a-z0-9-]+$/, 'is not a typed reference: write it as term:ceasefire'))
     .default([])
     .describe('Neighbouring entries, as kind:id'),
+  example: z
+    .strictObject({
+      article: id.transform((text) => text as ArticleId).describe('Article of the passage'),
+      passage: blockId.describe('Block id of the passage'),
+      quote: words.describe('Words of that passage, which must stand in it exactly once'),
+    })
+    .optional()
+    .describe('Where a report shows what is meant; if absent, where one first uses the word'),
 });
 
 export type Person = z.infer<typeof person>;

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
+import { href } from '../../../build/paths.ts';
 import { siteCorpus } from '../../../build/site-corpus.ts';
 import { cardText } from '../../../components/card/card-text.ts';
 import { entriesOnPage } from '../../../corpus/cards.ts';
 import type { ArticleNode, Entry } from '../../../corpus/types.ts';
+import { entryAddress } from '../../../model/addresses.ts';
 import { kindRow } from '../../../model/kinds.ts';
 
 interface Props {
@@ -19,12 +21,12 @@ export async function getStaticPaths() {
   ];
 }
 
-/** Words of the cards of one page, by the keys of its mentions. */
+/** Words of the cards of one page, by the paths that its mentions lead to. */
 export const GET: APIRoute<Props> = async ({ props: { article, entry } }) => {
   const corpus = await siteCorpus();
   const page = article ?? entry;
   const entries = page ? entriesOnPage(corpus, page) : [];
   return Response.json(
-    Object.fromEntries(entries.map((found) => [found.key, cardText(corpus, found, article)])),
+    Object.fromEntries(entries.map((found) => [href(entryAddress(found)), cardText(corpus, found, article)])),
   );
 };

@@ -1,0 +1,44 @@
+/**
+ * How much a page, a list or a file holds before the rest of it stands elsewhere. Chosen so that no page outgrows
+ * 100 KB of HTML by growth alone, and so that a small site is not cut up: below these sizes every list is whole.
+ */
+export const SIZES = {
+  /** Rows of a page of the index of a kind, and of the reports. */
+  index: 100,
+  reports: 50,
+  /** Names of a page of the A–Z. */
+  names: 1500,
+  /** Rows of a page of the ledger. */
+  statements: 120,
+  /** Values of a filter that are listed: of reports the newest, of speakers those who say most. */
+  choices: 40,
+  /** Points of a page of the timeline, and entries by which it can be narrowed. */
+  points: 120,
+  subjects: 80,
+  /** Rows of a page of the bibliography. */
+  sources: 300,
+  /** Passages and notes that an entry's page lists whole; past that it shows so many, and pages of their own all. */
+  mentions: 100,
+  firstMentions: 25,
+  /** Entries that mention an entry, meetings and statements on its page. */
+  neighbours: 150,
+  encounters: 60,
+  /** Statements on a speaker's page: the ledger has the rest. */
+  ownStatements: 60,
+  /** Reports whose numerals are written out; more are counted. */
+  numerals: 12,
+  /** Reports that a drawing of offices marks; of more, none. */
+  marks: 24,
+  /** Places that the map names, and events listed under one of them. */
+  places: 80,
+  events: 12,
+  /** Reports on the home page, the newest. */
+  home: 12,
+  /** Items of a feed, the newest. */
+  feedArticles: 50,
+  feedDevelopments: 200,
+  /** Articles that machine-readable descriptions of an entry name. */
+  subjectOf: 100,
+  /** Most addresses that one map of the site may hold (sitemaps.org). */
+  sitemap: 50_000,
+} as const;
