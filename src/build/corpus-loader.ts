@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Root } from 'mdast';
 import type { Corpus } from '../corpus/types.ts';
 import type { FileCollection } from '../model/schemas/index.ts';
-import { CONTENT, onDisk, shownPath } from './content-dir.ts';
+import { CONTENT, onDisk } from './content-dir.ts';
 import { proseOf } from './prose.ts';
 import { siteCorpus } from './site-corpus.ts';
 
@@ -60,7 +61,7 @@ function nameFiles(collection: FileCollection, store: Store): void {
   for (const name of readdirSync(onDisk(root, folder), { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.mdx')) continue;
     const id = name.replaceAll('\\', '/').slice(0, -'.mdx'.length);
-    const filePath = shownPath(root, `${folder}/${id}.mdx`);
+    const filePath = relative(root, onDisk(root, `${folder}/${id}.mdx`)).replaceAll('\\', '/');
     store.set({ ...(store.get(id) ?? { id, data: {} }), filePath });
   }
 }
