@@ -2,7 +2,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
+import { precompressed } from './src/build/precompress/integration.ts';
 import { security } from './src/build/security/integration.ts';
+import { shareCardPictures } from './src/build/share-cards/integration.ts';
 import { LOCAL_SITE, siteUrl } from './src/build/site-url.ts';
 import { siteMap } from './src/build/sitemap.ts';
 
@@ -21,7 +23,10 @@ export default defineConfig({
     contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
     security(import.meta.dirname),
+    shareCardPictures(import.meta.dirname),
     offline(import.meta.dirname),
+    // A site that knows its public address is being published: readers gain by what only the build pays.
+    precompressed(site ? 11 : 5),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -2,10 +2,12 @@ import { defineConfig, devices } from '@playwright/test';
 import type { FoundBrowser } from './e2e/browser.ts';
 import { toBase } from './scripts/static-server.ts';
 
+// Where the site is served already, by scripts/check-deploy.ts.
+const served = process.env.TANBANG_URL;
 // Set by scripts/e2e.ts, which finds a browser and a free port; without it Playwright uses its own browser.
 const browser = JSON.parse(process.env.TANBANG_BROWSER ?? '{}') as Partial<FoundBrowser>;
 const port = process.env.TANBANG_PORT ?? '4329';
-const baseURL = `http://localhost:${port}${toBase(process.env.BASE_PATH)}`;
+const baseURL = served ?? `http://localhost:${port}${toBase(process.env.BASE_PATH)}`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,12 +19,14 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'list' : 'line',
-  webServer: {
-    command: `"${process.execPath}" scripts/serve.ts`,
-    env: { PORT: port },
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  ...(!served && {
+    webServer: {
+      command: `"${process.execPath}" scripts/serve.ts`,
+      env: { PORT: port },
+      url: baseURL,
+      reuseExistingServer: false,
+    },
+  }),
   // A worker would answer in place of the network that most tests are about; those about it allow it.
   use: { baseURL, serviceWorkers: 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
   projects: [

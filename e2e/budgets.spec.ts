@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { LONGEST_ARTICLE, PAGE_OF_EACH_KIND } from './pages.ts';
 
+// Budgets are told in gzip, which every server and browser has.
+test.use({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+
 /** Kilobytes as budgets count them. */
 const KB = 1000;
 

@@ -2,7 +2,8 @@
  * What any server of the built site must do, asked over HTTP. Used by the browser tests behind workerd and by
  * `npm run check:deploy` behind the server of the machine. Each answers with what is wrong.
  */
-import { filesOf, pagesOf } from './site-files.ts';
+import { mediaTypeOf } from '../src/build/media-types.ts';
+import { filesOf, leadingPagesOf, pagesOf } from './site-files.ts';
 
 const HEADERS: Readonly<Record<string, RegExp>> = {
   'content-security-policy':
@@ -21,7 +22,8 @@ const HASHED = /^_astro\/|^data\/(?:tim-kiem|ngoai-tuyen)-/;
 
 /** Address of everything a server sends, relative to the base address. */
 export function sentFiles(folder: string): string[] {
-  return [...pagesOf(folder), ...filesOf(folder).filter((file) => !/\.html$|^_(?!astro)/.test(file))];
+  const others = filesOf(folder).filter((file) => !/\.(?:html|br|gz)$|^_(?!astro)/.test(file));
+  return [...pagesOf(folder), ...leadingPagesOf(folder), ...others];
 }
 
 /** Answers that lack a security header, the 404 page included. */
@@ -59,6 +61,42 @@ export async function cacheProblems(site: string, paths: readonly string[]): Pro
   return problems;
 }
 
+/** Texts that come uncompressed, in the wrong letters or as what they are not. */
+export async function typeProblems(site: string, paths: readonly string[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const path of paths) {
+    const { status, headers } = await ask(site, path);
+    if (status >= 300 && status < 400) continue;
+    const wanted = mediaTypeOf(path.endsWith('/') ? 'index.html' : path) ?? 'none';
+    const [type = '', parameter = ''] = (headers.get('content-type') ?? '').split(/; ?/);
+    // A host that does not know what a file is sends no type, and browsers offer to save it.
+    if (type === '' && path.endsWith('.bib')) continue;
+    if (type !== wanted && !SAME_TYPES.has(`${wanted} ${type}`))
+      problems.push(`${path}: content-type: ${type}`);
+    if (wanted.startsWith('text/') && parameter.toLowerCase() !== 'charset=utf-8') {
+      problems.push(`${path}: content-type: ${parameter || 'no charset'}`);
+    }
+  }
+  return problems;
+}
+
+/** Other names of a type, which mean the same to browsers. */
+const SAME_TYPES: ReadonlySet<string> = new Set([
+  'text/javascript application/javascript',
+  'application/xml text/xml',
+]);
+
+/** Pages that come uncompressed, though the browser asks for it compressed. */
+export async function compressionProblems(site: string, encodings: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    encodings.map(async (encoding) => {
+      const { headers } = await ask(site, './', { 'accept-encoding': encoding });
+      return headers.get('content-encoding') === encoding ? [] : [`./ does not come as ${encoding}`];
+    }),
+  );
+  return answers.flat();
+}
+
 /** What is wrong with redirects and missing pages. */
 export async function routeProblems(site: string): Promise<string[]> {
   const problems: string[] = [];
@@ -69,14 +107,18 @@ export async function routeProblems(site: string): Promise<string[]> {
   }
   for (const path of ['./khong-co-trang-nay/', './khong-co', './_headers']) {
     const missing = await ask(site, path);
-    if (missing.status !== 404 || !missing.text.includes('<h1')) {
+    if (missing.status !== 404 || !missing.text.includes('id="noi-dung"')) {
       problems.push(`${path}: ${String(missing.status)}, without the page that says so`);
     }
   }
   return problems;
 }
 
-async function ask(site: string, path: string): Promise<{ status: number; headers: Headers; text: string }> {
-  const response = await fetch(new URL(path, site), { redirect: 'manual' });
+async function ask(
+  site: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; headers: Headers; text: string }> {
+  const response = await fetch(new URL(path, site), { redirect: 'manual', headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }

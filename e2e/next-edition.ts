@@ -9,7 +9,8 @@ export const NEXT_EDITION = 'Ấn bản 1/1/2031';
 export async function makeNextEdition(): Promise<{ folder: string; remove: () => Promise<void> }> {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp('.cache/next-edition-');
-  await cp('dist', folder, { recursive: true });
+  // What is changed below would not be what the build compressed.
+  await cp('dist', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   for (const path of pagesOf(folder)) {
     const file = `${folder}/${path}${path.endsWith('/') ? 'index.html' : ''}`;
     const html = await readFile(file, 'utf8');

@@ -27,6 +27,12 @@ test('a passage that was renamed is reached by its old address, and shown as the
   expect(await passage.evaluate(background)).not.toBe(plain);
 });
 
+test('what was shared of a passage that was renamed still leads to it', async ({ page }) => {
+  await page.goto(at(`${site.article}doan/${PAST.renamed}/`));
+  await expect(page).toHaveURL(at(`${site.article}#${PAST.renamed}`));
+  await expect(page.locator(site.passage)).toBeInViewport();
+});
+
 test('a retired passage leaves a tombstone: what stood there, since when it is gone', async ({ page }) => {
   await page.goto(at(`${site.article}#${PAST.retired}`));
   const tombstone = page.locator(':target');

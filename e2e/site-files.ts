@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /** Every file of a built site, as a path from its folder, sorted. */
@@ -9,9 +9,20 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Address of every page of a built site, relative to the base address: `./bai-viet/`. */
+/** Address of every page of a built site that is there to be read, relative to the base address: `./bai-viet/`. */
 export function pagesOf(folder: string): string[] {
+  return addresses(folder, (html) => !LEADS_ON.test(html));
+}
+
+/** Address of every page that only leads on to another. */
+export function leadingPagesOf(folder: string): string[] {
+  return addresses(folder, (html) => LEADS_ON.test(html));
+}
+
+const LEADS_ON = /<meta http-equiv="refresh"/;
+
+function addresses(folder: string, isWanted: (html: string) => boolean): string[] {
   return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && isWanted(readFileSync(`${folder}/${file}`, 'utf8')))
     .map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }

@@ -1,98 +1,117 @@
 /**
- * `npm run check:deploy`: serves `dist/` with the nginx of this machine and the configuration under `deploy/nginx/`, and
- * asks of it what the browser tests ask of workerd. Fails if there is no nginx, since then nothing was checked.
+ * `npm run check:deploy`: builds the site for `/` and for `/x/`, puts each behind every server that `docs/deploy.md`
+ * speaks of, asks what any server must do and runs browser tests. Takes some minutes; `npm test` does not need it.
+ * Arguments narrow it: `npm run check:deploy -- nginx /x/`. A server that is not installed is named, and fails the check.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { cacheProblems, headerProblems, routeProblems, sentFiles } from '../e2e/hosted-checks.ts';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { findBrowser } from '../e2e/browser.ts';
+import * as checks from '../e2e/hosted-checks.ts';
+import { findNginx, startNginx } from '../e2e/hosted-nginx.ts';
+import { startHost, type Host } from '../e2e/hosted.ts';
 import { freePort } from './free-port.ts';
-import { toBase } from './static-server.ts';
+import { copyProject } from './project-copy.ts';
+import { runIn } from './run-in.ts';
+import { listen, siteHandler } from './static-server.ts';
 
-const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
-if (!nginx) stop('nginx is not installed here, so nothing was checked.', 'install it, then run this again');
-if (!existsSync('dist/_headers')) stop('There is no site to serve.', 'npm run build');
+/** What depends on the server, or on where the site begins. */
+const SPECS = ['arriving', 'journeys', 'links', 'open-data', 'search', 'sharing', 'without-script'];
 
-const base = toBase(process.env.BASE_PATH);
-await mkdir('.cache', { recursive: true });
-const folder = resolve(await mkdtemp('.cache/nginx-'));
-const port = await freePort();
-const config = join(folder, 'nginx.conf');
-await cp('dist', join(folder, 'root', base), { recursive: true });
-await writeFile(config, await configuration(nginx));
+const BASES = ['/', '/x/'];
 
-const tested = spawnSync(nginx, ['-t', '-p', folder, '-c', config], { encoding: 'utf8' });
-if (tested.status !== 0) stop(`nginx refuses the configuration:\n${tested.stderr}`);
-const server = spawn(nginx, ['-p', folder, '-c', config], { stdio: ['ignore', 'ignore', 'inherit'] });
-try {
-  const site = `http://127.0.0.1:${port}${base}`;
-  await answering(site);
-  const files = sentFiles('dist');
+interface Server {
+  /** Undefined if it is not installed here. */
+  readonly start: ((dist: string, base: string) => Promise<Host>) | undefined;
+  /** Whether it sends the headers of the policy; a host without header control rests on what stands in pages. */
+  readonly sendsHeaders: boolean;
+  /** In which it must send pages. */
+  readonly encodings: readonly string[];
+}
+
+const nginx = findNginx();
+const SERVERS: Readonly<Record<string, Server>> = {
+  // Stands for GitHub Pages and other hosts without header control.
+  own: { start: startOwn, sendsHeaders: false, encodings: ['gzip', 'br'] },
+  // Reads `_headers`, as Cloudflare and Netlify do.
+  workerd: { start: startHost, sendsHeaders: true, encodings: [] },
+  nginx: {
+    start: nginx && ((dist, base) => startNginx(nginx, dist, base)),
+    sendsHeaders: true,
+    encodings: nginx?.brotli ? ['gzip', 'br'] : ['gzip'],
+  },
+};
+
+const asked = process.argv.slice(2);
+const wanted = (name: string, all: readonly string[]): boolean =>
+  asked.includes(name) || !all.some((each) => asked.includes(each));
+const browser = await findBrowser(console.log);
+
+for (const base of BASES.filter((name) => wanted(name, BASES))) {
+  await using copy = await copyProject();
+  const built = await runIn(copy.folder, ['scripts/build.ts'], { BASE_PATH: base });
+  if (built.status !== 0) fail(`${base}: ${built.output}`);
+  else await tryServers(copy.folder, base);
+}
+
+async function tryServers(folder: string, base: string): Promise<void> {
+  for (const [name, server] of Object.entries(SERVERS)) {
+    if (!wanted(name, Object.keys(SERVERS))) continue;
+    const title = `${name}, site under ${base}`;
+    if (!server.start) {
+      fail(`${title}: ${name} is not installed here, so nothing was checked.`);
+      continue;
+    }
+    const host = await server.start(join(folder, 'dist'), base);
+    try {
+      const problems = await askServer(host.url, join(folder, 'dist'), server);
+      for (const problem of problems) fail(`${title}: ${problem}`);
+      const tests = await runSpecs(folder, base, host.url);
+      if (tests.status !== 0) fail(`${title}: browser tests\n${tests.output}`);
+      else console.log(`✔ ${title}: ${tests.output.trim().split('\n').at(-1)?.trim() ?? ''}`);
+    } finally {
+      await host.stop();
+    }
+  }
+}
+
+async function askServer(url: string, dist: string, server: Server): Promise<string[]> {
+  const files = checks.sentFiles(dist);
   const problems = [
-    ...(await headerProblems(site, files)),
-    ...(await cacheProblems(site, files)),
-    ...(await routeProblems(site)),
+    ...(await checks.typeProblems(url, files)),
+    ...(await checks.compressionProblems(url, server.encodings)),
   ];
-  for (const problem of problems) console.error(`✖ ${problem}`);
-  console.log(`${files.length} files behind nginx: ${problems.length} problems.`);
-  process.exitCode = problems.length > 0 ? 1 : 0;
-} finally {
-  const ended = new Promise((done) => server.once('close', done));
-  server.kill();
-  await ended;
-  await rm(folder, { recursive: true, force: true });
+  if (!server.sendsHeaders) return problems;
+  return [
+    ...problems,
+    ...(await checks.headerProblems(url, files)),
+    ...(await checks.cacheProblems(url, files)),
+    ...(await checks.routeProblems(url)),
+  ];
 }
 
-/** What a maintainer writes around the two files: `http`, and a server with its address and root. */
-async function configuration(program: string): Promise<string> {
-  const parts = resolve('deploy/nginx');
-  const site = join(folder, 'site.conf');
-  const text = await readFile(join(parts, 'site.conf'), 'utf8');
-  await writeFile(site, text.replace('/404.html', `${base}404.html`));
-  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((kind) => `  ${kind}_temp_path ${join(folder, kind)};`)
-    .join('\n');
-  return `daemon off;
-pid ${join(folder, 'pid')};
-error_log stderr warn;
-${process.getuid?.() === 0 ? 'user root;\n' : ''}events {}
-http {
-  access_log off;
-${temp}
-  include ${mimeTypes(program)};
-  include ${join(parts, 'http.conf')};
-  server {
-    listen 127.0.0.1:${port};
-    root ${join(folder, 'root')};
-    include ${site};
-  }
-}
-`;
+function runSpecs(folder: string, base: string, url: string): ReturnType<typeof runIn> {
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  const specs = SPECS.map((name) => `e2e/${name}.spec`);
+  return runIn(folder, [playwright, 'test', ...specs], {
+    BASE_PATH: base,
+    TANBANG_URL: url,
+    TANBANG_BROWSER: JSON.stringify(browser),
+  });
 }
 
-/** The list of file types that comes with nginx, beside its own configuration. */
-function mimeTypes(program: string): string {
-  const { stderr } = spawnSync(program, ['-V'], { encoding: 'utf8' });
-  const [, path = '/etc/nginx/nginx.conf'] = /--conf-path=(\S+)/.exec(stderr) ?? [];
-  return join(dirname(path), 'mime.types');
+async function startOwn(dist: string, base: string): Promise<Host> {
+  const port = await freePort();
+  const close = await listen(siteHandler(dist, base), port);
+  return {
+    url: `http://localhost:${String(port)}${base}`,
+    stop: () => {
+      close();
+      return Promise.resolve();
+    },
+  };
 }
 
-async function answering(site: string): Promise<void> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (
-      await fetch(site).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('nginx does not serve the site; what it says is above');
-}
-
-function stop(what: string, todo?: string): never {
-  console.error(`✖ ${what}${todo ? `\n  What to do: ${todo}` : ''}`);
-  process.exit(1);
+function fail(what: string): void {
+  console.error(`✖ ${what}`);
+  process.exitCode = 1;
 }

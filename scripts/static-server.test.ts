@@ -3,18 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen, siteHandler, toBase } from './static-server.ts';
 
 let folder: string;
 const servers: Server[] = [];
 
-async function serve(base: string): Promise<(path: string) => Promise<Response>> {
+async function serve(
+  base: string,
+): Promise<(path: string, headers?: Record<string, string>) => Promise<Response>> {
   const server = createServer(siteHandler(folder, base));
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return (path) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+  return (path, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers });
 }
 
 beforeAll(async () => {
@@ -37,6 +40,22 @@ test('a folder answers with its index, compressed', async () => {
   expect(await response.text()).toBe('articles');
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(response.headers.get('content-encoding')).toBe('gzip');
+});
+
+test('what the build compressed is sent as it is, in the best encoding that the browser knows', async () => {
+  await writeFile(join(folder, 'bai-viet/tep.txt'), 'plain');
+  await writeFile(join(folder, 'bai-viet/tep.txt.br'), brotliCompressSync('brotli'));
+  await writeFile(join(folder, 'bai-viet/tep.txt.gz'), gzipSync('gzip'));
+  const get = await serve('/');
+  for (const [accepted, sent] of [
+    ['gzip, br', 'brotli'],
+    ['gzip', 'gzip'],
+    ['identity', 'plain'],
+  ] as const) {
+    const response = await get('/bai-viet/tep.txt', { 'accept-encoding': accepted });
+    expect(await response.text()).toBe(sent);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+  }
 });
 
 test('a missing slash is redirected and the query kept', async () => {

@@ -1,39 +1,15 @@
 /**
- * A static host in miniature: `index.html` for folders, a redirect to the slash, `404.html`, gzip, a sub-path.
+ * A static host in miniature: `index.html` for folders, a redirect to the slash, `404.html`, compression, a sub-path.
  * `astro preview` does none of the last four as hosts do (and moves to another port without a word when its own is
  * taken), so what is tested on it is not what readers get.
  */
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.bib': 'text/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-const COMPRESSIBLE = /^text\/|json|javascript|xml/;
+import { contentType, isText, mediaTypeOf } from '../src/build/media-types.ts';
 
 /** `x`, `/x` and `/x/` all mean the base `/x/`; nothing means `/`. */
 export function toBase(path = ''): string {
@@ -68,21 +44,39 @@ async function answer(
     response.writeHead(301, { location: found.redirect + (query === undefined ? '' : `?${query}`) }).end();
     return;
   }
-  const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
-  let body = await readFile(found.file).catch(() => Buffer.from('404 Not Found\n'));
+  const type = mediaTypeOf(found.file) ?? 'application/octet-stream';
   // Names under _astro/ carry a hash of what is in them.
   const lasting = found.status === 200 && pathname.includes('/_astro/');
   response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
-  response.setHeader('content-type', type);
-  if (COMPRESSIBLE.test(type)) {
-    response.setHeader('vary', 'accept-encoding');
-    if (/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-      body = await promisify(gzip)(body, { level: 9 });
-      response.setHeader('content-encoding', 'gzip');
-    }
-  }
+  response.setHeader('content-type', contentType(type));
+  if (isText(type)) response.setHeader('vary', 'accept-encoding');
+  const { encoding, body } = await encoded(found.file, isText(type) ? accepted(request) : []);
+  if (encoding) response.setHeader('content-encoding', encoding);
   response.writeHead(found.status, { 'content-length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Encodings in which a text may be sent, the best first, and the endings of files that hold it so. */
+const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
+type Encoding = keyof typeof ENCODINGS;
+
+function accepted(request: IncomingMessage): Encoding[] {
+  const header = request.headers['accept-encoding'] ?? '';
+  return (Object.keys(ENCODINGS) as Encoding[]).filter((name) => new RegExp(`\\b${name}\\b`).test(header));
+}
+
+/** A file as the build compressed it; else compressed now, as hosts do. */
+async function encoded(
+  file: string,
+  encodings: readonly Encoding[],
+): Promise<{ encoding?: Encoding; body: Buffer }> {
+  for (const encoding of encodings) {
+    const body = await readFile(file + ENCODINGS[encoding]).catch(() => undefined);
+    if (body) return { encoding, body };
+  }
+  const body = await readFile(file).catch(() => Buffer.from('404 Not Found\n'));
+  if (!encodings.includes('gzip')) return { body };
+  return { encoding: 'gzip', body: await promisify(gzip)(body, { level: 9 }) };
 }
 
 type Found = { redirect: string } | { redirect?: never; status: number; file: string };

@@ -160,6 +160,8 @@ export const readingStrings = {
     passage: (reference: string) => `Đoạn ${reference}`,
     words: (reference: string, words: string) => `Đoạn ${reference}: “${words}”`,
     link: 'Chép liên kết',
+    share: 'Chia sẻ…',
+    shareLink: 'Chép liên kết kèm ảnh',
     quote: 'Chép trích dẫn',
     formats: 'Chép cho phần mềm quản lý tài liệu',
     copied: (what: string, reference: string) => `Đã chép: ${what}, đoạn ${reference}`,
@@ -270,6 +272,11 @@ export const strings = {
     endnotes: 'Chú giải',
     authorsNote: 'Lời người soạn',
   },
+  share: {
+    locale: 'vi_VN',
+    report: (numeral: string) => `Bản tin ${numeral}`,
+    onward: 'Đọc đoạn này trong bài',
+  },
   citing: {
     title: 'Dẫn bài này',
     /** What stands before and behind the address, in the three styles asked for most. */
@@ -291,6 +298,8 @@ export const strings = {
     title: (title: string) => `Phiếu đọc: ${title}`,
     link: 'Phiếu đọc cho lớp học',
     about: 'Một trang A4 để in: tóm tắt, năm từ cần hiểu, ba câu hỏi.',
+    described: (title: string) =>
+      `Phiếu đọc một trang A4 cho bài “${title}”: tóm tắt, năm từ cần hiểu, ba câu hỏi.`,
     chain: 'Cuộc gặp này đứng ở đâu',
     terms: 'Năm từ cần hiểu',
     questions: 'Ba câu hỏi để bàn',
@@ -384,6 +393,11 @@ export const strings = {
     before: 'Cuộc gặp trước',
     after: 'Cuộc gặp sau',
     coordinates: 'Tọa độ (làm tròn)',
+    /** A definition of few words leaves room to say what else the page has. */
+    described: (definition: string, numerals: string) =>
+      definition.length < 70 && numerals
+        ? `${definition} Được nhắc trong bản tin ${numerals}: đọc từng đoạn, kèm nguồn.`
+        : definition,
     related: 'Cùng dòng',
     example: 'Trong bản tin',
     born: 'Sinh',
@@ -394,6 +408,8 @@ export const strings = {
     titleOf: (name: string) => `Dòng thời gian: ${name}`,
     intro: (from: string, until: string, count: number) =>
       `${String(count)} mốc từ ${from} đến ${until}: các cuộc gặp, điện đàm, biến cố, và những bước trong đời các văn kiện.`,
+    described: (name: string, count: number, definition: string) =>
+      `${String(count)} mốc gắn với ${name}, theo thứ tự thời gian. ${definition}`,
     introOf: (count: number) => `${String(count)} mốc gắn với`,
     all: 'Toàn bộ dòng thời gian',
     filter: 'Chỉ xem một người, một văn kiện hay một nơi',

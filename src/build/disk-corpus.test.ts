@@ -18,6 +18,6 @@ test('the corpus is read once, and anew when it was forgotten', () => {
 
 test('without a sound site there is no corpus', () => {
   expect(() => diskCorpus(tinyProject({ 'content/site.yaml': 'title: [' }))).toThrow(
-    'content/site.yaml cannot be read',
+    'site.yaml of the content cannot be read',
   );
 });

@@ -15,7 +15,7 @@ const shared = globalThis as { [HELD]?: Corpus | undefined };
  */
 export function diskCorpus(root: string): Corpus {
   shared[HELD] ??= checkContent(readContentFiles(root)).corpus;
-  if (!shared[HELD]) throw new Error('content/site.yaml cannot be read: run “npm run check”');
+  if (!shared[HELD]) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
   return shared[HELD];
 }
 

@@ -35,6 +35,7 @@ export function contentWatch(root: string): AstroIntegration {
           forgetCorpus();
           check();
           server.moduleGraph.invalidateAll();
+          // Collections first: a page that is asked for sooner would show what they held.
           await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });
         };

@@ -3,8 +3,10 @@ import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts'
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
 import { OFFLINE_PATH } from './offline.ts';
 import { numberedAddress } from './pages.ts';
+import { sharePath } from './share-path.ts';
 
 export { withBase } from './base-path.ts';
+export { sharePath } from './share-path.ts';
 
 /**
  * Every address of the site, without the base path. They are promises to readers: outside pages link to them, so a
@@ -57,6 +59,16 @@ export function noteAnchor(note: NoteId): string {
 /** Fragment id of the words a note is about, for the way back. */
 export function noteWordsId(note: NoteId): string {
   return `loi-${note}`;
+}
+
+/** A passage's address for sharing: shows the passage wherever it is pasted, and leads readers on to it. */
+export function shareAddress(article: ArticleId, passage: BlockId): string {
+  return `${articleAddress(article)}${sharePath(passage)}`;
+}
+
+/** The picture that stands for a page wherever its address is pasted. */
+export function pictureAddress(page: string): string {
+  return `${page}chia-se.png`;
 }
 
 /** One note of an article. */

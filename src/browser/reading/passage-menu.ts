@@ -2,6 +2,7 @@ import { readingStrings } from '../../strings.ts';
 import { element } from '../search/dom.ts';
 import { loadStyles } from '../style-sheet.ts';
 import { copyPassage, type CitedArticle } from './passage-copy.ts';
+import { canShare, sharePassage } from './passage-share.ts';
 import { onRest } from './rest.ts';
 import { selectedWords, type SelectedWords } from './selection.ts';
 import { say } from './status.ts';
@@ -23,6 +24,7 @@ const makeMenu = (): HTMLElement =>
       { role: 'menu', 'aria-labelledby': 'dan-doan-ten' },
       item('link', words.link),
       item('quote', words.quote),
+      item('share', canShare() ? words.share : words.shareLink),
       element(
         'div',
         { class: 'menu-row', role: 'group', 'aria-label': words.formats },
@@ -163,8 +165,11 @@ class PassageMenu {
     if (!passage) return;
     const reference = this.#reference();
     const cited = { article: this.#article, passage, reference, selected: this.#selected };
-    const copied = copyPassage(button.dataset['copy'] ?? '', cited);
+    const what = button.dataset['copy'] ?? '';
+    const copied = what === 'share' ? sharePassage(cited) : copyPassage(what, cited);
     this.#menu.hidePopover();
+    // The system says itself what became of what it was given.
+    if (what === 'share' && canShare()) return;
     say((await copied) ? words.copied(button.textContent.trim(), reference) : words.failed, true);
   }
 

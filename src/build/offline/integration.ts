@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { writeOffline } from './write.ts';
 
 /**
- * Writes the service worker. It lists every file with its digest, so it must be the last to touch the built site.
+ * Writes the service worker. It lists every file with its digest, so nothing may change in the built site after it.
  * @param root folder of the project.
  */
 export function offline(root: string): AstroIntegration {

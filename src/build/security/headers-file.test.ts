@@ -13,7 +13,7 @@ test('the configuration under deploy/ says what the policy says; if not: npm run
   for (const [name, text] of files) {
     expect(await readFile(new URL(`deploy/nginx/${name}`, root), 'utf8'), name).toBe(text);
   }
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(3);
 });
 
 test('under a sub-path the rules for some addresses begin there, those for all stay', () => {

@@ -1,10 +1,11 @@
+import { isText, MEDIA_TYPES } from '../media-types.ts';
 import { PATH_RULES, securityHeaders, type PathRule } from './policy.ts';
 
 const NOTE = '# Written by `npm run headers` from src/build/security/policy.ts. Change it there.\n';
 
-/** Files for nginx, by name: one for `http { }`, one for a `server { }` of the reader's own. */
+/** Files for nginx, by name: one for `http { }`, two for a `server { }` of the reader's own. */
 export function nginxFiles(scriptHashes: readonly string[]): Readonly<Record<string, string>> {
-  return { 'http.conf': httpPart(), 'site.conf': sitePart(scriptHashes) };
+  return { 'http.conf': httpPart(), 'site.conf': sitePart(scriptHashes), 'brotli.conf': BROTLI };
 }
 
 /** Headers that only some addresses have, in the order in which the rules first name them. */
@@ -18,8 +19,31 @@ function httpPart(): string {
     const lines = PATH_RULES.filter(({ name }) => name === header).map(mapLine);
     return `map $uri ${variable(header)} {\n    default "${OTHERWISE[header] ?? ''}";\n${lines.join('')}}\n`;
   });
-  return `${NOTE}# Include it in http { }, before the server.\n\n${maps.join('\n')}`;
+  const types = UNKNOWN.map((ending) => `    ${MEDIA_TYPES[ending]} ${ending};\n`);
+  return `${NOTE}# Include it in http { }, behind nginx's own mime.types and before the server.
+
+types {
+${types.join('')}}
+
+${maps.join('\n')}`;
 }
+
+/** Endings of files that nginx's own list of types does not have. */
+const UNKNOWN = ['bib', 'csv', 'geojson', 'ics', 'jsonld', 'md', 'ris'] as const;
+
+/** What nginx calls otherwise. */
+const NAMES_OF_NGINX = ['application/javascript', 'text/xml'];
+
+/** Types of texts; text/html need not be told. */
+const TEXTS = [...new Set([...Object.values(MEDIA_TYPES).filter(isText), ...NAMES_OF_NGINX])]
+  .filter((type) => type !== 'text/html')
+  .sort()
+  .join(' ');
+
+const BROTLI = `${NOTE}# Include it behind site.conf if nginx has the module ngx_http_brotli_static.
+
+brotli_static on;
+`;
 
 /** The site may begin anywhere, so a path is looked for behind any slash. */
 function mapLine({ path, value }: PathRule): string {
@@ -46,10 +70,12 @@ absolute_redirect off;
 server_tokens off;
 
 charset utf-8;
-charset_types text/css application/javascript application/json text/xml image/svg+xml;
-gzip on;
+charset_types ${TEXTS};
+# The build has compressed all that is worth it: index.html.gz stands beside index.html.
+gzip_static on;
 gzip_vary on;
-gzip_types text/css application/javascript application/json text/xml image/svg+xml;
+gzip on;
+gzip_types ${TEXTS};
 
 location / {
     try_files $uri $uri/ =404;

@@ -1,0 +1,22 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { precompress } from './compress.ts';
+
+test('texts that are worth it are compressed beside themselves, twice; pictures, fonts and rules are not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tan-bang-compress-'));
+  const text = '<p>Con sông không đợi ai.</p>'.repeat(100);
+  for (const name of ['index.html', 'a.png', 'a.woff2', '_headers'])
+    await writeFile(join(folder, name), text);
+  await writeFile(join(folder, 'robots.txt'), 'Allow: /');
+  expect(await precompress(folder, 5)).toBe(1);
+  expect((await readdir(folder)).filter((name) => /\.(?:br|gz)$/.test(name)).sort()).toEqual([
+    'index.html.br',
+    'index.html.gz',
+  ]);
+  expect(brotliDecompressSync(await readFile(join(folder, 'index.html.br'))).toString()).toBe(text);
+  expect(gunzipSync(await readFile(join(folder, 'index.html.gz'))).toString()).toBe(text);
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,56 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { shareCards } from '../../drawing/share-card/card.ts';
+import { layoutCard } from '../../drawing/share-card/layout.ts';
+import { cardSvg } from '../../drawing/share-card/svg.ts';
+import { pictureAddress } from '../../model/addresses.ts';
+import { strings } from '../../strings.ts';
+import { diskCorpus } from '../disk-corpus.ts';
+import { PictureStore } from './draw.ts';
+import { textFace } from './text-face.ts';
+
+/** A picture, and the page it stands for. */
+interface Picture {
+  readonly page: string;
+  readonly file: string;
+}
+
+/**
+ * Draws the picture of each page that has one, and puts it beside the page. It begins with the build, on cores that
+ * Astro leaves idle.
+ * @param root folder of the project.
+ */
+export function shareCardPictures(root: string): AstroIntegration {
+  const store = new PictureStore(join(root, '.cache/share-cards'));
+  let drawing: Promise<PromiseSettledResult<Picture>[]> | undefined;
+  return {
+    name: 'share-cards',
+    hooks: {
+      'astro:build:start': () => {
+        // Settled, so that a failure waits until somebody asks for the pictures.
+        drawing = Promise.allSettled(drawAll(root, store));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        for (const result of (await drawing) ?? []) {
+          if (result.status === 'rejected') throw result.reason;
+          const { page, file } = result.value;
+          await copyFile(file, join(folder, pictureAddress(page)));
+        }
+        await store.prune();
+        logger.info(`${String(store.made)} pictures drawn, the others kept from an earlier build`);
+      },
+    },
+  };
+}
+
+function drawAll(root: string, store: PictureStore): Promise<Picture>[] {
+  const corpus = diskCorpus(root);
+  const face = textFace();
+  return shareCards(corpus, strings.share).map(async (card) => {
+    const svg = cardSvg(layoutCard(card, face, corpus.site.title), face);
+    return { page: card.page, file: await store.pictureOf(svg) };
+  });
+}

@@ -1,0 +1,128 @@
+import { passageReference } from '../../corpus/backlinks.ts';
+import type { ArticleNode, Corpus, Entry, Passage } from '../../corpus/types.ts';
+import { articleAddress, entryAddress, PAGES, shareAddress } from '../../model/addresses.ts';
+import { formatDate, formatSpan } from '../../model/dates.ts';
+import { kindRow } from '../../model/kinds.ts';
+import type { NoteKind } from '../../model/schemas/index.ts';
+
+/** What a card for sharing says: the picture that stands for a page wherever its address is pasted. */
+export interface ShareCard {
+  /** Address of the page. */
+  readonly page: string;
+  /** Numeral of a report, or number of a passage, in the margin. */
+  readonly margin?: string;
+  /** What sort of thing it is, when, where. */
+  readonly label?: string;
+  /** Its name, set large. */
+  readonly heading?: string;
+  /** Its names in other languages. */
+  readonly names?: string;
+  /** What it says. */
+  readonly text?: string;
+  /** Words of the text that carry a note, in order, none within another. */
+  readonly marks: readonly CardMark[];
+  /** What stands at the foot, beside the name of the site. */
+  readonly foot: string;
+}
+
+/** Words with a note. */
+export interface CardMark {
+  /** Where they stand in the text (UTF-16 units). */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NoteKind;
+}
+
+/** The words of the interface that cards write. */
+export interface CardWords {
+  readonly report: (numeral: string) => string;
+}
+
+/** All cards of the site. */
+export function shareCards(corpus: Corpus, words: CardWords): ShareCard[] {
+  return [
+    siteCard(corpus),
+    ...corpus.articles.flatMap((article) => [
+      articleCard(corpus, article, words),
+      ...article.passages.map((passage) => passageCard(article, passage)),
+    ]),
+    ...[...corpus.entries.values()].map((entry) => entryCard(corpus, entry)),
+  ];
+}
+
+/** Of the site: for its first page and for those that have none of their own. */
+export function siteCard({ site }: Corpus): ShareCard {
+  return { page: PAGES.home, heading: site.title, text: site.description, marks: [], foot: site.tagline };
+}
+
+/** Of an article. */
+export function articleCard(corpus: Corpus, article: ArticleNode, words: CardWords): ShareCard {
+  const { data } = article;
+  const event = corpus.entries.get(`event:${data.event}`);
+  const place = event?.kind === 'event' ? placeName(corpus, event) : undefined;
+  return {
+    page: articleAddress(article.id),
+    margin: data.numeral,
+    label: joined(words.report(data.numeral), formatDate(data.date), place),
+    heading: data.title,
+    marks: [],
+    foot: corpus.site.tagline,
+  };
+}
+
+/** Of a passage: all it says, the words with a note marked as they are in the article. */
+export function passageCard(article: ArticleNode, passage: Passage): ShareCard {
+  const notes = article.notes.filter((note) => note.passage.id === passage.id);
+  return {
+    page: shareAddress(article.id, passage.id),
+    margin: passageReference(article, passage),
+    text: passage.text,
+    marks: notes
+      .map(({ start, end, data: { kind } }) => ({ start, end, kind }))
+      .sort((a, b) => a.start - b.start),
+    foot: joined(article.data.shortTitle, formatDate(article.data.date)),
+  };
+}
+
+/** Of an entry. */
+export function entryCard(corpus: Corpus, entry: Entry): ShareCard {
+  const { name, nameEn, nameRu, definition } = entry.data;
+  const names = joined(...[nameEn, nameRu].filter((other) => other !== name));
+  return {
+    page: entryAddress(entry),
+    label: joined(kindRow(entry.kind).label, ...particulars(corpus, entry)),
+    heading: name,
+    ...(names && { names }),
+    text: definition,
+    marks: [],
+    foot: corpus.site.tagline,
+  };
+}
+
+/** The words of a card, for whoever cannot see it. */
+export function cardAlt({ margin, label, heading, text }: Omit<ShareCard, 'page'>): string {
+  return [heading === undefined ? margin : label, heading, text].filter(Boolean).join('. ');
+}
+
+function particulars(corpus: Corpus, entry: Entry): (string | undefined)[] {
+  switch (entry.kind) {
+    case 'event':
+      return [formatSpan(entry.data.start, entry.data.end), placeName(corpus, entry)];
+    case 'document':
+      return [entry.data.form];
+    case 'place':
+      return [entry.data.type];
+    case 'person':
+    case 'organisation':
+    case 'term':
+      return [];
+  }
+}
+
+function placeName(corpus: Corpus, event: Entry<'event'>): string | undefined {
+  return event.data.place && corpus.entries.get(`place:${event.data.place}`)?.data.name;
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
