@@ -39,6 +39,8 @@ export const SIZES = {
   feedDevelopments: 200,
   /** Articles that machine-readable descriptions of an entry name. */
   subjectOf: 100,
+  /** Passages that have a picture for sharing of their own: those of the newest reports. The others show their report's. */
+  passagePictures: 2000,
   /** Most addresses that one map of the site may hold (sitemaps.org). */
   sitemap: 50_000,
 } as const;
