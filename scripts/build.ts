@@ -30,7 +30,7 @@ if (!siteUrl(process.env)) {
 const next = `.cache/dist-${process.pid}`;
 const old = `${next}-old`;
 await mkdir('.cache', { recursive: true });
-const status = await astro(['build', '--force'], { TANBANG_OUT_DIR: next });
+const status = await astro(['build'], { TANBANG_OUT_DIR: next });
 if (status !== 0) {
   await rm(next, { recursive: true, force: true });
   console.error(

@@ -112,7 +112,8 @@ export function generateArticle(n: number, stock: Stock): Files {
   };
 }
 
-interface Block {
+/** A passage as it is generated. */
+export interface Block {
   readonly block: string;
   readonly text: string;
   /** Words in it that stand there once, ready to be quoted. */
@@ -120,7 +121,7 @@ interface Block {
 }
 
 /** Words that stand in a passage once: they hold a number. */
-function passages({ dice, prose, entries }: Stock): Block[] {
+export function passages({ dice, prose, entries }: Stock): Block[] {
   let quote = 0;
   return Array.from({ length: ARTICLE.passages }, (_, i) => {
     const names = someNames(Math.round(ARTICLE.mentions / ARTICLE.passages), entries, dice);

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { fold } from '../../src/vietnamese/fold.ts';
 import { diskCorpus } from '../../src/build/disk-corpus.ts';
 import { generateArticle, someNames, type Files, type Stock } from './articles.ts';
 import { makeDice } from './dice.ts';
@@ -14,6 +15,9 @@ import { Prose } from './words.ts';
 export const entriesFor = (articles: number): number => 142 + articles;
 /** Rows of the bibliography for each article. */
 const SOURCES = 3;
+
+/** What a reader may type into the search of a generated corpus: names as written and folded, and words of passages. */
+export type Queries = readonly [string, ...string[]];
 
 /** All files of a generated corpus but `site.yaml` and the pages about the site, by their path under `content/`. */
 export function* generateCorpus(articles: number, sample: readonly string[], seed = 7): Generator<Files> {
@@ -52,7 +56,7 @@ export function* generateCorpus(articles: number, sample: readonly string[], see
  * Puts a generated corpus in the place of the content of a copy of the project.
  * @param folder the copy; its own content gives the words
  */
-export async function writeCorpus(folder: string, articles: number): Promise<void> {
+export async function writeCorpus(folder: string, articles: number): Promise<Queries> {
   const corpus = diskCorpus(folder);
   const sample = corpus.articles.flatMap(({ passages, notes }) =>
     [...passages, ...notes].map(({ text }) => text),
@@ -64,11 +68,18 @@ export async function writeCorpus(folder: string, articles: number): Promise<voi
     await cp(join(content, name), join(kept, name), { recursive: true });
   await rm(content, { recursive: true });
   await cp(kept, content, { recursive: true });
+  const names: string[] = [];
+  let passage = '';
   for (const files of generateCorpus(articles, sample)) {
     for (const [path, text] of Object.entries(files)) {
+      const [, name] = /^---\nname: (.*)$/m.exec(text) ?? [];
+      if (name && names.length < 4 && /^(?:people|places)/.test(path)) names.push(name);
+      if (path.startsWith('articles/')) passage = text.split('\n\n').at(-1) ?? '';
       const file = join(content, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
   }
+  const words = passage.split(' ').slice(3, 8).join(' ');
+  return [names[0] ?? '', ...names.slice(1), ...names.map(fold), words, fold(words)];
 }

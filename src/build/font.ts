@@ -4,7 +4,8 @@
  * only on the cards of its names, so that its reader loads the first alone, of 13 KB.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,7 +72,7 @@ export function glyphsFor(texts: Iterable<string>): string {
  */
 export async function ensureFont(): Promise<{ bytes: number; made: boolean }> {
   const { file, version } = await sourceFace();
-  const glyphs = glyphsFor(await writtenTexts());
+  const glyphs = glyphsFor(writtenTexts());
   const key = createHash('sha256')
     .update(
       JSON.stringify([
@@ -112,12 +113,13 @@ async function sourceFace(): Promise<{ file: string; version: string }> {
 }
 
 /** Everything a page can show in the text face: the content and the words of the interface. */
-async function writtenTexts(): Promise<string[]> {
+function* writtenTexts(): Generator<string> {
+  // One after the other: a system has a limit of files that are open at once, and of memory.
   const folder = contentDir(ROOT);
-  const names = await readdir(folder, { recursive: true });
-  const content = names.filter((name) => /\.(?:mdx|yaml)$/.test(name)).map((name) => join(folder, name));
-  const strings = readFile(join(ROOT, 'src/strings.ts'), 'utf8').catch(() => '');
-  return Promise.all([...content.map((name) => readFile(name, 'utf8')), strings]);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:mdx|yaml)$/.test(name)) yield readFileSync(join(folder, name), 'utf8');
+  const strings = join(ROOT, 'src/strings.ts');
+  if (existsSync(strings)) yield readFileSync(strings, 'utf8');
 }
 
 async function readStamp(): Promise<string | undefined> {

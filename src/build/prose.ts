@@ -37,5 +37,5 @@ const onHtml = unified()
 export function proseOf(collection: string, id: string, body: Root): string {
   const file = { path: onDisk(root, `${CONTENT}/${collection}/${id}.mdx`) };
   const tree = onMarkdown.runSync(structuredClone(body), file);
-  return toHtml(onHtml.runSync(toHast(tree) as Html, file));
+  return toHtml(onHtml.runSync(toHast(tree) as Html, file), { collapseEmptyAttributes: true });
 }

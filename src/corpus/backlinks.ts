@@ -44,7 +44,10 @@ export function backlinksOf(corpus: Corpus, key: EntryKey): Backlink[] {
           site.type === 'note'
             ? noteAddress(site.article.id, site.note.id)
             : passageAddress(site.article.id, passage.id),
-        sentences: markedSentences(mentions),
+        // Cut only for those that are shown: of thousands a page shows some.
+        get sentences() {
+          return markedSentences(mentions);
+        },
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { sentenceAround } from '../vietnamese/syllables.ts';
 import { anchorQuote } from './anchors.ts';
+import { articleOrder } from './mention-index.ts';
 import type { MarkedSentence } from './backlinks.ts';
 import type { ArticleNode, Corpus, Entry, Passage } from './types.ts';
 
@@ -32,7 +33,7 @@ export function exampleOf(corpus: Corpus, term: Entry<'term'>): Example | undefi
             passage: site.passage,
             start,
             end,
-            at: corpus.articles.indexOf(site.article),
+            at: articleOrder(corpus).get(site.article) ?? 0,
           },
         ]
       : [],

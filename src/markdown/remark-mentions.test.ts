@@ -13,7 +13,7 @@ test('a name is linked by itself', () => {
 
 test('only the first time in a section', () => {
   expect(onPage('Vũ An nói. Ông An đi.\n\nVũ An.\n\n## Mục\n\nVũ An.')).toBe(
-    `<p>${AN}Vũ An</a> nói. Ông An đi.</p>\n<p>Vũ An.</p>\n<h2>Mục</h2>\n<p>${AN}Vũ An</a>.</p>`,
+    `<p>${AN}Vũ An</a> nói. Ông An đi.</p>\n<p>Vũ An.</p>\n<h2 id="muc-muc">Mục</h2>\n<p>${AN}Vũ An</a>.</p>`,
   );
 });
 
@@ -51,7 +51,7 @@ test('a name that strong words cut is passed over, and the next is linked', () =
 
 test('headings link nothing by themselves; what is linked by hand in them leads somewhere', () => {
   expect(onPage('## Vũ An và [bà](#person:ngo-kim)')).toBe(
-    '<h2>Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="">bà</a></h2>',
+    '<h2 id="muc-vu-an-va-ba">Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="">bà</a></h2>',
   );
 });
 

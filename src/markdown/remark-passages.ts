@@ -5,7 +5,8 @@ import { plainText } from '../corpus/text-runs.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 
 /**
- * Makes the paragraphs, list items and quotations of an article into passages: numbered, with an address each.
+ * Makes the paragraphs, list items and quotations of an article into passages: numbered, with an address each. The
+ * headings of any page get an address too.
  *
  * ```md
  * ## Tia hy vọng
@@ -25,7 +26,12 @@ import type { PageContext, PluginOptions } from './context.ts';
  */
 export const remarkPassages: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
   const context = options.contextFor(file.path);
-  if (!context?.article) return;
+  if (!context) return;
+  for (const node of tree.children) {
+    if (node.type === 'heading')
+      node.data = { ...node.data, hProperties: { id: sectionId(plainText(node)) } };
+  }
+  if (!context.article) return;
   const { passages } = context.article;
   passageNodes(tree).forEach(({ node }, index) => {
     const passage = passages[index];
@@ -35,10 +41,6 @@ export const remarkPassages: Plugin<[PluginOptions], Root> = (options) => (tree,
     target?.children.unshift(numberLink(passage.id, passage.n, context));
     node.data = { ...node.data, hProperties: { id: passage.id, dataPassage: '' } };
   });
-  for (const node of tree.children) {
-    if (node.type === 'heading')
-      node.data = { ...node.data, hProperties: { id: sectionId(plainText(node)) } };
-  }
 };
 
 function firstParagraph(node: PassageNode): Paragraph | undefined {

@@ -41,6 +41,11 @@ export const SIZES = {
   subjectOf: 100,
   /** Passages that have a picture for sharing of their own: those of the newest reports. The others show their report's. */
   passagePictures: 2000,
+  /**
+   * Characters of the records of the search up to which they travel whole, in two files; some 110 KB on the line. Past
+   * that, what is typed chooses what is fetched.
+   */
+  searchWhole: 400_000,
   /** Most addresses that one map of the site may hold (sitemaps.org). */
   sitemap: 50_000,
 } as const;

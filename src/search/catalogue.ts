@@ -46,9 +46,9 @@ export class Catalogue {
   readonly #articles: readonly ArticleData[];
   readonly #mostMentions: number;
 
-  constructor({ entries, articles }: SearchNames) {
+  constructor({ entries, articles, mostMentions }: SearchNames) {
     this.#articles = articles;
-    this.#mostMentions = Math.max(1, ...entries.map(({ mentions }) => mentions));
+    this.#mostMentions = mostMentions ?? Math.max(1, ...entries.map(({ mentions }) => mentions));
     for (const entry of entries) this.#addEntry(entry);
     for (const article of articles) this.#addArticle(article);
     this.forms.forEach((form, id) => (this.forms[id] = withoutPointing(form, this.formsOf(form.joined))));

@@ -2,8 +2,9 @@ import { Catalogue } from './catalogue.ts';
 import { find, type Finding, type Tools } from './find.ts';
 import { rank } from './rank.ts';
 import { normalise, readAs, readings } from './query.ts';
-import { WordFinder } from './query-words.ts';
+import { WordFinder, type Statistics } from './query-words.ts';
 import { mark, reasonOf } from './reason.ts';
+import type { KnownWords } from './respace.ts';
 import { Runs } from './runs.ts';
 import { joined, tokenise } from './tokens.ts';
 import type {
@@ -18,6 +19,14 @@ import type {
 } from './types.ts';
 import { HITS, SLIPS, TEXTS, WORDS } from './weights.ts';
 
+/** How common words are among all names and all texts. */
+export interface Common {
+  readonly names: Statistics;
+  readonly texts: Statistics;
+  /** Which words there are at all. */
+  readonly known: KnownWords;
+}
+
 /**
  * Makes a search of records: the same in tests, at build, on the search page and in the dialog.
  * @param names as `buildSearchRecords` makes them: enough for the first hits
@@ -27,15 +36,24 @@ import { HITS, SLIPS, TEXTS, WORDS } from './weights.ts';
 export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
   const catalogue = new Catalogue(names);
   if (texts) catalogue.addTexts(texts);
+  return searchIn(catalogue);
+}
+
+/**
+ * The same in a catalogue that was made already.
+ * @param common how common words are in all records, when the catalogue holds some of them
+ */
+export function searchIn(catalogue: Catalogue, common?: Common): Search {
   const tools: Tools = {
     catalogue,
     runs: new Runs(catalogue),
-    names: new WordFinder(catalogue.names, WORDS.unknown),
-    prose: new WordFinder(catalogue.prose, TEXTS.unknown),
+    known: common?.known ?? catalogue,
+    names: new WordFinder(catalogue.names, WORDS.unknown, common?.names),
+    prose: new WordFinder(catalogue.prose, TEXTS.unknown, common?.texts),
   };
   const addTexts = (more: SearchTexts): void => {
     catalogue.addTexts(more);
-    tools.prose = new WordFinder(catalogue.prose, TEXTS.unknown);
+    tools.prose = new WordFinder(catalogue.prose, TEXTS.unknown, common?.texts);
   };
   return Object.assign((query: string, options?: SearchOptions) => search(query, tools, options), {
     addTexts,
@@ -48,7 +66,7 @@ function search(
   { limit = HITS.limit, kinds = [] }: SearchOptions = {},
 ): SearchResult {
   const { catalogue } = tools;
-  const { found, rest } = find(readings(query, catalogue), tools);
+  const { found, rest } = find(readings(query, catalogue, tools.known), tools);
   const ranked = rank(found);
   const kindOf = (item: number): HitKind => catalogue.items[item]?.record.kind ?? 'article';
   const isWanted = (kind: HitKind): boolean => kinds.length === 0 || kinds.includes(kind);

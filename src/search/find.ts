@@ -5,6 +5,7 @@ import { matchTexts } from './match-texts.ts';
 import { matchWords } from './match-words.ts';
 import type { Reading } from './query.ts';
 import type { QueryWord, WordFinder } from './query-words.ts';
+import type { KnownWords } from './respace.ts';
 import type { Runs } from './runs.ts';
 import type { Trust } from './trust.ts';
 
@@ -40,6 +41,8 @@ export interface Finding {
 export interface Tools {
   readonly catalogue: Catalogue;
   readonly runs: Runs;
+  /** Words that need no mending. */
+  readonly known: KnownWords;
   readonly names: WordFinder;
   /** Made anew when texts are added. */
   prose: WordFinder;

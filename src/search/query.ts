@@ -3,7 +3,7 @@ import { fromTelex, fromVni } from '../vietnamese/input-keys.ts';
 import type { Catalogue } from './catalogue.ts';
 import { toLatin } from './cyrillic.ts';
 import { withHouseNames } from './house-names.ts';
-import { respace } from './respace.ts';
+import { respace, type KnownWords } from './respace.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { ReadAs } from './types.ts';
 import { QUERY, READING } from './weights.ts';
@@ -47,8 +47,11 @@ function replaceFolded(text: string, pattern: RegExp): string {
   return out + text.slice(from);
 }
 
-/** The ways to understand a query, as typed first. */
-export function readings(query: string, catalogue: Catalogue): Reading[] {
+/**
+ * The ways to understand a query, as typed first.
+ * @param words what words there are, when the catalogue holds some of them only
+ */
+export function readings(query: string, catalogue: Catalogue, words: KnownWords = catalogue): Reading[] {
   const text = normalise(query);
   const found: Reading[] = [];
   const add = (type: Reading['type'], other: string | undefined): void => {
@@ -67,7 +70,7 @@ export function readings(query: string, catalogue: Catalogue): Reading[] {
   add('vni', eachWord(text, fromVni));
   add('cyrillic', toLatin(fold(text)));
   const typed = found[0];
-  if (typed) add('spaces', respace(typed, catalogue));
+  if (typed) add('spaces', respace(typed, words));
   for (const reading of [...found]) {
     if (reading.type !== 'cyrillic') add('names', withHouseNames(reading, catalogue));
   }

@@ -20,6 +20,8 @@ export interface SearchNames {
   readonly version: number;
   readonly entries: readonly EntryData[];
   readonly articles: readonly ArticleData[];
+  /** Times the most mentioned entry of all is mentioned, when these are some of them. */
+  readonly mostMentions?: number;
 }
 
 /** Definitions, passages and notes. */

@@ -1,5 +1,10 @@
-import type { Catalogue } from './catalogue.ts';
 import type { Reading } from './query.ts';
+
+/** What tells which words names and texts have. */
+export interface KnownWords {
+  readonly names: { readonly has: (word: string) => boolean };
+  readonly prose: { readonly has: (word: string) => boolean };
+}
 
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
@@ -10,7 +15,7 @@ const SHORTEST_MEAN = 3;
  * a word was torn (“Lav rov”), by the words that names and texts have.
  * @returns the mended query; undefined when there is nothing to mend
  */
-export function respace({ text, tokens }: Reading, catalogue: Catalogue): string | undefined {
+export function respace({ text, tokens }: Reading, catalogue: KnownWords): string | undefined {
   const known = (word: string): boolean => catalogue.names.has(word) || catalogue.prose.has(word);
   const words: string[] = [];
   let changed = false;
@@ -33,7 +38,7 @@ function mendPair(
   word: string,
   next: string,
   known: (word: string) => boolean,
-  catalogue: Catalogue,
+  catalogue: KnownWords,
 ): string[] | undefined {
   const whole = word + next;
   if (catalogue.names.has(whole)) return [whole];
@@ -44,7 +49,7 @@ function mendPair(
 }
 
 /** Splits a run of letters into the fewest words that names have, none of a single letter. */
-function split(run: string, catalogue: Catalogue): string[] | undefined {
+function split(run: string, catalogue: KnownWords): string[] | undefined {
   if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 2; end <= run.length; end += 1) {

@@ -72,6 +72,11 @@ export class TextIndex {
     return this.#words[word]?.texts ?? [];
   }
 
+  /** A word without its marks. */
+  foldedOf(word: number): string {
+    return this.#words[word]?.folded ?? '';
+  }
+
   /** The key of a word. */
   keyOf(word: number): string {
     return this.#words[word]?.key ?? '';

@@ -1,17 +1,6 @@
 import { withBase } from '../../model/base-path.ts';
 import { WORKER_PATH, type Message } from '../../model/offline.ts';
-
-/** What TypeScript's library does not know yet. */
-declare global {
-  interface Window {
-    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-  }
-}
-
-/** Gives the one address there is, whatever it is asked. */
-interface Policy {
-  createScriptURL(asked: string): string;
-}
+import { scriptAddress } from '../script-address.ts';
 
 let held: Promise<ServiceWorkerRegistration> | undefined;
 
@@ -20,10 +9,8 @@ let held: Promise<ServiceWorkerRegistration> | undefined;
  * @throws if the browser allows none here.
  */
 export function register(): Promise<ServiceWorkerRegistration> {
-  const rules: Policy = { createScriptURL: () => withBase(import.meta.env.BASE_URL, `/${WORKER_PATH}`) };
-  // The name is the one that the policy of the site allows.
   held ??= navigator.serviceWorker.register(
-    (window.trustedTypes?.createPolicy('service-worker', rules) ?? rules).createScriptURL(''),
+    scriptAddress(withBase(import.meta.env.BASE_URL, `/${WORKER_PATH}`)),
     { updateViaCache: 'none' },
   );
   return held;

@@ -1,19 +1,22 @@
 import { createSearch } from '../../search/engine.ts';
-import { RECORDS_VERSION, type Search, type SearchNames, type SearchTexts } from '../../search/types.ts';
+import type { ShardCore } from '../../search/shards/shard-types.ts';
+import {
+  RECORDS_VERSION,
+  type SearchNames,
+  type SearchOptions,
+  type SearchResult,
+  type SearchTexts,
+} from '../../search/types.ts';
+import { SearchUnavailable } from './search-unavailable.ts';
+import { startWorker } from './shard-client.ts';
 
-/** Why the search cannot be used: the network, or a page older than the records. */
-export class SearchUnavailable extends Error {
-  readonly reason: 'network' | 'stale';
-
-  constructor(reason: 'network' | 'stale') {
-    super(reason);
-    this.reason = reason;
-  }
-}
-
-/** A search that knows all names, and how far the passages and notes have come. */
+/** A search, and how far what it knows has come. */
 export interface Client {
-  readonly search: Search;
+  /** At once where all records are here; else when the worker has them, or nothing if a newer query overtook this one. */
+  readonly search: (
+    query: string,
+    options: SearchOptions,
+  ) => SearchResult | Promise<SearchResult | undefined>;
   /** Settles when passages and notes are in. */
   readonly texts: Promise<void>;
   /** Whether they are. */
@@ -36,7 +39,8 @@ async function getRecords<T extends { version: number }>(address: string): Promi
 }
 
 async function load(): Promise<Client> {
-  const [names = '', texts = ''] = (document.documentElement.dataset['search'] ?? '').split(' ');
+  const [names = '', texts] = (document.documentElement.dataset['search'] ?? '').split(' ');
+  if (texts === undefined) return loadSharded(names);
   // Names first and alone: on a slow line the texts would take half of it from them.
   const search = createSearch(await getRecords<SearchNames>(names));
   const coming = getRecords<SearchTexts>(texts).then((records) => {
@@ -46,6 +50,13 @@ async function load(): Promise<Client> {
   const client: Client = { search, texts: coming, complete: false };
   coming.catch(forget);
   return client;
+}
+
+/** A search too large to travel whole: nothing of it is needed by readers of a small site. */
+async function loadSharded(core: string): Promise<Client> {
+  const coming = getRecords<ShardCore>(core);
+  const search = await startWorker(coming, core.replace(/\.json$/, ''));
+  return { search, texts: Promise.resolve(), complete: true };
 }
 
 function forget(): void {

@@ -1,11 +1,12 @@
 import { PAGES, withBase } from '../../model/addresses.ts';
 import type { SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings.ts';
-import { getSearch, SearchUnavailable, type Client } from './client.ts';
+import { getSearch, type Client } from './client.ts';
 import { element } from './dom.ts';
 import { failureMessage, nothingFound } from './messages.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
+import { SearchUnavailable } from './search-unavailable.ts';
 import styles from '../../styles/search.css?url';
 
 const LIMIT = 8;
@@ -112,15 +113,19 @@ class SearchDialog {
       await this.#client.texts;
       this.#show(true);
     } catch (error) {
-      this.#list.replaceChildren();
-      const reason = error instanceof SearchUnavailable ? error.reason : 'network';
-      this.#more.replaceChildren(
-        ...failureMessage(reason, () => {
-          void this.#load();
-        }),
-      );
-      this.#say(reason === 'stale' ? words.stale : words.failed);
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#list.replaceChildren();
+    const reason = error instanceof SearchUnavailable ? error.reason : 'network';
+    this.#more.replaceChildren(
+      ...failureMessage(reason, () => {
+        void this.#load();
+      }),
+    );
+    this.#say(reason === 'stale' ? words.stale : words.failed);
   }
 
   /** @param keep whether the hit that is chosen stays so, because the query has not changed */
@@ -132,9 +137,25 @@ class SearchDialog {
       return;
     }
     const result = this.#client.search(query, { limit: LIMIT });
+    if (!(result instanceof Promise)) {
+      this.#present(query, result, keep);
+      return;
+    }
+    result.then(
+      (found) => {
+        if (found && this.#input.value === query) this.#present(query, found, keep);
+      },
+      (error: unknown) => {
+        this.#fail(error);
+      },
+    );
+  }
+
+  #present(query: string, result: SearchResult, keep: boolean): void {
+    this.#input.dataset['answered'] = query;
     this.#fill(result, keep);
     // Without the texts nobody can say that there is nothing.
-    if (result.total === 0 && !this.#client.complete) {
+    if (result.total === 0 && !this.#client?.complete) {
       this.#more.replaceChildren();
       this.#say(words.loading);
       return;

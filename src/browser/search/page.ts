@@ -1,10 +1,11 @@
 import type { HitKind, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings.ts';
-import { getSearch, SearchUnavailable, type Client } from './client.ts';
+import { getSearch, type Client } from './client.ts';
 import { element } from './dom.ts';
 import { failureMessage, nothingFound } from './messages.ts';
 import { remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
+import { SearchUnavailable } from './search-unavailable.ts';
 
 const LIMIT = 60;
 
@@ -56,9 +57,20 @@ export function runSearchPage(root: HTMLElement): void {
       return;
     }
     const result = client.search(query, { limit: LIMIT, ...(kind && { kinds: [kind] }) });
+    if (result instanceof Promise) {
+      result
+        .then((found) => {
+          const now = asked();
+          if (found && now.query === query && now.kind === kind) present(now, found);
+        })
+        .catch(fail);
+    } else present({ query, kind }, result);
+  }
+
+  function present({ query, kind }: Asked, result: SearchResult): void {
     list.replaceChildren(...result.hits.map((hit) => element('li', {}, renderHit(hit))));
     // Without the texts nobody can say that there is nothing.
-    const waiting = result.total === 0 && !client.complete;
+    const waiting = result.total === 0 && !client?.complete;
     more.replaceChildren(...(result.total === 0 && !waiting ? nothingFound(result.near) : []));
     filters.replaceChildren(...filterLinks({ query, kind }, result));
     status.textContent = waiting ? words.loading : summary(query, result);
@@ -74,10 +86,14 @@ export function runSearchPage(root: HTMLElement): void {
       await client.texts;
       show();
     } catch (error) {
-      const reason = error instanceof SearchUnavailable ? error.reason : 'network';
-      status.textContent = reason === 'stale' ? words.stale : words.failed;
-      more.replaceChildren(...failureMessage(reason, () => void load()));
+      fail(error);
     }
+  }
+
+  function fail(error: unknown): void {
+    const reason = error instanceof SearchUnavailable ? error.reason : 'network';
+    status.textContent = reason === 'stale' ? words.stale : words.failed;
+    more.replaceChildren(...failureMessage(reason, () => void load()));
   }
 
   input.addEventListener('input', () => {

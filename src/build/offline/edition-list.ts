@@ -44,6 +44,8 @@ function isWanted({ name, content }: BuiltFile): boolean {
     // A page that only leads on to another is nothing to read.
     return name !== '404.html' && !/<meta http-equiv="refresh"/i.test(content.toString('latin1'));
   }
+  // A search in shards fetches what is asked for: there is nothing to keep that would answer.
+  if (name.startsWith('_astro/shard-worker')) return false;
   // Data with a hash in the name are for the site's own scripts; the others are for people to take away.
   return (
     name.endsWith(`/${CARDS_FILE}`) ||

@@ -3,7 +3,7 @@
  * it, and the configuration under `deploy/` are all written from these values.
  */
 
-/** Name of the only Trusted Types policy: it makes the address of the service worker, and nothing else. */
+/** Name of the only Trusted Types policy: it lets the site's two workers be started, and nothing else. */
 export const TRUSTED_TYPES_POLICY = 'service-worker';
 
 /**

@@ -1,10 +1,9 @@
 import type { BackgroundNewsArticle, CorrectionComment } from 'schema-dts';
-import { entriesIn } from '../../corpus/backlinks.ts';
 import { historyOf } from '../../corpus/history.ts';
 import type { ArticleNode, Corpus } from '../../corpus/types.ts';
 import { articleAddress, indexAddress } from '../../model/addresses.ts';
 import type { SourceId } from '../../model/ids.ts';
-import { kindRow, type EntryKind } from '../../model/kinds.ts';
+import { kindRow } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import { changedOn, publishedOn } from '../days.ts';
 import { sourcesOf, uriOf } from '../sources.ts';
@@ -14,8 +13,8 @@ import { articleThingId, PUBLISHER_ID, thingId } from './ids.ts';
 import { publisher } from './site.ts';
 
 /**
- * An article's page. Entries are named, not repeated: their own pages say what they are. What its notes rest on is told
- * by the open data: a page cannot carry it twice.
+ * An article's page. What it mentions is told by the pages of those entries (`subjectOf`), and what its notes rest on by
+ * the open data: the longest article has no bytes to say it twice.
  */
 export function articleGraph(article: ArticleNode, context: ExportContext): GraphNode[] {
   const { corpus, absolute } = context;
@@ -38,9 +37,6 @@ export function articleGraph(article: ArticleNode, context: ExportContext): Grap
     publisher: { '@id': absolute(PUBLISHER_ID) },
     isBasedOn: urlsOf(corpus, data.provenance.sources),
     ...(event && { about: { '@id': absolute(thingId(event)) } }),
-    mentions: entriesIn(corpus, article)
-      .filter((entry) => entry !== event && MENTIONED.has(entry.kind))
-      .map((entry) => ({ '@id': absolute(thingId(entry)) })),
     ...(corrections.length > 0 && { correction: corrections }),
   };
   return [
@@ -55,9 +51,6 @@ export function articleGraph(article: ArticleNode, context: ExportContext): Grap
     ),
   ];
 }
-
-/** Kinds that a report is said to mention: who acts, on what, when. Countries and words are in every one of them. */
-const MENTIONED: ReadonlySet<EntryKind> = new Set(['person', 'organisation', 'document', 'event']);
 
 /** What was wrong on a page and was put right. */
 function correctionsOf(corpus: Corpus, page: string): Exclude<CorrectionComment, string>[] {

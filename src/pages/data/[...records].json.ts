@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
 import { searchData, type SearchFile } from '../../build/search-data.ts';
 
-/** The two files of search records, under names that change with their content, so that they may be kept for ever. */
+/** The files of search records, under names that change with their content, so that they may be kept for ever. */
 export async function getStaticPaths() {
-  return Object.values(await searchData()).map((file) => ({
-    params: { records: file.name },
-    props: { file },
-  }));
+  return (await searchData()).files.map((file) => ({ params: { records: file.name }, props: { file } }));
 }
 
 export const GET: APIRoute<{ file: SearchFile }> = ({ props }) =>

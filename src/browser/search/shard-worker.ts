@@ -1,0 +1,56 @@
+/** The worker of a search in shards: it loads and ranks while the page goes on answering keys. */
+import { createShardedSearch, type ShardedSearch } from '../../search/shards/sharded-search.ts';
+import type { Answered, Asked } from './shard-protocol.ts';
+
+/** What TypeScript's library for pages does not say of workers. */
+interface WorkerScope {
+  postMessage(message: Answered): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Asked>) => void): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+let search: ShardedSearch | undefined;
+let newest = 0;
+
+/** A file that the host no longer has belongs to another edition than the page. */
+class Missing extends Error {}
+
+function loaderOf(folder: string): (name: string) => Promise<unknown> {
+  const held = new Map<string, Promise<unknown>>();
+  const load = async (name: string): Promise<unknown> => {
+    const response = await fetch(`${folder}/${name}.json`);
+    if (response.status === 404) throw new Missing(name);
+    if (!response.ok) throw new Error(response.statusText);
+    return response.json();
+  };
+  return (name) => {
+    let file = held.get(name);
+    if (!file) {
+      held.set(name, (file = load(name)));
+      // What failed is asked for again.
+      file.catch(() => held.delete(name));
+    }
+    return file;
+  };
+}
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.type === 'start') search = createShardedSearch(data.core, loaderOf(data.folder));
+  else void answer(data);
+});
+
+async function answer({ id, query, options }: Extract<Asked, { type: 'find' }>): Promise<void> {
+  newest = id;
+  // Keys that came while the last query was ranked lie in the queue: only the last of them is worth the work.
+  await new Promise((next) => setTimeout(next));
+  if (id !== newest) {
+    scope.postMessage({ id, failed: 'overtaken' });
+    return;
+  }
+  try {
+    if (!search) throw new Error('not started');
+    scope.postMessage({ id, result: await search(query, options) });
+  } catch (error) {
+    scope.postMessage({ id, failed: error instanceof Missing ? 'stale' : 'network' });
+  }
+}

@@ -1,0 +1,122 @@
+import { Catalogue } from '../catalogue.ts';
+import { searchIn } from '../engine.ts';
+import { readings } from '../query.ts';
+import { RECORDS_VERSION, type ArticleTexts, type SearchNames, type SearchTexts } from '../record-types.ts';
+import type { SearchOptions, SearchResult } from '../types.ts';
+import { Chooser, isEmpty, type Candidates, type LoadFile } from './candidates.ts';
+import {
+  ENTRIES_A_CHUNK,
+  fileOf,
+  type ArticleChunk,
+  type EntryChunk,
+  type ShardCore,
+} from './shard-types.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A search of records that are fetched as they are asked for. */
+export type ShardedSearch = (query: string, options?: SearchOptions) => Promise<SearchResult>;
+
+const NOTHING: SearchResult = { hits: [], total: 0, counts: {}, near: [] };
+
+/**
+ * Makes a search of shards: the postings of the words typed tell which records may answer, these are loaded, and the
+ * engine ranks them as it ranks all records of a small site, with the weights that words have among all.
+ * @param load gives a file by its name
+ * @returns a function that rejects when a file cannot be loaded
+ */
+export function createShardedSearch(core: ShardCore, load: LoadFile): ShardedSearch {
+  const vocabulary = new Vocabulary(core);
+  const chooser = new Chooser(core, vocabulary, load);
+  const common = { names: vocabulary.names, texts: vocabulary.texts, known: vocabulary.reads };
+  const empty = new Catalogue({ version: RECORDS_VERSION, entries: [], articles: [] });
+  return async (query, options) => {
+    if (isEmpty(query)) return NOTHING;
+    const typed = readings(query, empty, vocabulary.reads);
+    let chosen = await chooser.choose(typed, query);
+    let records = await loadRecords(chosen, core, load);
+    let catalogue = new Catalogue(records.names);
+    // Another name of an entry among other words is read as its house name, once the entry is known.
+    const more = readings(query, catalogue, vocabulary.reads).filter(({ type }) => type === 'names');
+    if (more.length > 0) {
+      chosen = join(chosen, await chooser.choose(more, query));
+      records = await loadRecords(chosen, core, load);
+      catalogue = new Catalogue(records.names);
+    }
+    catalogue.addTexts(records.texts);
+    const search = searchIn(catalogue, common);
+    return withOmitted(search(query, options), chosen.omitted, options);
+  };
+}
+
+function join(a: Candidates, b: Candidates): Candidates {
+  return {
+    owners: new Set([...a.owners, ...b.owners]),
+    texts: new Set([...a.texts, ...b.texts]),
+    omitted: Math.max(a.omitted, b.omitted),
+  };
+}
+
+/** Counts the texts that were found and not looked at: all passages and notes, told apart by nobody. */
+function withOmitted(
+  result: SearchResult,
+  omitted: number,
+  { kinds = [] }: SearchOptions = {},
+): SearchResult {
+  if (omitted === 0 || result.total === 0) return result;
+  const isWanted = kinds.length === 0 || kinds.includes('passage');
+  return {
+    ...result,
+    total: result.total + (isWanted ? omitted : 0),
+    counts: { ...result.counts, passage: (result.counts.passage ?? 0) + omitted },
+  };
+}
+
+async function loadRecords(
+  { owners, texts }: Candidates,
+  core: ShardCore,
+  load: LoadFile,
+): Promise<{ names: SearchNames; texts: SearchTexts }> {
+  const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+  const entryIds = ascending([...owners].filter((owner) => owner < core.entries));
+  const byArticle = Map.groupBy(ascending(texts), (text) => Math.floor(text / core.stride));
+  const articleIds = ascending([
+    ...byArticle.keys(),
+    ...[...owners].filter((owner) => owner >= core.entries).map((owner) => owner - core.entries),
+  ]);
+  const [entries, articles] = await Promise.all([
+    Promise.all(
+      entryIds.map(async (id) => ((await load(fileOf.entries(id))) as EntryChunk)[id % ENTRIES_A_CHUNK]),
+    ),
+    Promise.all(articleIds.map(async (n) => ({ n, chunk: (await load(fileOf.article(n))) as ArticleChunk }))),
+  ]);
+  const known = entries.filter((entry) => entry !== undefined);
+  return {
+    names: {
+      version: RECORDS_VERSION,
+      mostMentions: core.mostMentions,
+      entries: known.map(({ data }) => data),
+      articles: articles.map(({ chunk }) => chunk.data),
+    },
+    texts: {
+      version: RECORDS_VERSION,
+      definitions: known.map(({ definition }) => definition),
+      articles: articles.map(({ n, chunk }) =>
+        some(
+          chunk.texts,
+          (byArticle.get(n) ?? []).map((text) => text % core.stride),
+        ),
+      ),
+    },
+  };
+}
+
+/** Some texts of an article in their places: the others are holes, since the place of a passage is its number. */
+function some({ passages, notes }: ArticleTexts, wanted: readonly number[]): ArticleTexts {
+  const [shown, noted]: [ArticleTexts['passages'][number][], ArticleTexts['notes'][number][]] = [[], []];
+  for (const n of wanted) {
+    const [passage, note] = [passages[n], notes[n - passages.length]];
+    if (passage) shown[n] = passage;
+    else if (note) noted.push(note);
+  }
+  return { passages: shown, notes: noted };
+}
