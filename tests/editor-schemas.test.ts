@@ -3,7 +3,8 @@ import { matchesGlob } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { getLanguageService, TextDocument } from 'yaml-language-server';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService } from 'yaml-language-server';
 import { editorSchemas } from '../src/model/schemas/for-editors.ts';
 import { VERBS } from '../src/model/statements.ts';
 
@@ -54,9 +55,7 @@ async function offeredIn(file: string, text: string): Promise<string[]> {
     completion: true,
     schemas: [{ uri: schemaOf(file) ?? '', fileMatch: [`**/${file}`] }],
   });
-  // The two types are of two versions of one package.
-  const opened = document as unknown as Parameters<typeof service.doComplete>[0];
-  const { items } = await service.doComplete(opened, document.positionAt(text.indexOf('|')), false);
+  const { items } = await service.doComplete(document, document.positionAt(text.indexOf('|')), false);
   return items.map(({ label }) => label);
 }
 
