@@ -17,6 +17,8 @@ export default defineConfig({
   ...(site && { site }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
+  // Completion of fields in editors, by Astro's extension.
+  experimental: { contentIntellisense: true },
   integrations: [
     contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),

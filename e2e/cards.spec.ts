@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { axeFinds } from './axe.ts';
 import { PAGE_OF_EACH_KIND } from './pages.ts';
-import { expectAccessible, mention, onEveryScreen } from './reading.ts';
+import { mention, onEveryScreen } from './reading.ts';
 
 const ARTICLE = PAGE_OF_EACH_KIND.article;
 
@@ -15,7 +16,8 @@ onEveryScreen(({ isTouch, press }) => {
     await expect(card).toContainText('Người');
     await expect(card).toContainText('Khi đó, 18/2/2025: Cố vấn An ninh quốc gia Mỹ');
     await expect(card.locator('[lang=ru]')).toHaveText('Майк Уолтц');
-    await expectAccessible(page);
+    // Of the card alone: what it half covers is pressed by closing it.
+    expect(await axeFinds(page, undefined, '#the')).toEqual([]);
 
     const box = await card.boundingBox();
     if (isTouch) {

@@ -18,7 +18,8 @@ const HEADERS: Readonly<Record<string, RegExp>> = {
   'x-frame-options': /^DENY$/,
 };
 
-const HASHED = /^_astro\/|^data\/(?:tim-kiem|ngoai-tuyen)-/;
+/** What is called by a hash of its content, whatever else it is called. */
+const HASHED = /^_astro\/|-[0-9a-f]{10}\.json$/;
 
 /** Address of everything a server sends, relative to the base address. */
 export function sentFiles(folder: string): string[] {

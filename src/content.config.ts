@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { corpusLoader, type PageCollection } from './build/corpus-loader.ts';
+import { corpusLoader, editorLoader, type PageCollection } from './build/corpus-loader.ts';
 import { SCHEMAS } from './model/schemas/index.ts';
 
 /** A collection of one `.mdx` file a page. */
@@ -10,6 +10,7 @@ function pages<S extends z.ZodType>(collection: PageCollection, schema: S) {
 
 export const collections = {
   articles: pages('articles', SCHEMAS.articles),
+  annotations: defineCollection({ loader: editorLoader('annotations'), schema: SCHEMAS.annotations }),
   people: pages('people', SCHEMAS.people),
   organisations: pages('organisations', SCHEMAS.organisations),
   documents: pages('documents', SCHEMAS.documents),

@@ -273,7 +273,6 @@ export const strings = {
     authorsNote: 'Lời người soạn',
   },
   share: {
-    locale: 'vi_VN',
     report: (numeral: string) => `Bản tin ${numeral}`,
     onward: 'Đọc đoạn này trong bài',
   },

@@ -1,7 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Root } from 'mdast';
 import type { Corpus } from '../corpus/types.ts';
 import type { FileCollection } from '../model/schemas/index.ts';
+import { CONTENT, onDisk } from './content-dir.ts';
 import { proseOf } from './prose.ts';
 import { siteCorpus } from './site-corpus.ts';
 
@@ -13,6 +16,9 @@ interface ProsePage {
   readonly data: object;
   readonly body: Root;
 }
+
+/** What a loader fills. */
+type Store = Parameters<Loader['load']>[0]['store'];
 
 /**
  * Fills one of Astro's collections from the corpus: data as the content check read them, prose as the plugins render it.
@@ -27,8 +33,37 @@ export function corpusLoader(collection: PageCollection): Loader {
       for (const { id, data, body } of pagesOf(await siteCorpus(), collection)) {
         store.set({ id, data: { ...data }, rendered: { html: proseOf(collection, id, body) } });
       }
+      if (import.meta.env.DEV) nameFiles(collection, store);
     },
   };
+}
+
+/** A collection that no page asks for, so that editors know the fields of its files. */
+export function editorLoader(collection: FileCollection): Loader {
+  return {
+    name: 'editor',
+    load: ({ store }) => {
+      store.clear();
+      if (import.meta.env.DEV) nameFiles(collection, store);
+      return Promise.resolve();
+    },
+  };
+}
+
+/**
+ * Tells Astro which files belong to a collection, also those that are half written: by that its extension for editors
+ * knows which fields to offer where.
+ */
+function nameFiles(collection: FileCollection, store: Store): void {
+  const root = process.cwd();
+  const folder = `${CONTENT}/${collection}`;
+  if (!existsSync(onDisk(root, folder))) return;
+  for (const name of readdirSync(onDisk(root, folder), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.mdx')) continue;
+    const id = name.replaceAll('\\', '/').slice(0, -'.mdx'.length);
+    const filePath = relative(root, onDisk(root, `${folder}/${id}.mdx`)).replaceAll('\\', '/');
+    store.set({ ...(store.get(id) ?? { id, data: {} }), filePath });
+  }
 }
 
 function pagesOf(corpus: Corpus, collection: PageCollection): Iterable<ProsePage> {

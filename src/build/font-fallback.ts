@@ -1,6 +1,6 @@
 /**
  * The faces that stand in while the text face loads, stretched to its measures so that nothing moves when it comes.
- * `src/styles/fallback.css` is what {@link fallbackStyles} returns; a test holds them equal.
+ * `src/styles/fallback.css` and `fallback-600.css` are what {@link fallbackStyles} returns; a test holds them equal.
  */
 
 /** Measures in units of the font size. `advance`: mean width of a character of these articles, kerned, by weight. */
@@ -70,16 +70,15 @@ export function overridesFor(advance: number, weight: Weight): Overrides {
 /** Families for `font-family`, in order, after the text face itself. */
 export const FALLBACK_FAMILIES: readonly string[] = FALLBACKS.map(({ name }) => name);
 
-/** The `@font-face` rules of all fallbacks, as a style sheet. */
-export function fallbackStyles(): string {
-  const rules = FALLBACKS.flatMap(({ name, local, advance }) =>
-    ([400, 600] as const).map((weight) => {
-      const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride } = overridesFor(
-        advance[weight],
-        weight,
-      );
-      const sources = local[weight].map((face) => `    local('${face}')`).join(',\n');
-      return `@font-face {
+/** The `@font-face` rules of all fallbacks of a weight, as a style sheet: an article has no bold words that could move. */
+export function fallbackStyles(weight: Weight): string {
+  const rules = FALLBACKS.map(({ name, local, advance }) => {
+    const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride } = overridesFor(
+      advance[weight],
+      weight,
+    );
+    const sources = local[weight].map((face) => `    local('${face}')`).join(',\n');
+    return `@font-face {
   font-family: '${name}';
   src:
 ${sources};
@@ -90,7 +89,6 @@ ${sources};
   line-gap-override: ${String(lineGapOverride)}%;
 }
 `;
-    }),
-  );
+  });
   return `/* Made from src/build/font-fallback.ts, which says why; \`npx vitest run font-fallback -u\` writes it anew. */\n${rules.join('\n')}`;
 }

@@ -28,17 +28,19 @@ async function started() {
     ws: { send: vi.fn(), on: (_: string, heard: typeof connected) => (connected = heard) },
   };
   const lines: string[] = [];
-  const options = { server, logger: { warn: (line: string) => lines.push(line) } };
+  const refreshContent = vi.fn(() => Promise.resolve());
+  const options = { server, refreshContent, logger: { warn: (line: string) => lines.push(line) } };
   await contentWatch(root).hooks['astro:server:setup']?.(options as unknown as Parameters<Setup>[0]);
   return {
     server,
+    refreshContent,
     lines,
     root,
-    change: (path: string, source?: string) => {
+    change: async (path: string, source?: string) => {
       if (source !== undefined) writeFileSync(join(root, path), source);
       changed('change', join(root, path));
       changed('change', join(root, path));
-      vi.runAllTimers();
+      await vi.runAllTimersAsync();
     },
     /** What a page is told when it opens. */
     open: (): ErrorPayload | undefined => {
@@ -56,24 +58,23 @@ test('the check speaks when the server starts, and pages of sound content stay u
 });
 
 test('changes of the content make all pages anew, once for those that come together', async () => {
-  const { server, change, lines } = await started();
-  change(AN);
+  const { server, refreshContent, change, lines } = await started();
+  await change(AN);
   expect(server.moduleGraph.invalidateAll).toHaveBeenCalledOnce();
-  await vi.waitFor(() => {
-    expect(server.ws.send).toHaveBeenCalledWith({ type: 'full-reload' });
-  });
+  expect(server.ws.send).toHaveBeenCalledWith({ type: 'full-reload' });
+  expect(refreshContent).toHaveBeenCalledOnce();
   expect(lines).toHaveLength(2);
 });
 
 test('a change elsewhere is none of its business', async () => {
   const { server, change } = await started();
-  change('src/styles/site.css');
+  await change('src/styles/site.css');
   expect(server.ws.send).not.toHaveBeenCalled();
 });
 
 test('an error lies over the page with its line, until it is mended', async () => {
   const { change, open, root } = await started();
-  change(
+  await change(
     AN,
     '---\nname: Vũ An\nsort: Vũ An\nsrot: <b>\ndefinition: Một người.\nsources: [cong-bao]\n---\n\nMột.\n',
   );
@@ -86,6 +87,9 @@ test('an error lies over the page with its line, until it is mended', async () =
   expect(error?.message).toContain('field “srot” does not exist here');
   // The page sets it as HTML: content may not become markup there.
   expect(JSON.stringify(error)).toContain('<span class=\\"line error-line\\">srot: &#60;b&#62;</span>');
-  change(AN, '---\nname: Vũ An\nsort: Vũ An\ndefinition: Một người.\nsources: [cong-bao]\n---\n\nMột.\n');
+  await change(
+    AN,
+    '---\nname: Vũ An\nsort: Vũ An\ndefinition: Một người.\nsources: [cong-bao]\n---\n\nMột.\n',
+  );
   expect(open()).toBeUndefined();
 });

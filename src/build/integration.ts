@@ -31,20 +31,19 @@ export function contentWatch(root: string): AstroIntegration {
         check();
         // Also when the folder stands outside the project.
         server.watcher.add(folder);
-        const renew = (): void => {
+        const renew = async (): Promise<void> => {
           forgetCorpus();
           check();
           server.moduleGraph.invalidateAll();
           // Collections first: a page that is asked for sooner would show what they held.
-          void Promise.resolve(refreshContent?.({})).then(() => {
-            server.ws.send({ type: 'full-reload' });
-          });
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
         };
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!isIn(folder, path)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(renew, SETTLED);
+          waiting = setTimeout(() => void renew(), SETTLED);
         });
         // Each page that opens asks to be kept up to date: that is when it can be told.
         server.ws.on('vite:client:connect', (_data, client) => {

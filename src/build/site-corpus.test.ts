@@ -6,12 +6,10 @@ import { siteCorpus } from './site-corpus.ts';
 afterEach(() => {
   forgetCorpus();
   vi.restoreAllMocks();
-  vi.unstubAllEnvs();
 });
 
 test('pages and plugins have one corpus', async () => {
   const root = tinyProject();
-  vi.stubEnv('DEV', false);
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   expect(await siteCorpus()).toBe(diskCorpus(root));
 });

@@ -37,10 +37,10 @@ export const SIZES = {
   /** Items of a feed, the newest. */
   feedArticles: 50,
   feedDevelopments: 200,
-  /** Articles, passages and entries up to which each has a picture of its own for sharing; of more, articles only. */
-  pictures: 1000,
   /** Articles that machine-readable descriptions of an entry name. */
   subjectOf: 100,
+  /** Passages that have a picture for sharing of their own: those of the newest reports. The others show their report's. */
+  passagePictures: 2000,
   /**
    * Characters of the records of the search up to which they travel whole, in two files; some 110 KB on the line. Past
    * that, what is typed chooses what is fetched.

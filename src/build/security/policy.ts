@@ -89,7 +89,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export const PATH_RULES: readonly PathRule[] = [
   // Their names carry a hash of what is in them.
   { path: '_astro/*', name: 'Cache-Control', value: FOR_EVER },
-  { path: 'data/tim-kiem-*', name: 'Cache-Control', value: FOR_EVER },
+  { path: 'data/tim-ten-*', name: 'Cache-Control', value: FOR_EVER },
+  { path: 'data/tim-chu-*', name: 'Cache-Control', value: FOR_EVER },
   { path: 'data/ngoai-tuyen-*', name: 'Cache-Control', value: FOR_EVER },
   // Data are there to be used by other sites' scripts.
   { path: 'data/*', name: 'Access-Control-Allow-Origin', value: '*' },

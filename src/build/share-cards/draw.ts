@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
@@ -9,11 +9,15 @@ import sharp from 'sharp';
  */
 const RECIPE = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
+/** In milliseconds. */
+const MONTH = 30 * 86_400_000;
+
 /** A folder of pictures drawn in this build or an earlier one, each under a name that is a hash of what it was drawn from. */
 export class PictureStore {
   readonly #folder: string;
-  readonly #used = new Set<string>();
+  readonly #ready = new Map<string, Promise<void>>();
   #made = 0;
+  #names: Promise<Set<string>> | undefined;
 
   /** @param folder where pictures are kept between builds */
   constructor(folder: string) {
@@ -32,28 +36,34 @@ export class PictureStore {
   async pictureOf(svg: string): Promise<string> {
     const name = `${pictureKey(svg)}.png`;
     const file = join(this.#folder, name);
-    const kept = await this.#kept();
-    if (!kept.has(name)) {
-      // Two cards that look the same are drawn once.
-      kept.add(name);
-      this.#made += 1;
-      const png = await sharp(Buffer.from(svg)).png(RECIPE).toBuffer();
-      // Written aside and renamed, so that no build copies half a picture.
-      await writeFile(`${file}.part`, png);
-      await rename(`${file}.part`, file);
-    }
-    this.#used.add(name);
+    // Two cards that look the same are drawn once.
+    const ready = this.#ready.get(name) ?? this.#makeReady(name, file, svg);
+    this.#ready.set(name, ready);
+    await ready;
     return file;
   }
 
-  /** Takes away what earlier builds drew and this one did not use. */
-  async prune(): Promise<void> {
-    for (const name of await readdir(this.#folder)) {
-      if (!this.#used.has(name)) await rm(join(this.#folder, name), { force: true });
+  async #makeReady(name: string, file: string, svg: string): Promise<void> {
+    if ((await this.#kept()).has(name)) {
+      const now = new Date();
+      await utimes(file, now, now);
+      return;
     }
+    this.#made += 1;
+    const png = await sharp(Buffer.from(svg)).png(RECIPE).toBuffer();
+    // Written aside and renamed, so that no build copies half a picture.
+    await writeFile(`${file}.part`, png);
+    await rename(`${file}.part`, file);
   }
 
-  #names: Promise<Set<string>> | undefined;
+  /** Takes away what no build has used for a month: builds of other contents share the folder. */
+  async prune(): Promise<void> {
+    const since = Date.now() - MONTH;
+    for (const name of await readdir(this.#folder)) {
+      const file = join(this.#folder, name);
+      if ((await stat(file)).mtimeMs < since) await rm(file);
+    }
+  }
 
   #kept(): Promise<Set<string>> {
     this.#names ??= mkdir(this.#folder, { recursive: true })

@@ -24,20 +24,21 @@ interface Picture {
  */
 export function shareCardPictures(root: string): AstroIntegration {
   const store = new PictureStore(join(root, '.cache/share-cards'));
-  let drawing: Promise<PromiseSettledResult<Picture>[]> | undefined;
+  let drawing: Promise<PromiseSettledResult<readonly Picture[]>[]> | undefined;
   return {
     name: 'share-cards',
     hooks: {
       'astro:build:start': () => {
         // Settled, so that a failure waits until somebody asks for the pictures.
-        drawing = Promise.allSettled(drawAll(root, store));
+        drawing = Promise.allSettled([drawAll(root, store)]);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         for (const result of (await drawing) ?? []) {
           if (result.status === 'rejected') throw result.reason;
-          const { page, file } = result.value;
-          await copyFile(file, join(folder, pictureAddress(page)));
+          for (const { page, file } of result.value) {
+            await copyFile(file, join(folder, pictureAddress(page)));
+          }
         }
         await store.prune();
         logger.info(`${String(store.made)} pictures drawn, the others kept from an earlier build`);
@@ -46,11 +47,20 @@ export function shareCardPictures(root: string): AstroIntegration {
   };
 }
 
-function drawAll(root: string, store: PictureStore): Promise<Picture>[] {
+/** So many at a time: enough for every core, and few drawings in memory. */
+const AT_ONCE = 8;
+
+async function drawAll(root: string, store: PictureStore): Promise<readonly Picture[]> {
   const corpus = diskCorpus(root);
   const face = textFace();
-  return shareCards(corpus, strings.share).map(async (card) => {
-    const svg = cardSvg(layoutCard(card, face, corpus.site.title), face);
-    return { page: card.page, file: await store.pictureOf(svg) };
-  });
+  const waiting = shareCards(corpus, strings.share).values();
+  const drawn: Picture[] = [];
+  const draw = async (): Promise<void> => {
+    for (const card of waiting) {
+      const svg = cardSvg(layoutCard(card, face, corpus.site.title), face);
+      drawn.push({ page: card.page, file: await store.pictureOf(svg) });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+  return drawn;
 }

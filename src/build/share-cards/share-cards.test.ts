@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -78,7 +78,7 @@ test('colours and the line that dissolves are those of the style sheets', async 
   expect(base.replace(/\s+/g, ' ')).toContain(`stroke-dasharray: ${THAW_DASHES};`);
 });
 
-test('a picture is drawn once, kept while it is the same, and gone when nobody uses it', async () => {
+test('a picture is drawn once, kept while it is the same, and gone when nobody has used it for long', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tan-bang-cards-'));
   const svgs = laidOut.slice(0, 2).map(({ layout }) => cardSvg(layout, face));
   const [one = '', two = ''] = svgs;
@@ -92,6 +92,8 @@ test('a picture is drawn once, kept while it is the same, and gone when nobody u
   const second = new PictureStore(folder);
   expect(await second.pictureOf(one)).toBe(file);
   expect(second.made).toBe(0);
+  const long = new Date(Date.now() - 40 * 86_400_000);
+  await utimes(join(folder, `${pictureKey(two)}.png`), long, long);
   await second.prune();
   expect(await readdir(folder)).toEqual([`${pictureKey(one)}.png`]);
   await rm(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../model/problems.ts';
+import { formatProblem, isError } from '../../model/problems.ts';
 import { edited, TINY, tinyContent, type Changes } from '../../testing/tiny-content.ts';
 import { checkContent } from '../checks/index.ts';
 import { beginContent, NEW_KINDS, type NewContent } from './new-content.ts';
@@ -125,9 +125,7 @@ function begun(wanted: Partial<NewContent>, changes: Changes = {}): { path: stri
 
 /** Errors of the tiny content with a file in it. */
 const problemsWith = (changes: Changes): string[] =>
-  checkContent(tinyContent(changes))
-    .problems.filter(({ code }) => code !== 'never-mentioned' && code !== 'missing-comparison')
-    .map(formatProblem);
+  checkContent(tinyContent(changes)).problems.filter(isError).map(formatProblem);
 
 const idOf = (kind: string): string => (['note', 'statement'].includes(kind) ? 'gap-2030/moi' : 'moi');
 

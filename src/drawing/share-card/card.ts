@@ -2,10 +2,10 @@ import { passageReference } from '../../corpus/backlinks.ts';
 import { perCorpus } from '../../corpus/per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, Passage } from '../../corpus/types.ts';
 import { articleAddress, entryAddress, PAGES, shareAddress } from '../../model/addresses.ts';
-import { formatDate, formatSpan } from '../../model/dates.ts';
-import { SIZES } from '../../model/sizes.ts';
+import { compareDates, formatDate, formatSpan } from '../../model/dates.ts';
 import { kindRow } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
+import { SIZES } from '../../model/sizes.ts';
 
 /** What a card for sharing says: the picture that stands for a page wherever its address is pasted. */
 export interface ShareCard {
@@ -40,39 +40,36 @@ export interface CardWords {
   readonly report: (numeral: string) => string;
 }
 
-/**
- * Whether passages and entries have a picture of their own: each takes a tenth of a second to draw. In a large site
- * they show the site's.
- */
-export function isEachDrawn({ articles, entries }: Corpus): boolean {
-  const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
-  return articles.length + passages + entries.size <= SIZES.pictures;
-}
-
-/** The card whose picture stands for a page. @param own that of the page; the site's if it has none */
-export function drawnCard(corpus: Corpus, own: ShareCard | undefined): ShareCard {
-  const isDrawn = own && (isEachDrawn(corpus) || isArticle(corpus, own));
-  return isDrawn ? own : siteCard(corpus);
-}
-
-const articlePages = perCorpus(({ articles }) => new Set(articles.map(({ id }) => articleAddress(id))));
-
-function isArticle(corpus: Corpus, { page }: ShareCard): boolean {
-  return articlePages(corpus).has(page);
-}
-
-/** All cards of the site that are drawn. */
+/** All cards of the site. */
 export function shareCards(corpus: Corpus, words: CardWords): ShareCard[] {
-  const each = isEachDrawn(corpus);
   return [
     siteCard(corpus),
-    ...corpus.articles.flatMap((article) => [
-      articleCard(corpus, article, words),
-      ...(each ? article.passages.map((passage) => passageCard(article, passage)) : []),
-    ]),
-    ...(each ? [...corpus.entries.values()].map((entry) => entryCard(corpus, entry)) : []),
+    ...corpus.articles.map((article) => articleCard(corpus, article, words)),
+    ...articlesWithPassageCards(corpus).flatMap((article) =>
+      article.passages.map((passage) => passageCard(article, passage)),
+    ),
+    ...[...corpus.entries.values()].map((entry) => entryCard(corpus, entry)),
   ];
 }
+
+/** What shows a passage: its own card, or in a site that has grown large its article's. */
+export function cardOfPassage(
+  corpus: Corpus,
+  article: ArticleNode,
+  passage: Passage,
+  words: CardWords,
+): ShareCard {
+  return articlesWithPassageCards(corpus).includes(article)
+    ? passageCard(article, passage)
+    : articleCard(corpus, article, words);
+}
+
+/** The newest articles, as many as a build can draw every passage of. */
+const articlesWithPassageCards = perCorpus(({ articles }: Corpus): readonly ArticleNode[] => {
+  let passages = 0;
+  const newest = articles.toSorted((a, b) => compareDates(b.data.date, a.data.date));
+  return newest.filter((article) => (passages += article.passages.length) <= SIZES.passagePictures);
+});
 
 /** Of the site: for its first page and for those that have none of their own. */
 export function siteCard({ site }: Corpus): ShareCard {
@@ -124,8 +121,8 @@ export function entryCard(corpus: Corpus, entry: Entry): ShareCard {
 }
 
 /** The words of a card, for whoever cannot see it. */
-export function cardAlt({ margin, label, heading, text }: Omit<ShareCard, 'page'>): string {
-  return [heading === undefined ? margin : label, heading, text].filter(Boolean).join('. ');
+export function cardAlt({ margin, heading, text }: Omit<ShareCard, 'page'>): string {
+  return [heading ?? margin, text].filter(Boolean).join('. ');
 }
 
 function particulars(corpus: Corpus, entry: Entry): (string | undefined)[] {
