@@ -10,6 +10,9 @@ export type Quality = 5 | 11;
 /** Below this an answer fits into the first packet anyway. */
 const LEAST_BYTES = 512;
 
+/** Files that are read and compressed at once. */
+const AT_ONCE = 64;
+
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
@@ -22,9 +25,14 @@ export async function precompress(folder: string, quality: Quality): Promise<num
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && isText(mediaTypeOf(entry.name) ?? ''))
     .map((entry) => join(entry.parentPath, entry.name));
-  // All at once: zlib's threads take them one after the other.
-  const done = await Promise.all(files.map((file) => compressFile(file, quality)));
-  return done.filter(Boolean).length;
+  // Some at once: zlib's threads take them one after the other, and a system has a limit of files that are open.
+  let count = 0;
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE);
+    const done = await Promise.all(some.map((file) => compressFile(file, quality)));
+    count += done.filter(Boolean).length;
+  }
+  return count;
 }
 
 async function compressFile(file: string, quality: Quality): Promise<boolean> {
