@@ -81,5 +81,6 @@ export async function writeCorpus(folder: string, articles: number): Promise<Que
     }
   }
   const words = passage.split(' ').slice(3, 8).join(' ');
-  return [names[0] ?? '', ...names.slice(1), ...names.map(fold), words, fold(words)];
+  // The first in keys that every keyboard has: it is typed before there is a field.
+  return [fold(names[0] ?? ''), ...names, ...names.slice(1).map(fold), words, fold(words)];
 }

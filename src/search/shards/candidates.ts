@@ -18,7 +18,7 @@ export interface Candidates {
 }
 
 /** Most of each that are loaded: more than are shown, since the engine ranks better than what chooses them. */
-const MOST = { owners: 12, texts: 40, articles: 6, begun: 24, readings: 6 } as const;
+const MOST = { owners: 8, texts: 30, articles: 4, begun: 24, readings: 6 } as const;
 
 interface Found {
   readonly word: QueryWord;
