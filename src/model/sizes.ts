@@ -41,6 +41,8 @@ export const SIZES = {
   subjectOf: 100,
   /** Passages that have a picture for sharing of their own: those of the newest reports. The others show their report's. */
   passagePictures: 2000,
+  /** Entries up to which each has a picture for sharing of its own; of more, they show the site's. */
+  entryPictures: 1000,
   /**
    * Characters of the records of the search up to which they travel whole, in two files; some 110 KB on the line. Past
    * that, what is typed chooses what is fetched.

@@ -48,8 +48,20 @@ export function shareCards(corpus: Corpus, words: CardWords): ShareCard[] {
     ...articlesWithPassageCards(corpus).flatMap((article) =>
       article.passages.map((passage) => passageCard(article, passage)),
     ),
-    ...[...corpus.entries.values()].map((entry) => entryCard(corpus, entry)),
+    ...(haveCards(corpus.entries) ? [...corpus.entries.values()] : []).map((entry) =>
+      entryCard(corpus, entry),
+    ),
   ];
+}
+
+/** What shows an entry: its own card, or in a site that has grown large the site's. */
+export function cardOfEntry(corpus: Corpus, entry: Entry): ShareCard {
+  return haveCards(corpus.entries) ? entryCard(corpus, entry) : siteCard(corpus);
+}
+
+/** Each picture takes a tenth of a second to draw. */
+function haveCards(entries: Corpus['entries']): boolean {
+  return entries.size <= SIZES.entryPictures;
 }
 
 /** What shows a passage: its own card, or in a site that has grown large its article's. */
@@ -106,7 +118,7 @@ export function passageCard(article: ArticleNode, passage: Passage): ShareCard {
 }
 
 /** Of an entry. */
-export function entryCard(corpus: Corpus, entry: Entry): ShareCard {
+function entryCard(corpus: Corpus, entry: Entry): ShareCard {
   const { name, nameEn, nameRu, definition } = entry.data;
   const names = joined(...[nameEn, nameRu].filter((other) => other !== name));
   return {
