@@ -13,9 +13,10 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the cores that a test machine is sure to have: some tests mostly wait, as for a slow network.
+  workers: 3,
   // Two cores shared with others make a slow moment, not a broken page; a test that passes again is reported as flaky.
-  retries: process.env.CI ? 2 : 0,
+  retries: process.env.CI ? 2 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'list' : 'line',

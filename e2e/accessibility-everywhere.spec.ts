@@ -3,7 +3,7 @@ import { axeFinds } from './axe.ts';
 import { pagesOf } from './site-files.ts';
 
 /** So many tests share the pages, so that they run side by side. */
-const PARTS = 8;
+const PARTS = 9;
 
 const pages = pagesOf('dist');
 

@@ -19,7 +19,6 @@ async function recallAmong(articles: number): Promise<number> {
   return (100 * right) / SAMPLE.length;
 }
 
-// `npm run bench:search` asks the same among 2,000.
 test('in shards, and among generated articles, the tables lose two points at most', async () => {
   expect(await recallAmong(100)).toBeGreaterThanOrEqual(98);
 }, 120_000);

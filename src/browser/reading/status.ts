@@ -11,7 +11,8 @@ export function statusLine(): HTMLElement | null {
  */
 export function say(message = '', show = false): void {
   const status = statusLine();
-  if (!status) return;
+  // What has to be seen is not put out by what only follows from it, such as arriving at the passage it was about.
+  if (!status || (!show && status.textContent && 'show' in status.dataset)) return;
   status.textContent = message;
   status.toggleAttribute('data-show', show);
   clearTimeout(timer);
