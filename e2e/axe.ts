@@ -11,12 +11,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /**
  * What axe finds wrong on a page as it now is, each as `rule: element | element`. It is run by itself, not through its
  * Playwright package, which takes five times as long: that asks for the passed checks too, and this site has no frames.
- * @param rules only these, in place of all that the promise covers.
- * @param within a selector: only that part of the page.
+ * @param asked `only` some rules in place of all that the promise covers, or all but some; `within` a part of the page.
  */
-export async function axeFinds(page: Page, rules?: readonly string[], within?: string): Promise<string[]> {
+export async function axeFinds(
+  page: Page,
+  { only, but = [], within }: { only?: string[]; but?: string[]; within?: string } = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
-  const options: Axe.RunOptions = { runOnly: rules ? [...rules] : TAGS, resultTypes: ['violations'] };
+  const options: Axe.RunOptions = {
+    runOnly: only ?? TAGS,
+    rules: Object.fromEntries(but.map((rule) => [rule, { enabled: false }])),
+    resultTypes: ['violations'],
+  };
   const { violations } = await page.evaluate(
     ([options, within]) => (window as unknown as { axe: typeof Axe }).axe.run(within ?? document, options),
     [options, within] as const,

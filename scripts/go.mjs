@@ -14,21 +14,21 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const WINDOWS = process.platform === 'win32';
 
 /**
- * `steps` are scripts of package.json, run in turn; `then` is a program that runs until it is stopped; `first` finds out
+ * `steps` are scripts of package.json, run in turn, those in brackets side by side; `then` is a program that runs until it is stopped; `first` finds out
  * in a moment what would stop that program only after the steps.
  */
 const TASKS = {
   start: { first: ['scripts/serve.ts', '--try'], steps: ['build'], then: ['scripts/serve.ts'] },
   dev: { steps: [], then: ['scripts/dev.ts'] },
-  test: { steps: ['check', 'types', 'lint', 'test:unit', 'build', 'html', 'same', 'test:e2e'] },
+  test: { steps: ['check', ['types', 'lint'], 'test:unit', 'build', ['html', 'same'], 'test:e2e'] },
 };
 
-/** The child that runs now: signals go to it. */
-let running;
+/** Ways to stop the children that run now: signals go to them. */
+const running = new Set();
 
 function stop(signal) {
-  if (running) running.stop(signal);
-  else process.exit(1);
+  if (running.size === 0) process.exit(1);
+  for (const stopChild of running) stopChild(signal);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
@@ -113,39 +113,75 @@ function environment(node) {
 
 /** @returns whether all passed; stops at the first that does not. */
 async function runSteps(steps, env, summary) {
-  const scripts = readJson('package.json').scripts;
   const began = Date.now();
-  for (const [index, step] of steps.entries()) {
-    const start = Date.now();
-    console.log(`\n▶ ${step} (${index + 1}/${steps.length}): ${scripts[step]}`);
-    const status = await run(scripts[step], [], { env, shell: true, detached: !WINDOWS, stdin: 'ignore' });
-    if (status !== 0) {
-      console.error(`\n✖ ${step} failed after ${since(start)}. Run it alone with: npm run ${step}`);
-      if (summary) console.log(`Steps: ${index} passed, 1 failed, ${steps.length - index - 1} skipped`);
-      return false;
+  const names = steps.flat();
+  let passed = 0;
+  for (const together of steps) {
+    const group = [together].flat();
+    const ended = await Promise.all(
+      group.map((step) => runStep(step, `${names.indexOf(step) + 1}/${names.length}`, env, group.length > 1)),
+    );
+    const failed = group.filter((_, index) => !ended[index]);
+    passed += group.length - failed.length;
+    if (failed.length === 0) continue;
+    console.error(`\n✖ Run it alone with: ${failed.map((step) => `npm run ${step}`).join(', ')}`);
+    if (summary) {
+      const skipped = names.length - passed - failed.length;
+      console.log(`Steps: ${passed} passed, ${failed.length} failed, ${skipped} skipped`);
     }
-    console.log(`✔ ${step}, ${since(start)}`);
+    return false;
   }
-  if (summary)
-    console.log(`\nEverything passed in ${since(began)}.\nSteps: ${steps.length} passed, 0 failed`);
+  if (summary) console.log(`\nEverything passed in ${since(began)}.\nSteps: ${passed} passed, 0 failed`);
   return true;
 }
 
 /**
- * Runs a command until it ends and hands signals on to it.
+ * @param held whether what it says is held until its end, so that two steps do not speak at once
+ * @returns whether it passed
+ */
+async function runStep(step, place, env, held) {
+  const command = readJson('package.json').scripts[step];
+  const start = Date.now();
+  const said = [];
+  if (!held) console.log(`\n▶ ${step} (${place}): ${command}`);
+  const status = await run(command, [], {
+    env,
+    shell: true,
+    detached: !WINDOWS,
+    stdin: 'ignore',
+    heard: held ? (text) => said.push(text) : undefined,
+  });
+  if (held) process.stdout.write(`\n▶ ${step} (${place}): ${command}\n${said.join('')}`);
+  if (status === 0) console.log(`✔ ${step}, ${since(start)}`);
+  else console.error(`\n✖ ${step} failed after ${since(start)}.`);
+  return status === 0;
+}
+
+/**
+ * Runs a command until it ends and hands signals on to it. What it says goes to the terminal, or to `heard`.
  * @returns its exit status; 1 if a signal ended it or it could not be started.
  */
-function run(command, args, { env = process.env, shell = false, detached = false, stdin = 'inherit' }) {
+function run(
+  command,
+  args,
+  { env = process.env, shell = false, detached = false, stdin = 'inherit', heard = undefined },
+) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env, shell, detached, stdio: [stdin, 'inherit', 'inherit'] });
+    const out = heard ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { env, shell, detached, stdio: [stdin, out, out] });
+    for (const stream of heard ? [child.stdout, child.stderr] : []) {
+      stream.setEncoding('utf8').on('data', heard);
+    }
     // A step runs in a shell, which keeps signals to itself: the whole group is told, hence `detached`.
-    running = { stop: (signal) => (detached ? process.kill(-child.pid, signal) : child.kill(signal)) };
+    const stopChild = (signal) => (detached ? process.kill(-child.pid, signal) : child.kill(signal));
+    running.add(stopChild);
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
+      running.delete(stopChild);
       resolve(1);
     });
     child.on('close', (status) => {
-      running = undefined;
+      running.delete(stopChild);
       resolve(status === null ? 1 : status);
     });
   });
