@@ -19,10 +19,13 @@ export async function announce(waiting: ServiceWorker | null): Promise<void> {
     });
     return;
   }
+  // While the styles came it may have gone to work.
+  if (waiting.state !== 'installed') return;
   let asked = false;
   const changed = (): void => {
     if (asked) location.reload();
-    else hide();
+    // By now the line may say that this page is of the older edition, and that stays.
+    else if (shown?.textContent.includes(words.newEdition)) hide();
   };
   navigator.serviceWorker.addEventListener('controllerchange', changed, { once: true });
   show(words.newEdition, words.takeOver, () => {

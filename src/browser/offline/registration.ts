@@ -27,8 +27,7 @@ export function keepForOffline(): void {
   let registration: ServiceWorkerRegistration;
 
   /** A newer edition waits, or has taken over in another window. */
-  const announce = (): void => {
-    const { waiting } = registration;
+  const announce = (waiting: ServiceWorker | null): void => {
     if (serviceWorker.controller)
       void import('./announce.ts').then((module) => module.announce(waiting)).catch(() => undefined);
   };
@@ -36,17 +35,17 @@ export function keepForOffline(): void {
     if (connection?.saveData && !serviceWorker.controller) return;
     registration = await register();
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-      if (data.type === 'outdated') announce();
+      if (data.type === 'outdated') announce(null);
     });
     const follow = (): void => {
       registration.installing?.addEventListener('statechange', () => {
-        if (registration.waiting) announce();
+        if (registration.waiting) announce(registration.waiting);
       });
     };
     registration.addEventListener('updatefound', follow);
     // A page that registered the worker itself may have found a newer one by now.
     follow();
-    if (registration.waiting) announce();
+    if (registration.waiting) announce(registration.waiting);
     // Browsers look for themselves, but only once the worker rests.
     else if (serviceWorker.controller) await registration.update();
   };
