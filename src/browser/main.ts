@@ -1,4 +1,4 @@
-import { keepForOffline } from './offline/registration.ts';
+import { keepForOffline } from './offline/begin.ts';
 import { followAddress } from './reading/arrive.ts';
 import { followCards } from './reading/cards.ts';
 import { followNotes } from './reading/notes.ts';

@@ -50,6 +50,8 @@ export const CARDS_FILE = 'cards.json';
 /** What a page may ask of the worker. */
 export type Request =
   | { readonly type: 'status' | 'keep-all' | 'forget' }
+  /** Whether the window that asks shows a page of this worker's edition. */
+  | { readonly type: 'which-edition' }
   | {
       readonly type: 'take-over';
       /** Windows that already show the newer edition. */

@@ -10,8 +10,8 @@ import { forget, keepAll, tell } from './keep-all.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Windows that need not be told that another edition took over; undefined while nobody asked for it. */
-let informed: Set<string> | undefined;
+/** Windows that show this edition although another answered for them; undefined if none was in use until now. */
+let current: Set<string> | undefined;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(prepare());
@@ -24,11 +24,6 @@ self.addEventListener('activate', (event) => {
 async function activate(): Promise<void> {
   await finish();
   await self.clients.claim();
-  if (!informed) return;
-  const message: Message = { type: 'outdated' };
-  for (const client of await self.clients.matchAll({ type: 'window' })) {
-    if (!informed.has(client.id)) client.postMessage(message);
-  }
 }
 
 self.addEventListener('fetch', (event) => {
@@ -50,8 +45,17 @@ async function serve(request: Request, from: ExtendableMessageEvent['source']): 
       return keepAll();
     case 'forget':
       return forget();
+    case 'which-edition':
+      return answerWhich(from);
     case 'take-over':
-      informed = new Set([...(request.current ?? []), ...(from instanceof WindowClient ? [from.id] : [])]);
+      current = new Set([...(request.current ?? []), ...(from instanceof WindowClient ? [from.id] : [])]);
       return self.skipWaiting();
   }
+}
+
+/** Tells a window, if that is so, that it shows the edition that was in use before this one. */
+function answerWhich(from: ExtendableMessageEvent['source']): void {
+  if (!current || !(from instanceof WindowClient) || current.has(from.id)) return;
+  const message: Message = { type: 'outdated' };
+  from.postMessage(message);
 }
