@@ -16,7 +16,6 @@ export default defineConfig({
   // One more than the cores that a test machine is sure to have: some tests mostly wait, as for a slow network.
   workers: 3,
   // Two cores shared with others make a slow moment, not a broken page; a test that passes again is reported as flaky.
-  // Two cores shared with others make a slow moment, not a broken page; a test that passes again is reported as flaky.
   retries: process.env.CI ? 2 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
