@@ -61,7 +61,7 @@ export async function runOfflinePage(root: HTMLElement): Promise<void> {
   try {
     await register();
     const { active } = await navigator.serviceWorker.ready;
-    const ask = (type: Extract<Request, { type: 'status' }>['type']): void => {
+    const ask = (type: Exclude<Request['type'], 'which-edition' | 'take-over'>): void => {
       const request: Request = { type };
       (navigator.serviceWorker.controller ?? active)?.postMessage(request);
     };
