@@ -4,7 +4,7 @@
  * only on the cards of its names, so that its reader loads the first alone, of 13 KB.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -114,12 +114,14 @@ async function sourceFace(): Promise<{ file: string; version: string }> {
 
 /** Everything a page can show in the text face: the content and the words of the interface. */
 function* writtenTexts(): Generator<string> {
-  // One after the other: a system has a limit of files that are open at once, and of memory.
-  const folder = contentDir(ROOT);
+  yield* textsUnder(contentDir(ROOT), /\.(?:mdx|yaml)$/);
+  yield* textsUnder(join(ROOT, 'src/strings'), /\.ts$/);
+}
+
+/** Files of a folder, one after the other: a system has a limit of files that are open at once, and of memory. */
+function* textsUnder(folder: string, names: RegExp): Generator<string> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (/\.(?:mdx|yaml)$/.test(name)) yield readFileSync(join(folder, name), 'utf8');
-  const strings = join(ROOT, 'src/strings.ts');
-  if (existsSync(strings)) yield readFileSync(strings, 'utf8');
+    if (names.test(name)) yield readFileSync(join(folder, name), 'utf8');
 }
 
 async function readStamp(): Promise<string | undefined> {

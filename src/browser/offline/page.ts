@@ -1,6 +1,6 @@
 import { withBase } from '../../model/base-path.ts';
 import { OFFLINE_PATH, type Message, type Request } from '../../model/offline.ts';
-import { offlineStrings as words } from '../../strings.ts';
+import { offlineStrings as words } from '../../strings/offline.ts';
 import { element } from '../search/dom.ts';
 import { register } from './registration.ts';
 

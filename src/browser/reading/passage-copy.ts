@@ -1,5 +1,5 @@
 import { FORMATS, quote, type Cited, type Format } from '../../model/citation.ts';
-import { readingStrings } from '../../strings.ts';
+import { readingStrings } from '../../strings/reading.ts';
 import { copy, type Copied } from './clipboard.ts';
 import type { SelectedWords } from './selection.ts';
 

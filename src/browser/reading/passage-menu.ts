@@ -1,4 +1,4 @@
-import { readingStrings } from '../../strings.ts';
+import { readingStrings } from '../../strings/reading.ts';
 import { element } from '../search/dom.ts';
 import { loadStyles } from '../style-sheet.ts';
 import { copyPassage, type CitedArticle } from './passage-copy.ts';

@@ -1,7 +1,7 @@
 import { withBase } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
-import { searchStrings as words } from '../../strings.ts';
+import { searchStrings as words } from '../../strings/search.ts';
 
 /** Fills an element with text of which some ranges are marked. Text only: what was typed never becomes markup. */
 export function fillMarked(element: Element, { text, ranges }: Marked): void {

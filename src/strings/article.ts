@@ -1,0 +1,66 @@
+import { noteKinds } from './names.ts';
+
+/** Words of the page of an article. */
+export const articleStrings = {
+  report: (numeral: string) => `Bản tin ${numeral}`,
+  keyPoints: 'Điểm chính',
+  retells: 'Kể lại từ đâu',
+  certainty: {
+    low: 'Tên báo: chưa rõ, chỉ là phỏng đoán.',
+    medium: 'Tên báo: khá chắc.',
+    high: 'Tên báo: chắc chắn.',
+  },
+  published: (day: string) => `Bản tin gốc khoảng ${day}.`,
+  mended: 'Đã sửa',
+  reading: 'Đọc',
+  readingTime: (minutes: number, passages: number, notes: number) =>
+    `${String(minutes)} phút, ${String(passages)} đoạn, ${String(notes)} chú giải`,
+  short: (minutes: number, notes: number) => `${String(minutes)} phút · ${String(notes)} chú giải`,
+  apparatus: 'Kể lại từ đâu, đã sửa gì, dấu đọc thế nào',
+  contents: 'Mục lục',
+  passageCount: (count: number) => `${String(count)} đoạn`,
+  /** The script fills in {n} and {left}. */
+  progress: (count: number) => `Đoạn {n} trên ${String(count)},\ncòn {left} phút`,
+  who: 'Ai dự, ai được nhắc',
+  took: 'Dự cuộc gặp',
+  mentioned: 'Được nhắc',
+  terms: 'Văn kiện, tổ chức và thuật ngữ',
+  sameEvent: 'Bản tin khác về cùng cuộc gặp',
+  previous: 'Bài trước',
+  next: 'Bài sau',
+  /** Said by screen readers; the script fills in {}. */
+  arrived: (numeral: string) => `Đã tới đoạn ${numeral}.{}`,
+  arrivedNote: 'Đã tới chú giải',
+  endnotes: 'Chú giải',
+  authorsNote: 'Lời người soạn',
+};
+
+/** Words of a passage’s page for sharing. */
+export const shareStrings = {
+  report: (numeral: string) => `Bản tin ${numeral}`,
+  onward: 'Đọc đoạn này trong bài',
+};
+
+/** Words of the reading sheet for the classroom. */
+export const sheetStrings = {
+  title: (title: string) => `Phiếu đọc: ${title}`,
+  link: 'Phiếu đọc cho lớp học',
+  about: 'Một trang A4 để in: tóm tắt, năm từ cần hiểu, ba câu hỏi.',
+  described: (title: string) =>
+    `Phiếu đọc một trang A4 cho bài “${title}”: tóm tắt, năm từ cần hiểu, ba câu hỏi.`,
+  chain: 'Cuộc gặp này đứng ở đâu',
+  terms: 'Năm từ cần hiểu',
+  questions: 'Ba câu hỏi để bàn',
+  name: 'Họ tên',
+  date: 'Ngày',
+  address: 'Đọc bài có chú giải ở',
+};
+
+/** Words that stand in the text of an article. */
+export const markdownStrings = {
+  noteKinds,
+  passage: (n: number) => `Đoạn ${String(n)}`,
+  notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
+  backTo: (n: number) => `Về đoạn ${String(n)}`,
+  report: 'Báo lỗi',
+};

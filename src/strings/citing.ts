@@ -1,0 +1,27 @@
+/** Parts of a citation for the styles below. */
+interface CitedInWords {
+  readonly site: string;
+  readonly title: string;
+  /** Day and month of the edition. */
+  readonly day: string;
+  readonly year: string;
+}
+
+/** Words about citing an article. */
+export const citingStrings = {
+  title: 'Dẫn bài này',
+  /** What stands before and behind the address, in the three styles asked for most. */
+  styles: {
+    APA: ({ site, title, day, year }: CitedInWords) => [`${site}. (${year}, ${day}). ${title}. `, ''],
+    MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ${day}, ${year}, `, '.'],
+    Chicago: ({ site, title, day, year }: CitedInWords) => [
+      `${site}. “${title}.” Ấn bản ${day}, ${year}. `,
+      '.',
+    ],
+  },
+  dayAndMonth: (day: number, month: number) => `${String(day)} tháng ${String(month)}`,
+  files: 'Cho phần mềm quản lý tài liệu',
+  passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',
+  report: 'Bản tin được kể lại',
+  copy: 'Chép',
+};

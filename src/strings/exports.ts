@@ -1,0 +1,45 @@
+import type { ExportWords } from '../exports/context.ts';
+import { changeKinds, documentStatuses, feedNames, noteKinds } from './names.ts';
+
+/** Words in feeds, texts and data. */
+export const exportStrings = {
+  noteKinds,
+  changeKinds,
+  statuses: documentStatuses,
+  asOf: (month) => `tính đến ${month}`,
+  home: 'Trang đầu',
+  searchOf: (title) => `Tìm tên người, văn kiện, lời văn trên ${title}`,
+  authors: (title) => `Các tác giả ${title}`,
+  feeds: {
+    names: feedNames,
+    developmentsAbout: (month) =>
+      `Điều đến sau các bản tin: việc mới xảy ra và kết cục của những lời đã nói. Tính đến ${month}.`,
+    outcome: (outcome, speakers, claim) => `${outcome} · ${speakers}: ${claim}`,
+    inPassage: (reference) => `Đoạn ${reference}`,
+    said: (speakers, day) => `${speakers}, ${day}.`,
+  },
+  text: {
+    keyPoints: 'Điểm chính',
+    notes: 'Chú giải',
+    provenance: 'Kể lại từ đâu',
+    source: 'Nguồn',
+    address: 'Địa chỉ',
+    report: (numeral) => `bản tin ${numeral}`,
+    edition: (day) => `ấn bản ${day}`,
+    licence: 'Giấy phép',
+  },
+  dataset: {
+    name: (title) => `${title}: dữ liệu mở`,
+    description:
+      'Các bản tin kể lại từng đoạn với chú giải, người, tổ chức, văn kiện, sự kiện, địa danh, thuật ngữ, phát ngôn và điều đến sau, nguồn của từng dữ kiện.',
+  },
+  humans: {
+    team: 'NGƯỜI SOẠN',
+    site: 'TRANG',
+    edition: 'Ấn bản',
+    language: 'Ngôn ngữ',
+    data: 'Dữ liệu mở',
+    standards: 'Chuẩn: HTML, CSS, SVG, WAI-ARIA, JSON-LD, Web Annotation, Atom',
+    tools: 'Làm bằng: Astro, TypeScript, Tailwind CSS, Source Serif 4',
+  },
+} satisfies ExportWords;

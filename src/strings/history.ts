@@ -1,0 +1,40 @@
+import { changeKinds } from './names.ts';
+
+/** Words about what changed on a page. */
+export const historyStrings = {
+  title: 'Lịch sử trang',
+  page: 'Trang này',
+  published: (day: string) => `Đăng ${day}`,
+  changed: (day: string) => `sửa ${day}`,
+  unchanged: 'Từ ngày đăng chưa sửa gì.',
+  changes: changeKinds,
+  retired: 'Đã rút',
+  moved: 'Đã dời',
+  stood: (opening: string) => `Từng đứng ở đây: “${opening}”`,
+  nowAt: 'nay ở',
+  report: 'Báo lỗi',
+};
+
+/** Words of the page of corrections. */
+export const correctionStrings = {
+  title: 'Đính chính',
+  intro:
+    'Mọi thay đổi từ ngày đăng, mới nhất ở trên: lỗi đã sửa, điều thêm vào, điều nói lại cho đúng, và những gì đã rút.',
+  none: 'Chưa có thay đổi nào kể từ ấn bản đầu.',
+  edition: 'Ấn bản',
+  first: 'Ấn bản đầu',
+  counts: (articles: number, entries: number) =>
+    [articles > 0 ? `${String(articles)} bài viết` : '', entries > 0 ? `${String(entries)} mục tra cứu` : '']
+      .filter(Boolean)
+      .join(', '),
+};
+
+/** Words of pages that moved or were retired. */
+export const formerStrings = {
+  moved: 'Trang này đã dời chỗ',
+  movedTo: 'Nội dung cũ nay ở:',
+  places: 'Các đoạn cũ nay ở:',
+  retired: 'Mục này đã rút',
+  stood: 'Ở đây từng có:',
+  life: (published: string, retired: string) => `Đăng ${published}, rút ${retired}`,
+};
