@@ -1,12 +1,20 @@
 import { PAGES, withBase } from '../../model/addresses.ts';
-import type { SearchRecord } from '../../search/types.ts';
-import { searchStrings as words } from '../../strings.ts';
+import type { SearchRecord, SearchResult } from '../../search/types.ts';
+import { searchStrings as words } from '../../strings/search.ts';
 import { element } from './dom.ts';
+import { SearchUnavailable } from './search-unavailable.ts';
 
 const href = (address: string): string => withBase(import.meta.env.BASE_URL, address);
 
 function browseLink(text: string): HTMLAnchorElement {
   return element('a', { href: href(PAGES.lookup), class: 'link' }, text);
+}
+
+/** How many hits there are, and as what the query was read if not as it was typed. */
+export function summary(query: string, { hits, total, readAs }: SearchResult): string {
+  if (total === 0) return words.none(query.trim().slice(0, 60));
+  const count = total > hits.length ? words.shown(hits.length, total) : words.count(total);
+  return readAs ? `${count}, ${words.readAs(readAs.text)}` : count;
 }
 
 /** What to do when nothing was found: the names that are near, and three things to try. */
@@ -25,12 +33,23 @@ export function nothingFound(near: readonly SearchRecord[]): Node[] {
   ];
 }
 
-/** What to do when the search could not be loaded. @param retry tries again */
-export function failureMessage(reason: 'network' | 'stale', retry: () => void): (Node | string)[] {
+/**
+ * Why the search could not be used, and what to do about it.
+ * @param error what was thrown; anything but a {@link SearchUnavailable} is laid to the network
+ * @param retry tries again
+ */
+export function failure(
+  error: unknown,
+  retry: () => void,
+): { readonly status: string; readonly more: readonly (Node | string)[] } {
+  const stale = error instanceof SearchUnavailable && error.reason === 'stale';
   const button = element('button', { type: 'button', class: 'search-retry' }, words.retry);
   button.addEventListener('click', () => {
-    if (reason === 'stale') location.reload();
+    if (stale) location.reload();
     else retry();
   });
-  return [button, ' ', browseLink(words.browse)];
+  return {
+    status: stale ? words.stale : words.failed,
+    more: [button, ' ', browseLink(words.browse)],
+  };
 }

@@ -1,11 +1,10 @@
 import type { HitKind, SearchResult } from '../../search/types.ts';
-import { searchStrings as words } from '../../strings.ts';
+import { searchStrings as words } from '../../strings/search.ts';
 import { getSearch, type Client } from './client.ts';
 import { element } from './dom.ts';
-import { failureMessage, nothingFound } from './messages.ts';
+import { failure, nothingFound, summary } from './messages.ts';
 import { remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
-import { SearchUnavailable } from './search-unavailable.ts';
 
 const LIMIT = 60;
 
@@ -91,9 +90,9 @@ export function runSearchPage(root: HTMLElement): void {
   }
 
   function fail(error: unknown): void {
-    const reason = error instanceof SearchUnavailable ? error.reason : 'network';
-    status.textContent = reason === 'stale' ? words.stale : words.failed;
-    more.replaceChildren(...failureMessage(reason, () => void load()));
+    const failed = failure(error, () => void load());
+    status.textContent = failed.status;
+    more.replaceChildren(...failed.more);
   }
 
   input.addEventListener('input', () => {
@@ -124,12 +123,6 @@ export function runSearchPage(root: HTMLElement): void {
   }
   show();
   void load();
-}
-
-function summary(query: string, { hits, total, readAs }: SearchResult): string {
-  if (total === 0) return words.none(query.trim().slice(0, 60));
-  const count = total > hits.length ? words.shown(hits.length, total) : words.count(total);
-  return readAs ? `${count}, ${words.readAs(readAs.text)}` : count;
 }
 
 function filterLinks({ query, kind }: Asked, { counts }: SearchResult): Node[] {

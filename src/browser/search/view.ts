@@ -1,0 +1,62 @@
+import { searchStrings as words } from '../../strings/search.ts';
+import { element } from './dom.ts';
+
+/** The elements of the search dialog that change while it is used. */
+export interface SearchView {
+  readonly dialog: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+  /** Says how many hits there are, or why there are none. */
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  /** What stands below the hits: a link to all of them, searches made before, what to try. */
+  readonly more: HTMLElement;
+}
+
+/** Builds the dialog, closed; it can be closed by its button and by a click beside it. */
+export function buildView(): SearchView {
+  const input = element('input', {
+    class: 'search-input',
+    // Not of type search: there Escape empties the field and leaves the dialog open.
+    type: 'text',
+    inputmode: 'search',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-hits',
+    'aria-autocomplete': 'list',
+    'aria-label': words.label,
+    placeholder: words.placeholder,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+  });
+  const status = element('p', { class: 'search-status', role: 'status' });
+  const list = element('div', {
+    id: 'search-hits',
+    role: 'listbox',
+    'aria-label': words.title,
+    class: 'hits',
+  });
+  const more = element('div', { class: 'search-more' });
+  const close = element('button', { type: 'button', class: 'search-close' }, words.close);
+  const form = element('form', { class: 'search-bar', role: 'search' }, input, close);
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': words.title },
+    form,
+    status,
+    list,
+    more,
+    element('p', { class: 'search-keys' }, words.keys),
+  );
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  return { dialog, input, status, list, more };
+}
