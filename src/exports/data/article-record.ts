@@ -1,18 +1,13 @@
-import type { z } from 'astro/zod';
 import { passageReference } from '../../corpus/backlinks.ts';
 import { mentionsOn } from '../../corpus/mention-index.ts';
 import type { ArticleNode, Corpus, Mention, Note, Passage } from '../../corpus/types.ts';
 import { articleAddress, noteAddress, passageAddress } from '../../model/addresses.ts';
 import { codePointOffset } from '../code-points.ts';
 import type { ExportContext } from '../context.ts';
-import type {
-  article as articleSchema,
-  note as noteSchema,
-  passage as passageSchema,
-} from './record-schemas.ts';
+import type { RecordOf } from './schemas/index.ts';
 
 /** An article with its passages and notes. */
-export function articleRecord(article: ArticleNode, context: ExportContext): z.infer<typeof articleSchema> {
+export function articleRecord(article: ArticleNode, context: ExportContext): RecordOf<'article'> {
   const { data } = article;
   const mentions = Map.groupBy(mentionsIn(context.corpus, article), ({ passage }) => passage);
   return {
@@ -52,7 +47,7 @@ function passageRecord(
   passage: Passage,
   mentions: readonly Mention[],
   { absolute }: ExportContext,
-): z.infer<typeof passageSchema> {
+): RecordOf<'passage'> {
   const { id, n, section, text } = passage;
   return {
     id,
@@ -71,7 +66,7 @@ function passageRecord(
   };
 }
 
-function noteRecord(note: Note, { absolute }: ExportContext): z.infer<typeof noteSchema> {
+function noteRecord(note: Note, { absolute }: ExportContext): RecordOf<'note'> {
   const { id, article, passage, start, end, text, data } = note;
   return {
     id,

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { entriesOfKind } from '../../corpus/indexes.ts';
 import { statementRecords } from '../../corpus/statement-export.ts';
 import { PAGES } from '../../model/addresses.ts';
@@ -14,15 +13,10 @@ import {
   termRecord,
 } from './entry-records.ts';
 import { schemaAddress } from './json-schema.ts';
-import {
-  FORMAT_VERSION,
-  type corpus as corpusSchema,
-  type SchemaName,
-  type statements,
-} from './record-schemas.ts';
+import { FORMAT_VERSION, type RecordOf, type SchemaName } from './schemas/index.ts';
 
 /** The whole corpus as one value, of the form of `data/schema/toan-bo.json`. */
-export function corpusJson(context: ExportContext): z.infer<typeof corpusSchema> {
+export function corpusJson(context: ExportContext): RecordOf<'toan-bo'> {
   const { corpus } = context;
   return {
     ...editionOf('toan-bo', context),
@@ -39,11 +33,11 @@ export function corpusJson(context: ExportContext): z.infer<typeof corpusSchema>
 }
 
 /** All statements as one value, of the form of `data/schema/phat-ngon.json`. */
-export function statementsJson(context: ExportContext): z.infer<typeof statements> {
+export function statementsJson(context: ExportContext): RecordOf<'phat-ngon'> {
   return { ...editionOf('phat-ngon', context), statements: statementRecordsOf(context) };
 }
 
-function statementRecordsOf({ corpus, absolute }: ExportContext): z.infer<typeof statements>['statements'] {
+function statementRecordsOf({ corpus, absolute }: ExportContext): RecordOf<'phat-ngon'>['statements'] {
   return statementRecords(corpus, absolute).map((record) => ({
     ...record,
     speakers: [...record.speakers],
@@ -57,7 +51,7 @@ function statementRecordsOf({ corpus, absolute }: ExportContext): z.infer<typeof
 function editionOf(
   name: SchemaName,
   { corpus: { site }, absolute }: ExportContext,
-): Omit<z.infer<typeof statements>, 'statements'> {
+): Omit<RecordOf<'phat-ngon'>, 'statements'> {
   return {
     $schema: absolute(schemaAddress(name)),
     formatVersion: FORMAT_VERSION,

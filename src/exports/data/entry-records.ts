@@ -1,13 +1,8 @@
-import type { z } from 'astro/zod';
 import { plainText } from '../../corpus/text-runs.ts';
 import type { Entry } from '../../corpus/types.ts';
 import { entryAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
-import type * as schemas from './record-schemas.ts';
-
-type RecordOf<Name extends 'person' | 'organisation' | 'document' | 'event' | 'place' | 'term'> = z.infer<
-  (typeof schemas)[Name]
->;
+import type { RecordOf } from './schemas/index.ts';
 
 /** What every entry has. */
 function common({ id, data, body, ...entry }: Entry, { absolute }: ExportContext): RecordOf<'organisation'> {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { RECORD_SCHEMAS, type SchemaName } from './record-schemas.ts';
+import { RECORD_SCHEMAS, type SchemaName } from './schemas/index.ts';
 
 /** Address of a published schema, without the base path. */
 export function schemaAddress(name: SchemaName): string {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SITE, siteExports, tinyExports } from '../../testing/exports.ts';
 import { corpusJson, statementsJson } from './corpus-json.ts';
 import { jsonSchemas } from './json-schema.ts';
-import type { SchemaName } from './record-schemas.ts';
+import type { SchemaName } from './schemas/index.ts';
 
 /** What readers get; read before the tests, as it takes longest. */
 const site = siteExports();

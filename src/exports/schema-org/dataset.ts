@@ -3,7 +3,7 @@ import { PAGES } from '../../model/addresses.ts';
 import { entriesOfKind } from '../../corpus/indexes.ts';
 import type { ExportContext } from '../context.ts';
 import { dataAddress, DATA_FILES } from '../data/files.ts';
-import { FORMAT_VERSION } from '../data/record-schemas.ts';
+import { FORMAT_VERSION } from '../data/schemas/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import type { GraphNode } from './graph.ts';
 import { DATASET_ID, PUBLISHER_ID, WEBSITE_ID } from './ids.ts';
