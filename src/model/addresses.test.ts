@@ -22,6 +22,7 @@ test.each([
   ['a place', addresses.entryAddress({ kind: 'place', id: entry }), '/dia-danh/vu-an/'],
   ['a term', addresses.entryAddress({ kind: 'term', id: entry }), '/thuat-ngu/vu-an/'],
   ['the index of a kind', addresses.indexAddress('person'), '/nhan-vat/'],
+  ['a page of prose', addresses.prosePageAddress('gioi-thieu'), '/gioi-thieu/'],
   ['a source', addresses.sourceAddress('bao-song'), '/nguon/#bao-song'],
 ])('the address of %s is %s', (_, address, expected) => {
   expect(address).toBe(expected);

@@ -125,6 +125,11 @@ export function sourceAddress(source: string): string {
   return `/nguon/#${source}`;
 }
 
+/** A page of prose about the site. @param id name of its file in `content/pages/` */
+export function prosePageAddress(id: string): string {
+  return `/${id}/`;
+}
+
 /** Fixed pages. */
 export const PAGES = {
   home: '/',

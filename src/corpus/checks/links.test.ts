@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, reportOn } from '../../testing/tiny-content.ts';
+import { edited, reportOn, TINY } from '../../testing/tiny-content.ts';
 
 const ABOUT = 'content/pages/gioi-thieu.mdx';
 const ARTICLE = 'content/articles/gap-2030.mdx';
@@ -30,6 +30,13 @@ test('a passage that an article has not', () => {
   expect(about('/bai-viet/gap-2030/#sau-gioo')).toMatchInlineSnapshot(
     `"content/pages/gioi-thieu.mdx:6:5  unknown-passage  the link leads to #sau-gioo, and gap-2030 has no such passage. Did you mean “sau-gio”? Its passages: toi-moc-giang, sau-gio, mot-thang, hop-lai, khong-doi-ai."`,
   );
+});
+
+test('a page of prose that content adds', () => {
+  const added = 'content/pages/cach-lam.mdx';
+  const link = edited(ABOUT, '/nguon/', '/cach-lam/');
+  expect(reportOn(link)).toMatch(/no such page/);
+  expect(reportOn({ ...link, [added]: TINY[ABOUT] })).toBe('');
 });
 
 test('a passage of the same page', () => {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { indexAddress, pageAddress, PAGES } from '../../model/addresses.ts';
+import { indexAddress, pageAddress, PAGES, prosePageAddress } from '../../model/addresses.ts';
 import type { EntryId } from '../../model/ids.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { problem, type Problem } from '../../model/problems.ts';
@@ -50,7 +50,11 @@ const readable = (file: CheckedFile | undefined): CheckedFile | undefined => (fi
 
 /** Every address of the site that content can link to, with the file that makes the page if it could be read. */
 function pagesOf(context: CheckContext): Map<string, CheckedFile | undefined> {
-  const fixed = [...Object.values(PAGES), ...KINDS.map(({ kind }) => indexAddress(kind))];
+  const fixed = [
+    ...Object.values(PAGES),
+    ...KINDS.map(({ kind }) => indexAddress(kind)),
+    ...context.files.pages.map(({ id }) => prosePageAddress(id)),
+  ];
   const pages = new Map<string, CheckedFile | undefined>(fixed.map((address) => [address, undefined]));
   for (const { kind, collection } of KINDS) {
     for (const id of context.ids.get(kind) ?? []) {
