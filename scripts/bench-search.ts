@@ -5,36 +5,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { searchFromDisk } from '../src/build/search-from-disk.ts';
-import * as names from '../tests/search/names.ts';
-import * as spellings from '../tests/search/spellings.ts';
-import * as words from '../tests/search/words.ts';
+import { CASES, isAnswered } from '../tests/search/tables.ts';
 import { documentsOf, withGenerated } from './bench/documents.ts';
 import { ENGINES } from './bench/engines.ts';
-import { codeBytes, gzipped, isRight, latencyOf, type Case } from './bench/measure.ts';
+import { codeBytes, gzipped, latencyOf } from './bench/measure.ts';
 
 const DOCS = 'docs/search.md';
 const GENERATED = 10_000;
 /** With the generated passages every so many queries are tried: plain Fuse takes a quarter of a second for each. */
 const EVERY = 8;
 
-const KINDS: readonly (readonly [kind: string, rows: readonly names.Row[], amongFive?: boolean])[] = [
-  ['exact', names.exact],
-  ['without marks', names.unmarked],
-  ['Telex and VNI keys', names.keys],
-  ['slips', names.slips],
-  ['transliterations', spellings.transliterations],
-  ['Cyrillic', spellings.cyrillic],
-  ['English', spellings.english],
-  ['offices', words.offices],
-  ['several words', words.several],
-  ['passages', words.passages, true],
-  ['figures and dates', words.figures, true],
-  ['nothing there', words.nothing],
-];
-
-const cases = KINDS.flatMap(([kind, rows, amongFive = false]) =>
-  rows.map(([query, ...want]): Case => ({ kind, query, want, amongFive })),
-);
+const byKind = Map.groupBy(CASES, ({ kind }) => kind);
 const { records } = searchFromDisk(process.cwd());
 const real = documentsOf(records);
 const large = withGenerated(records, GENERATED);
@@ -50,7 +31,7 @@ const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 const speed: string[][] = [];
 const recall = new Map<string, string[]>(
-  KINDS.map(([kind, rows]) => [`${kind} (${String(rows.length)})`, []]),
+  [...byKind].map(([kind, rows]) => [`${kind} (${String(rows.length)})`, []]),
 );
 const total: string[] = [];
 for (const engine of ENGINES) {
@@ -58,7 +39,7 @@ for (const engine of ENGINES) {
   const find = engine.make(records, real);
   const built = performance.now() - started;
   // Ten thousand letters are a question of not breaking, not of speed.
-  const queries = cases.map(({ query }) => query).filter((query) => query.length < 100);
+  const queries = CASES.map(({ query }) => query).filter((query) => query.length < 100);
   const small = latencyOf(find, queries);
   const big = latencyOf(
     engine.make(large, largeDocuments),
@@ -75,13 +56,13 @@ for (const engine of ENGINES) {
     kb(code),
     dataBytes.map(kb).join(' + '),
   ]);
-  const right = cases.filter((one) => isRight(find, one));
-  for (const [kind, rows] of KINDS) {
+  const right = CASES.filter((one) => isAnswered(one, find(one.query)));
+  for (const [kind, rows] of byKind) {
     const found = right.filter((one) => one.kind === kind).length;
     recall.get(`${kind} (${String(rows.length)})`)?.push(`${((100 * found) / rows.length).toFixed(0)} %`);
   }
-  total.push(`${((100 * right.length) / cases.length).toFixed(1)} %`);
-  console.log(`${engine.name}: ${String(right.length)} of ${String(cases.length)}`);
+  total.push(`${((100 * right.length) / CASES.length).toFixed(1)} %`);
+  console.log(`${engine.name}: ${String(right.length)} of ${String(CASES.length)}`);
 }
 
 const report = [
@@ -98,7 +79,7 @@ const report = [
   '',
   table(
     ['', ...ENGINES.map(({ name }) => name)],
-    [...[...recall].map(([kind, cells]) => [kind, ...cells]), [`all (${String(cases.length)})`, ...total]],
+    [...[...recall].map(([kind, cells]) => [kind, ...cells]), [`all (${String(CASES.length)})`, ...total]],
   ),
 ].join('\n');
 

@@ -2,14 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Engine, Find } from './engines.ts';
 
-/** A query with what must come first, or for a text among the first five; nothing when there is nothing like it. */
-export interface Case {
-  readonly kind: string;
-  readonly query: string;
-  readonly want: readonly string[];
-  readonly amongFive: boolean;
-}
-
 /** Milliseconds of many searches. */
 export interface Latency {
   readonly median: number;
@@ -35,15 +27,6 @@ export function latencyOf(find: Find, queries: readonly string[]): Latency {
   const at = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95), worst: at(1) };
-}
-
-const page = (address: string): string => address.replace(/#.*/, '');
-
-/** Whether a search finds what it must. */
-export function isRight(find: Find, { query, want, amongFive }: Case): boolean {
-  const found = find(query).flatMap((address) => [address, page(address)]);
-  if (want.length === 0) return found.length === 0;
-  return found.slice(0, amongFive ? undefined : 2).some((address) => want.includes(address));
 }
 
 /** Bytes of a text as a server sends it. */

@@ -1,4 +1,3 @@
-import type { SearchRecord } from '../../src/search/types.ts';
 import * as names from './names.ts';
 import type { Row } from './names.ts';
 import * as spellings from './spellings.ts';
@@ -35,10 +34,10 @@ export const CASES: readonly Case[] = TABLES.flatMap(([kind, rows, amongFive = f
 
 const page = (address: string): string => address.replace(/#.*/, '');
 
-/** Whether hits, best first, answer a case. */
-export function isAnswered({ want, amongFive }: Case, hits: readonly { record: SearchRecord }[]): boolean {
-  if (want.length === 0) return hits.length === 0;
-  return hits
+/** Whether what was found answers a case. @param found addresses, best first */
+export function isAnswered({ want, amongFive }: Case, found: readonly string[]): boolean {
+  if (want.length === 0) return found.length === 0;
+  return found
     .slice(0, amongFive ? 5 : 1)
-    .some(({ record }) => want.includes(record.address) || want.includes(page(record.address)));
+    .some((address) => want.includes(address) || want.includes(page(address)));
 }

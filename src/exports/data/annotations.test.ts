@@ -11,6 +11,9 @@ const site = siteExports();
 
 const OA = 'http://www.w3.org/ns/oa#';
 
+/** A term whose value is the address of something. */
+const linkTo = (term: string) => ({ '@id': term, '@type': '@id' });
+
 /** The terms of the W3C's context (www.w3.org/ns/anno.jsonld) that notes use: nothing is fetched in tests. */
 const CONTEXT = {
   oa: OA,
@@ -20,8 +23,8 @@ const CONTEXT = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
-  id: { '@id': '@id', '@type': '@id' },
-  type: { '@id': '@type', '@type': '@id' },
+  id: linkTo('@id'),
+  type: linkTo('@type'),
   Annotation: 'oa:Annotation',
   AnnotationPage: 'as:OrderedCollectionPage',
   AnnotationCollection: 'as:OrderedCollection',
@@ -31,18 +34,18 @@ const CONTEXT = {
   TextPositionSelector: 'oa:TextPositionSelector',
   commenting: 'oa:commenting',
   classifying: 'oa:classifying',
-  body: { '@id': 'oa:hasBody', '@type': '@id' },
-  target: { '@id': 'oa:hasTarget', '@type': '@id' },
-  source: { '@id': 'oa:hasSource', '@type': '@id' },
-  selector: { '@id': 'oa:hasSelector', '@type': '@id' },
-  refinedBy: { '@id': 'oa:refinedBy', '@type': '@id' },
+  body: linkTo('oa:hasBody'),
+  target: linkTo('oa:hasTarget'),
+  source: linkTo('oa:hasSource'),
+  selector: linkTo('oa:hasSelector'),
+  refinedBy: linkTo('oa:refinedBy'),
   motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
   purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
-  conformsTo: { '@id': 'dcterms:conformsTo', '@type': '@id' },
-  rights: { '@id': 'dcterms:rights', '@type': '@id' },
+  conformsTo: linkTo('dcterms:conformsTo'),
+  rights: linkTo('dcterms:rights'),
   items: { '@id': 'as:items', '@container': '@list', '@type': '@id' },
-  partOf: { '@id': 'as:partOf', '@type': '@id' },
-  first: { '@id': 'as:first', '@type': '@id' },
+  partOf: linkTo('as:partOf'),
+  first: linkTo('as:first'),
   total: { '@id': 'as:totalItems', '@type': 'xsd:nonNegativeInteger' },
   startIndex: { '@id': 'as:startIndex', '@type': 'xsd:nonNegativeInteger' },
   value: 'rdf:value',
