@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 
 /** How a run ended. */
 export interface Run {
@@ -23,6 +24,11 @@ export function runIn(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return runOf(child);
+}
+
+/** What a process that was started prints, and how it ends. */
+export function runOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Run> {
   let output = '';
   const keep = (part: Buffer): void => {
     output += part.toString();

@@ -1,5 +1,5 @@
 import { readingStrings } from '../strings/reading.ts';
-import { element } from './search/dom.ts';
+import { element } from './dom.ts';
 import { loadStyles } from './style-sheet.ts';
 import styles from '../styles/tools.css?url';
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { runOf, type Run as EndedRun } from '../../scripts/run-in.ts';
 
 /** A command to type, and lines that it prints among others. */
 export interface Run {
@@ -79,7 +80,7 @@ export function listsOpen({ prints }: Run): boolean {
 }
 
 /** Types a command as a reader would, with the Node that the project brings. */
-function typed(command: string, cwd: string, content: string): Promise<{ status: number; output: string }> {
+function typed(command: string, cwd: string, content: string): Promise<EndedRun> {
   const env = {
     ...process.env,
     CONTENT_DIR: content,
@@ -89,17 +90,5 @@ function typed(command: string, cwd: string, content: string): Promise<{ status:
   // Vitest says what it is in the environment, and Astro would build for tests.
   for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST', 'BASE_URL', 'SSR'])
     Reflect.deleteProperty(env, name);
-  const child = spawn(command, { cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  const keep = (part: Buffer): void => {
-    output += part.toString();
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (status) => {
-      done({ status: status ?? 1, output });
-    });
-  });
+  return runOf(spawn(command, { cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] }));
 }

@@ -2,7 +2,7 @@ import type { Request } from '../../model/offline.ts';
 import { offlineStrings as words } from '../../strings/offline.ts';
 // Here, not fetched when it is needed: while one worker takes over from another, what a page asks for may not come.
 import styles from '../../styles/announcement.css?inline';
-import { element } from '../search/dom.ts';
+import { element } from '../dom.ts';
 
 /** The line, while it is shown. */
 let shown: { readonly box: HTMLElement; readonly says: 'new' | 'old' } | undefined;

@@ -1,7 +1,7 @@
 import { withBase } from '../../model/base-path.ts';
 import { OFFLINE_PATH, type Message, type Request } from '../../model/offline.ts';
 import { offlineStrings as words } from '../../strings/offline.ts';
-import { element } from '../search/dom.ts';
+import { element, required } from '../dom.ts';
 import { register } from './registration.ts';
 
 type Status = Extract<Message, { type: 'status' }>;
@@ -10,24 +10,19 @@ const href = (address: string): string => withBase(import.meta.env.BASE_URL, add
 
 /** The page about reading offline: what is kept, how to keep all; and, in place of a page that is not kept, why. */
 export async function runOfflinePage(root: HTMLElement): Promise<void> {
-  const find = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`the offline page lacks ${selector}`);
-    return found;
-  };
-  const status = find<HTMLElement>('[role=status]');
-  const panel = find<HTMLElement>('[data-panel]');
-  const size = find<HTMLElement>('[data-size]');
-  const bar = find<HTMLProgressElement>('progress');
-  const amount = find<HTMLElement>('[data-amount]');
-  const keep = find<HTMLButtonElement>('[data-keep]');
-  const drop = find<HTMLButtonElement>('[data-forget]');
-  const kept = find<HTMLElement>('[data-kept]');
+  const status = required<HTMLElement>(root, '[role=status]');
+  const panel = required<HTMLElement>(root, '[data-panel]');
+  const size = required<HTMLElement>(root, '[data-size]');
+  const bar = required<HTMLProgressElement>(root, 'progress');
+  const amount = required<HTMLElement>(root, '[data-amount]');
+  const keep = required<HTMLButtonElement>(root, '[data-keep]');
+  const drop = required<HTMLButtonElement>(root, '[data-forget]');
+  const kept = required<HTMLElement>(root, '[data-kept]');
 
   if (location.pathname !== href(`/${OFFLINE_PATH}`)) {
-    find<HTMLElement>('[data-missing]').hidden = false;
-    find<HTMLElement>('[data-about]').hidden = true;
-    find('[data-retry]').addEventListener('click', () => {
+    required<HTMLElement>(root, '[data-missing]').hidden = false;
+    required<HTMLElement>(root, '[data-about]').hidden = true;
+    required(root, '[data-retry]').addEventListener('click', () => {
       location.reload();
     });
   }

@@ -1,5 +1,5 @@
 import { readingStrings } from '../../strings/reading.ts';
-import { element } from '../search/dom.ts';
+import { element } from '../dom.ts';
 import { loadStyles } from '../style-sheet.ts';
 import { copyPassage, type CitedArticle } from './passage-copy.ts';
 import { canShare, sharePassage } from './passage-share.ts';

@@ -1,9 +1,9 @@
 import { PAGES, withBase } from '../../model/addresses.ts';
 import type { SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
+import { element } from '../dom.ts';
 import { loadStyles } from '../style-sheet.ts';
 import { getSearch, type Client } from './client.ts';
-import { element } from './dom.ts';
 import { Listbox } from './listbox.ts';
 import { failure, nothingFound, summary } from './messages.ts';
 import { recentButtons } from './recent-buttons.ts';

@@ -1,7 +1,7 @@
 import { PAGES, withBase } from '../../model/addresses.ts';
 import type { SearchRecord, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import { SearchUnavailable } from './search-unavailable.ts';
 
 const href = (address: string): string => withBase(import.meta.env.BASE_URL, address);

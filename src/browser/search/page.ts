@@ -1,7 +1,7 @@
 import type { HitKind, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
+import { element, required } from '../dom.ts';
 import { getSearch, type Client } from './client.ts';
-import { element } from './dom.ts';
 import { failure, nothingFound, summary } from './messages.ts';
 import { remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
@@ -31,17 +31,12 @@ function addressOf({ query, kind }: Asked): string {
 
 /** The search page: the address is the truth, so that back, forward and a sent link all show the same hits. */
 export function runSearchPage(root: HTMLElement): void {
-  const find = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`the search page lacks ${selector}`);
-    return found;
-  };
-  const form = find<HTMLFormElement>('form');
-  const input = find<HTMLInputElement>('input[name=q]');
-  const status = find<HTMLElement>('[role=status]');
-  const list = find<HTMLOListElement>('#ket-qua');
-  const more = find<HTMLElement>('[data-more]');
-  const filters = find<HTMLElement>('[data-filters]');
+  const form = required<HTMLFormElement>(root, 'form');
+  const input = required<HTMLInputElement>(root, 'input[name=q]');
+  const status = required<HTMLElement>(root, '[role=status]');
+  const list = required<HTMLOListElement>(root, '#ket-qua');
+  const more = required<HTMLElement>(root, '[data-more]');
+  const filters = required<HTMLElement>(root, '[data-filters]');
   let client: Client | undefined;
 
   function show(): void {

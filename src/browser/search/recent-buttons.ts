@@ -1,5 +1,5 @@
 import { searchStrings as words } from '../../strings/search.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { searchStrings as words } from '../../strings/search.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 
 /** The elements of the search dialog that change while it is used. */
 export interface SearchView {
