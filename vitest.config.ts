@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Those that build whole sites or try thousands of names begin first, so that no core waits for them at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\//.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -10,5 +20,9 @@ export default defineConfig({
     ],
     // Property tests try hundreds of texts; a busy machine is no failure.
     testTimeout: 30_000,
+    // All cores, and modules evaluated once for each of them, not once a file: pure code holds nothing over.
+    maxWorkers: '100%',
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 });

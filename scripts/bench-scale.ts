@@ -1,7 +1,8 @@
 /**
  * `npm run bench:scale -- 50 500 2000 5000`: builds generated corpora of so many articles outside the repository and
  * tells what each costs: time, memory, bytes, and what a reader waits for in the search. Ends with the exponent by which
- * each figure grows. `--no-warm` leaves the second build out, `--no-search` the browser, `--keep` the folders.
+ * each figure grows. `--no-warm` leaves the second build out, `--no-search` the browser, `--keep` the folders;
+ * `--starlight` builds the same articles with Starlight too, in the same run.
  */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { copyProject } from './project-copy.ts';
 import { growthTable, type Measured } from './scale/growth.ts';
 import { measureBuild, measureSite } from './scale/measure-build.ts';
 import { FAST, measureSearch, PHONE, type SearchCost } from './scale/measure-search.ts';
+import { installStarlight } from './scale/starlight.ts';
 import { siteHandler } from './static-server.ts';
 import { writeCorpus } from './scale/write-corpus.ts';
 
@@ -23,6 +25,7 @@ if (sizes.length === 0) {
 }
 
 const [MB, KB] = [1e6, 1e3];
+await using starlight = flags.has('--starlight') ? await installStarlight() : undefined;
 const rows: Measured[] = [];
 for (const articles of sizes) rows.push(await measure(articles));
 console.log(`\n${growthTable(rows)}`);
@@ -39,6 +42,8 @@ async function measure(articles: number): Promise<Measured> {
     console.log(`${String(articles)} articles in ${copy.folder}`);
     const cold = await measureBuild(copy.folder);
     const warm = flags.has('--no-warm') ? undefined : await measureBuild(copy.folder);
+    await starlight?.fill(join(copy.folder, 'content'));
+    const peer = starlight && (await measureBuild(starlight.folder, starlight.build));
     const dist = join(copy.folder, 'dist');
     const site = await measureSite(dist);
     console.log(`  largest page ${site.largest.path}, ${(site.largest.bytes / KB).toFixed(0)} KB`);
@@ -53,6 +58,8 @@ async function measure(articles: number): Promise<Measured> {
         'an article, ms of processor time': (1000 * cold.cpu) / articles,
         'warm build, s': warm?.seconds,
         'peak memory, MB': cold.megabytes,
+        'Starlight: build, s': peer?.seconds,
+        'Starlight: peak memory, MB': peer?.megabytes,
         files: site.files,
         'dist, MB': site.bytes / MB,
         'search records, KB': site.records / KB,

@@ -34,7 +34,9 @@ const shown = (value: number | undefined): string =>
 
 /** The rows as a Markdown table, a column for each size, with the exponent of each figure at its end. */
 export function growthTable(rows: readonly Measured[]): string {
-  const names = Object.keys(rows[0]?.figures ?? {});
+  const names = Object.keys(rows[0]?.figures ?? {}).filter((name) =>
+    rows.some(({ figures }) => figures[name] !== undefined),
+  );
   const lines = names.map((name) => {
     const points = rows.flatMap(({ articles, figures }) => {
       const figure = figures[name];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runIn } from '../run-in.ts';
@@ -14,12 +14,21 @@ export interface BuildCost {
   readonly megabytes: number;
 }
 
-/** Builds a copy of the project. @throws {Error} with the end of the log when it does not build */
-export async function measureBuild(folder: string): Promise<BuildCost> {
+/**
+ * Builds a site.
+ * @param folder a copy of the project, or a project of another engine
+ * @param build arguments for Node
+ * @throws {Error} with the end of the log when it does not build
+ */
+export async function measureBuild(
+  folder: string,
+  build: readonly string[] = ['scripts/build.ts'],
+): Promise<BuildCost> {
   const usage = join(folder, '.cache/usage.jsonl');
   await rm(usage, { force: true });
+  await mkdir(join(folder, '.cache'), { recursive: true });
   const started = performance.now();
-  const { status, output } = await runIn(folder, ['scripts/build.ts'], {
+  const { status, output } = await runIn(folder, build, {
     SCALE_USAGE: usage,
     NODE_OPTIONS: `--import ${pathToFileURL(resolve('scripts/scale/report-usage.mjs')).href}`,
   });

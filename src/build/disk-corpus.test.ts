@@ -16,6 +16,11 @@ test('the corpus is read once, and anew when it was forgotten', () => {
   expect(diskCorpus(root).entries.has('person:x')).toBe(true);
 });
 
+test('another folder is another corpus', () => {
+  const first = diskCorpus(tinyProject());
+  expect(diskCorpus(tinyProject())).not.toBe(first);
+});
+
 test('without a sound site there is no corpus', () => {
   expect(() => diskCorpus(tinyProject({ 'content/site.yaml': 'title: [' }))).toThrow(
     'site.yaml of the content cannot be read',

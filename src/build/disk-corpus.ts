@@ -1,5 +1,6 @@
 import { checkContent } from '../corpus/checks/index.ts';
 import type { Corpus } from '../corpus/types.ts';
+import { contentDir } from './content-dir.ts';
 import { readContentFiles } from './content-files.ts';
 
 /**
@@ -7,16 +8,19 @@ import { readContentFiles } from './content-files.ts';
  * module, but both run in one process. Read by each, a large content would take twice the time and memory.
  */
 const HELD = Symbol.for('corpus read from disk');
-const shared = globalThis as { [HELD]?: Corpus | undefined };
+const shared = globalThis as { [HELD]?: { readonly folder: string; readonly corpus: Corpus } | undefined };
 
 /**
  * The corpus from disk, for plugins and pages. Held until {@link forgetCorpus}.
  * @throws {Error} when `content/site.yaml` is not sound.
  */
 export function diskCorpus(root: string): Corpus {
-  shared[HELD] ??= checkContent(readContentFiles(root)).corpus;
-  if (!shared[HELD]) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
-  return shared[HELD];
+  const folder = contentDir(root);
+  if (shared[HELD]?.folder === folder) return shared[HELD].corpus;
+  const { corpus } = checkContent(readContentFiles(root));
+  if (!corpus) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
+  shared[HELD] = { folder, corpus };
+  return corpus;
 }
 
 /** Makes the next call of {@link diskCorpus} read the disk again. */

@@ -78,7 +78,7 @@ test('references of YAML are refused, since a few lines of them can unfold to gi
 
 test('brackets without end', () => {
   expect(definition('['.repeat(20_000))).toMatchInlineSnapshot(
-    `"content/people/vu-an.mdx:15:844  yaml-syntax  the fields cannot be read: a value that begins with [ or { is not closed by ] or }. Close it, or put the value in quotes if the sign is meant."`,
+    `"content/people/vu-an.mdx:15:1  yaml-syntax  the fields cannot be read: brackets stand too deep in each other. Look for a row of [ or {."`,
   );
 });
 

@@ -43,6 +43,9 @@ const BY_MESSAGE: readonly [RegExp, string][] = [
 
 /** The first syntax error of a YAML text: what follows it is most often its echo. */
 export function yamlProblems({ errors }: Located): Problem[] {
+  // Where the stack ends is no place in the text: the row of brackets begins in that line.
+  const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return [problem({ ...tooDeep.place, column: 1 }, 'yaml-syntax', yamlMessage(tooDeep))];
   const [first] = errors;
   return first ? [problem(first.place, 'yaml-syntax', yamlMessage(first))] : [];
 }
