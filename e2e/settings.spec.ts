@@ -25,8 +25,8 @@ onEveryScreen(({ press }) => {
     const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
     await press(panel.getByRole('radio', { name: isDark ? 'Sáng' : 'Tối' }));
     await press(panel.getByRole('radio', { name: 'Rất lớn' }));
-    expect(await background(page)).not.toBe(ground);
-    expect(await letterSize(page)).toBeCloseTo(size * 1.3, 0);
+    await expect.poll(() => background(page)).not.toBe(ground);
+    await expect.poll(() => letterSize(page)).toBeCloseTo(size * 1.3, 0);
     const chosen = await background(page);
 
     // No script of the next page but the one in its head has run when the first passage is there.

@@ -4,8 +4,11 @@
  */
 import { runCheck } from '../src/build/check.ts';
 import { ensureFont } from '../src/build/font.ts';
-import { astro } from './astro.ts';
+import { ASTRO_CLI } from './astro-cli.ts';
+import { runNode } from './run-node.ts';
 
 await runCheck({ log: console.log });
 await ensureFont();
-process.exitCode = await astro(['dev', '--port', process.env.PORT ?? '4321', ...process.argv.slice(2)]);
+const port = process.env.PORT ?? '4321';
+const { status } = await runNode([ASTRO_CLI, 'dev', '--port', port, ...process.argv.slice(2)]);
+process.exitCode = status;

@@ -1,8 +1,7 @@
-import { checkContent } from '../corpus/checks/index.ts';
 import { counted } from '../corpus/checks/words.ts';
 import { formatProblem, isError, type Problem } from '../model/problems.ts';
 import { shownPath } from './content-dir.ts';
-import { readContentFiles } from './content-files.ts';
+import { checkedFromDisk } from './disk-corpus.ts';
 
 /** Numbers of problems found. */
 export interface CheckResult {
@@ -24,8 +23,7 @@ export function runCheck(
 
 /** Every problem of the content, with the paths of its files as an editor opens them from the root. */
 export function findProblems(root: string): readonly Problem[] {
-  const { problems } = checkContent(readContentFiles(root));
-  return problems.map((found) => ({ ...found, file: shownPath(root, found.file) }));
+  return checkedFromDisk(root).problems.map((found) => ({ ...found, file: shownPath(root, found.file) }));
 }
 
 /** Prints problems, a line each, then a summary. */

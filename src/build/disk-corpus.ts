@@ -1,25 +1,33 @@
-import { checkContent } from '../corpus/checks/index.ts';
+import { checkContent, type Checked } from '../corpus/checks/index.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { contentDir } from './content-dir.ts';
 import { readContentFiles } from './content-files.ts';
 
 /**
- * Where the corpus is held: Astro bundles the pages apart from the configuration, so that each has a copy of this
+ * Where the content is held: Astro bundles the pages apart from the configuration, so that each has a copy of this
  * module, but both run in one process. Read by each, a large content would take twice the time and memory.
  */
-const HELD = Symbol.for('corpus read from disk');
-const shared = globalThis as { [HELD]?: { readonly folder: string; readonly corpus: Corpus } | undefined };
+const HELD = Symbol.for('content read from disk');
+const shared = globalThis as {
+  [HELD]?: { readonly folder: string; readonly checked: Checked } | undefined;
+};
+
+/** The content from disk with all its problems. Held until {@link forgetCorpus}. */
+export function checkedFromDisk(root: string): Checked {
+  const folder = contentDir(root);
+  if (shared[HELD]?.folder !== folder) {
+    shared[HELD] = { folder, checked: checkContent(readContentFiles(root)) };
+  }
+  return shared[HELD].checked;
+}
 
 /**
  * The corpus from disk, for plugins and pages. Held until {@link forgetCorpus}.
  * @throws {Error} when `content/site.yaml` is not sound.
  */
 export function diskCorpus(root: string): Corpus {
-  const folder = contentDir(root);
-  if (shared[HELD]?.folder === folder) return shared[HELD].corpus;
-  const { corpus } = checkContent(readContentFiles(root));
+  const { corpus } = checkedFromDisk(root);
   if (!corpus) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
-  shared[HELD] = { folder, corpus };
   return corpus;
 }
 

@@ -1,6 +1,7 @@
 /**
  * How much a page, a list or a file holds before the rest of it stands elsewhere. Chosen so that no page outgrows
- * 100 KB of HTML by growth alone, and so that a small site is not cut up: below these sizes every list is whole.
+ * 300 KB of HTML (some 30 KB on the line) by growth alone, and so that a small site is not cut up: below these sizes
+ * every list is whole.
  */
 export const SIZES = {
   /** Rows of a page of the index of a kind, and of the reports. */
@@ -40,7 +41,7 @@ export const SIZES = {
   /** Articles that machine-readable descriptions of an entry name. */
   subjectOf: 100,
   /** Passages that have a picture for sharing of their own: those of the newest reports. The others show their report's. */
-  passagePictures: 2000,
+  passagePictures: 500,
   /** Entries up to which each has a picture for sharing of its own; of more, they show the site's. */
   entryPictures: 1000,
   /**
