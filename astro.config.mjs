@@ -17,6 +17,8 @@ export default defineConfig({
   ...(site && { site }),
   outDir: process.env.TANBANG_OUT_DIR ?? 'dist',
   trailingSlash: 'always',
+  // While one page waits for the disk, others are rendered.
+  build: { concurrency: 8 },
   // A page of content/pages/ under an address of the site's own would be left out with a warning.
   prerenderConflictBehavior: 'error',
   // Completion of fields in editors, by Astro's extension.

@@ -45,6 +45,11 @@ export const SIZES = {
   /** Entries up to which each has a picture for sharing of its own; of more, they show the site's. */
   entryPictures: 1000,
   /**
+   * Files of single pages that the list for reading offline names; every reader fetches it (some 30 KB for so many).
+   * Past that, the newest reports and what they name.
+   */
+  keptFiles: 1000,
+  /**
    * Characters of the records of the search up to which they travel whole, in two files; some 110 KB on the line. Past
    * that, what is typed chooses what is fetched.
    */

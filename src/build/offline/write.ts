@@ -3,7 +3,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
 import { listPath, WORKER_PATH } from '../../model/offline.ts';
-import { editionList, type BuiltFile } from './edition-list.ts';
+import { readingOrder } from '../../corpus/reading-order.ts';
+import { diskCorpus } from '../disk-corpus.ts';
+import { someAtOnce } from '../some-at-once.ts';
+import { describeFile, editionList, mayBeKept, type Described } from './edition-list.ts';
 
 const OLD_LIST = new RegExp(`^${listPath('[0-9a-f]+').replaceAll('.', '\\.')}$`);
 
@@ -14,15 +17,18 @@ const OLD_LIST = new RegExp(`^${listPath('[0-9a-f]+').replaceAll('.', '\\.')}$`)
  * @returns the edition: first digits of the SHA-256 of the list and of the worker's code.
  */
 export async function writeOffline(root: string, folder: string): Promise<string> {
-  const files: BuiltFile[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  const described: Described[] = [];
+  await someAtOnce(await readdir(folder, { recursive: true, withFileTypes: true }), async (entry) => {
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length).replaceAll(sep, '/').replace(/^\//, '');
-    if (!entry.isFile()) continue;
+    if (!entry.isFile()) return;
     if (OLD_LIST.test(name)) await rm(path);
-    else files.push({ name, content: await readFile(path) });
-  }
-  const list = JSON.stringify(editionList(files));
+    else if (mayBeKept(name)) {
+      const file = describeFile({ name, content: await readFile(path) });
+      if (file) described.push(file);
+    }
+  });
+  const list = JSON.stringify(editionList(described, readingOrder(diskCorpus(root))));
   const code = await bundleWorker(root);
   const edition = createHash('sha256').update(list).update(code).digest('hex').slice(0, 10);
   await writeFile(join(folder, listPath(edition)), list);

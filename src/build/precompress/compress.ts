@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isText, mediaTypeOf } from '../media-types.ts';
+import { someAtOnce } from '../some-at-once.ts';
 
 /** Brotli's quality: 5 takes a second for the site and beats gzip; 11 takes a quarter of a minute and a tenth off more. */
 export type Quality = 5 | 11;
 
 /** Below this an answer fits into the first packet anyway. */
 const LEAST_BYTES = 512;
-
-/** Files that are read and compressed at once. */
-const AT_ONCE = 64;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
@@ -25,13 +23,10 @@ export async function precompress(folder: string, quality: Quality): Promise<num
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && isText(mediaTypeOf(entry.name) ?? ''))
     .map((entry) => join(entry.parentPath, entry.name));
-  // Some at once: zlib's threads take them one after the other, and a system has a limit of files that are open.
   let count = 0;
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const some = files.slice(from, from + AT_ONCE);
-    const done = await Promise.all(some.map((file) => compressFile(file, quality)));
-    count += done.filter(Boolean).length;
-  }
+  await someAtOnce(files, async (file) => {
+    if (await compressFile(file, quality)) count += 1;
+  });
   return count;
 }
 
@@ -42,7 +37,7 @@ async function compressFile(file: string, quality: Quality): Promise<boolean> {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  const [small, old] = await Promise.all([brotli(content, { params }), deflate(content, { level: 9 })]);
+  const [small, old] = await Promise.all([brotli(content, { params }), deflate(content, { level: 6 })]);
   await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, old)]);
   return true;
 }

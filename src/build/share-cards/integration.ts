@@ -2,12 +2,13 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shareCards } from '../../drawing/share-card/card.ts';
+import { shareCards, type ShareCard } from '../../drawing/share-card/card.ts';
 import { layoutCard } from '../../drawing/share-card/layout.ts';
 import { cardSvg } from '../../drawing/share-card/svg.ts';
 import { pictureAddress } from '../../model/addresses.ts';
 import { strings } from '../../strings.ts';
 import { diskCorpus } from '../disk-corpus.ts';
+import { someAtOnce } from '../some-at-once.ts';
 import { PictureStore } from './draw.ts';
 import { textFace } from './text-face.ts';
 
@@ -36,9 +37,9 @@ export function shareCardPictures(root: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         for (const result of (await drawing) ?? []) {
           if (result.status === 'rejected') throw result.reason;
-          for (const { page, file } of result.value) {
-            await copyFile(file, join(folder, pictureAddress(page)));
-          }
+          await someAtOnce(result.value, ({ page, file }) =>
+            copyFile(file, join(folder, pictureAddress(page))),
+          );
         }
         await store.prune();
         logger.info(`${String(store.made)} pictures drawn, the others kept from an earlier build`);
@@ -53,14 +54,11 @@ const AT_ONCE = 8;
 async function drawAll(root: string, store: PictureStore): Promise<readonly Picture[]> {
   const corpus = diskCorpus(root);
   const face = textFace();
-  const waiting = shareCards(corpus, strings.share).values();
   const drawn: Picture[] = [];
-  const draw = async (): Promise<void> => {
-    for (const card of waiting) {
-      const svg = cardSvg(layoutCard(card, face, corpus.site.title), face);
-      drawn.push({ page: card.page, file: await store.pictureOf(svg) });
-    }
+  const draw = async (card: ShareCard): Promise<void> => {
+    const svg = cardSvg(layoutCard(card, face, corpus.site.title), face);
+    drawn.push({ page: card.page, file: await store.pictureOf(svg) });
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+  await someAtOnce(shareCards(corpus, strings.share), draw, AT_ONCE);
   return drawn;
 }
