@@ -1,37 +1,35 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Root } from 'mdast';
 import type { Corpus } from '../corpus/types.ts';
 import type { FileCollection } from '../model/schemas/index.ts';
 import { CONTENT, onDisk } from './content-dir.ts';
-import { proseOf } from './prose.ts';
 import { siteCorpus } from './site-corpus.ts';
 
 /** Collections whose files are pages; notes stand in the pages of articles. */
 export type PageCollection = Exclude<FileCollection, 'annotations'>;
 
-interface ProsePage {
+interface PageFile {
   readonly id: string;
   readonly data: object;
-  readonly body: Root;
 }
 
 /** What a loader fills. */
 type Store = Parameters<Loader['load']>[0]['store'];
 
 /**
- * Fills one of Astro's collections from the corpus: data as the content check read them, prose as the plugins render it.
- * The check lets nothing but prose into an `.mdx` file, so none needs to be compiled to a module, which at thousands of
- * files is half of the time and most of the memory of a build.
+ * Fills one of Astro's collections with the fields of its files, as the content check read them. The prose stays in the
+ * corpus, from which pages render it (`prose.ts`): the check lets nothing but prose into an `.mdx` file, so none needs to
+ * be compiled to a module, and what a collection holds is bundled, which at thousands of files is most of the memory of
+ * a build.
  */
 export function corpusLoader(collection: PageCollection): Loader {
   return {
     name: 'corpus',
     load: async ({ store }) => {
       store.clear();
-      for (const { id, data, body } of pagesOf(await siteCorpus(), collection)) {
-        store.set({ id, data: { ...data }, rendered: { html: proseOf(collection, id, body) } });
+      for (const { id, data } of pagesOf(await siteCorpus(), collection)) {
+        store.set({ id, data: { ...data } });
       }
       if (import.meta.env.DEV) nameFiles(collection, store);
     },
@@ -66,7 +64,7 @@ function nameFiles(collection: FileCollection, store: Store): void {
   }
 }
 
-function pagesOf(corpus: Corpus, collection: PageCollection): Iterable<ProsePage> {
+function pagesOf(corpus: Corpus, collection: PageCollection): Iterable<PageFile> {
   if (collection === 'articles') return corpus.articles;
   if (collection === 'pages') return [...corpus.pages].map(([id, page]) => ({ ...page, id }));
   return [...corpus.entries.values()].filter((entry) => entry.collection === collection);
