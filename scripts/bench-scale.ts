@@ -27,8 +27,11 @@ if (sizes.length === 0) {
 const [MB, KB] = [1e6, 1e3];
 await using starlight = flags.has('--starlight') ? await installStarlight() : undefined;
 const rows: Measured[] = [];
-for (const articles of sizes) rows.push(await measure(articles));
-console.log(`\n${growthTable(rows)}`);
+for (const articles of sizes) {
+  rows.push(await measure(articles));
+  // After each size: a large one takes long, and may fail.
+  console.log(`\n${growthTable(rows)}\n`);
+}
 
 async function measure(articles: number): Promise<Measured> {
   const copy = await copyProject();

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { checkContent, type Checked } from '../corpus/checks/index.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { contentDir } from './content-dir.ts';
@@ -16,9 +17,22 @@ const shared = globalThis as {
 export function checkedFromDisk(root: string): Checked {
   const folder = contentDir(root);
   if (shared[HELD]?.folder !== folder) {
-    shared[HELD] = { folder, checked: checkContent(readContentFiles(root)) };
+    const checked = checkContent(readContentFiles(root));
+    if (checked.corpus) forgetPlaces(checked.corpus);
+    shared[HELD] = { folder, checked };
   }
   return shared[HELD].checked;
+}
+
+/** Lets go of where words stand in their files: the check has told it, and it is most of what a tree weighs. */
+function forgetPlaces({ articles, entries, pages }: Corpus): void {
+  const bodies = [...articles, ...entries.values(), ...pages.values()].map(({ body }) => body);
+  const notes = articles.flatMap((article) => article.notes.map(({ body }) => body));
+  for (const body of [...bodies, ...notes]) {
+    visit(body, (node) => {
+      node.position = undefined;
+    });
+  }
 }
 
 /**

@@ -37,7 +37,7 @@ async function compressFile(file: string, quality: Quality): Promise<boolean> {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  const [small, old] = await Promise.all([brotli(content, { params }), deflate(content, { level: 6 })]);
+  const [small, old] = await Promise.all([brotli(content, { params }), deflate(content, { level: 9 })]);
   await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, old)]);
   return true;
 }

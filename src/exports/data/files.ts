@@ -8,6 +8,7 @@ import { cslJson } from './csl.ts';
 import { eventsCsv } from './events-csv.ts';
 import { eventsGeoJson } from './events-geojson.ts';
 import { eventsIcs } from './events-ics.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { namesCsv } from './names-csv.ts';
 
 /** A file of open data. */
@@ -18,10 +19,9 @@ export interface DataFile {
   readonly type: string;
   /** Name of the format, for people. */
   readonly format: string;
-  readonly make: (context: ExportContext) => string;
+  /** Its text, in one piece or in many. */
+  readonly make: (context: ExportContext) => string | Iterable<string>;
 }
-
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of open data, in the order in which their page tells of them. */
 export const DATA_FILES = [
@@ -29,7 +29,7 @@ export const DATA_FILES = [
     name: 'toan-bo.json',
     type: 'application/json',
     format: 'JSON',
-    make: (context) => json(corpusJson(context)),
+    make: (context) => jsonPieces(corpusJson(context)),
   },
   {
     name: 'phat-ngon.csv',
@@ -41,7 +41,7 @@ export const DATA_FILES = [
     name: 'phat-ngon.json',
     type: 'application/json',
     format: 'JSON',
-    make: (context) => json(statementsJson(context)),
+    make: (context) => jsonPieces(statementsJson(context)),
   },
   { name: 'su-kien.csv', type: 'text/csv', format: 'CSV', make: eventsCsv },
   { name: 'su-kien.ics', type: 'text/calendar', format: 'iCalendar', make: eventsIcs },
@@ -49,20 +49,20 @@ export const DATA_FILES = [
     name: 'su-kien.geojson',
     type: 'application/geo+json',
     format: 'GeoJSON',
-    make: (context) => json(eventsGeoJson(context)),
+    make: (context) => jsonPieces(eventsGeoJson(context)),
   },
   { name: 'ten-goi.csv', type: 'text/csv', format: 'CSV', make: namesCsv },
   {
     name: 'chu-giai.jsonld',
     type: 'application/ld+json',
     format: 'JSON-LD',
-    make: (context) => json(annotationCollection(context)),
+    make: (context) => jsonPieces(annotationCollection(context)),
   },
   {
     name: 'nguon.csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     format: 'CSL-JSON',
-    make: ({ corpus }) => json(cslJson(corpus)),
+    make: ({ corpus }) => jsonPieces(cslJson(corpus)),
   },
   {
     name: 'nguon.bib',
