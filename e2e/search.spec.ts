@@ -46,6 +46,27 @@ test('the dialog opens from its link, is walked by arrows, and gives focus back'
   await expect(link).toBeFocused();
 });
 
+test('the hits of the dialog can be narrowed to a kind, which goes on while one types, and widened', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lavrov');
+  const kinds = page.getByRole('group', { name: 'Lọc theo loại' });
+  await kinds.getByRole('button', { name: /^Đoạn \d+$/ }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('option').first()).toContainText('Đoạn');
+  await expect(page.getByRole('link', { name: 'Xem mọi kết quả' })).toHaveAttribute('href', /kind=passage/);
+  await page.getByRole('combobox').fill('rubio');
+  await expect(kinds.getByRole('button', { name: /^Đoạn/ })).toHaveAttribute('aria-pressed', 'true');
+  await kinds.getByRole('button', { name: 'Tất cả' }).click();
+  await expect(page.getByRole('option').first()).toContainText('Marco Rubio');
+  // Nothing of the kind is there: all kinds are shown rather than nothing.
+  await kinds.getByRole('button', { name: /^Người/ }).click();
+  await page.getByRole('combobox').fill('đất hiếm');
+  await expect(page.getByRole('option').first()).toContainText('đất hiếm');
+});
+
 test('keys typed before the dialog is loaded are not lost', async ({ page }) => {
   await page.route(/dialog.*\.js$/, async (route) => {
     await new Promise((done) => setTimeout(done, 600));

@@ -66,10 +66,18 @@ test('definitions stand in the order of the entries', () => {
   expect(texts.definitions).toHaveLength(names.entries.length);
 });
 
-test('of a definition the first sentence is sent, and an initial does not end it', () => {
-  const definition = 'Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình. Về sau ông dạy học.';
-  const corpus = tinyCorpus(edited('content/people/vu-an.mdx', 'Nhà ngoại giao của bờ bắc.', definition));
-  expect(buildSearchRecords(corpus).texts.definitions).toContain(
+test.each([
+  [
+    'an initial does not end it',
+    'Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình. Về sau ông dạy học.',
     'Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình.',
-  );
+  ],
+  [
+    'a semicolon ends it and is left out',
+    'Nhà ngoại giao của bờ bắc từ năm 2021, tính đến 5/2031; trước đó ông dạy học.',
+    'Nhà ngoại giao của bờ bắc từ năm 2021, tính đến 5/2031',
+  ],
+])('of a definition the first sentence is sent: %s', (_, definition, sent) => {
+  const corpus = tinyCorpus(edited('content/people/vu-an.mdx', 'Nhà ngoại giao của bờ bắc.', definition));
+  expect(buildSearchRecords(corpus).texts.definitions).toContain(sent);
 });

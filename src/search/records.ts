@@ -122,7 +122,7 @@ function articleTexts({ passages, notes }: ArticleNode): ArticleTexts {
   };
 }
 
-/** A sentence of some length, or a part of one; a full stop after an initial ends nothing. */
-const SENTENCE = /^.{40,}?(?<![\s.]\p{L})[.;](?=\s)/u;
+/** A sentence of some length, or the part of one before a semicolon; a full stop after an initial ends nothing. */
+const SENTENCE = /^.{40,}?(?:(?<![\s.]\p{L})\.(?=\s)|(?=;\s))/u;
 
 const firstSentence = (text: string): string => SENTENCE.exec(text)?.[0] ?? text;

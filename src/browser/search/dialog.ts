@@ -1,11 +1,10 @@
-import { PAGES, withBase } from '../../model/addresses.ts';
-import type { SearchResult } from '../../search/types.ts';
+import type { HitKind, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
-import { element } from '../dom.ts';
 import { loadStyles } from '../style-sheet.ts';
 import { getSearch, type Client } from './client.ts';
+import { filterButtons } from './filter-buttons.ts';
 import { Listbox } from './listbox.ts';
-import { failure, nothingFound, summary } from './messages.ts';
+import { belowHits, failure, summary } from './messages.ts';
 import { recentButtons } from './recent-buttons.ts';
 import { remember } from './recent.ts';
 import { buildView } from './view.ts';
@@ -29,6 +28,8 @@ class SearchDialog {
   readonly #view = buildView();
   readonly #options = new Listbox(this.#view.input, this.#view.list);
   #client: Client | undefined;
+  /** What the hits are narrowed to. */
+  #kind: HitKind | undefined;
 
   constructor() {
     const { dialog, input, list } = this.#view;
@@ -72,6 +73,7 @@ class SearchDialog {
     const { status, more } = failure(error, () => {
       void this.#load();
     });
+    this.#view.filters.replaceChildren();
     this.#options.fill([]);
     this.#view.more.replaceChildren(...more);
     this.#say(status);
@@ -85,7 +87,8 @@ class SearchDialog {
       this.#showRecent();
       return;
     }
-    const result = this.#client.search(query, { limit: LIMIT });
+    const kinds = this.#kind && { kinds: [this.#kind] };
+    const result = this.#client.search(query, { limit: LIMIT, ...kinds });
     if (!(result instanceof Promise)) {
       this.#present(query, result, keep);
       return;
@@ -101,17 +104,34 @@ class SearchDialog {
   }
 
   #present(query: string, result: SearchResult, keep: boolean): void {
-    const { input, more } = this.#view;
+    // What is narrowed to a kind goes on being so while there are hits of it.
+    if (this.#kind && !result.counts[this.#kind]) {
+      this.#kind = undefined;
+      if (Object.keys(result.counts).length > 0) {
+        this.#show();
+        return;
+      }
+    }
+    const { input, filters, more } = this.#view;
     input.dataset['answered'] = query;
+    const narrow = (kind: HitKind | undefined): void => {
+      this.#kind = kind;
+      // From the field arrows go on to the hits.
+      input.focus();
+      this.#show();
+    };
+    filters.replaceChildren(...filterButtons(result, this.#kind, narrow));
     this.#options.fill(result.hits, keep);
     // Without the texts nobody can say that there is nothing.
     const waiting = result.total === 0 && !this.#client?.complete;
-    more.replaceChildren(...(waiting ? [] : below(query, result)));
+    more.replaceChildren(...(waiting ? [] : belowHits(query, this.#kind, result)));
     this.#say(waiting ? words.loading : summary(query, result));
   }
 
   #showRecent(): void {
-    const { input, more } = this.#view;
+    const { input, filters, more } = this.#view;
+    this.#kind = undefined;
+    filters.replaceChildren();
     this.#options.fill([]);
     this.#say(words.hint);
     const again = (query: string): void => {
@@ -149,12 +169,4 @@ class SearchDialog {
     const { status } = this.#view;
     if (status.textContent !== text) status.textContent = text;
   }
-}
-
-/** What stands below the hits: the way to all of them, or what to try when there are none. */
-function below(query: string, result: SearchResult): Node[] {
-  if (result.total === 0) return nothingFound(result.near);
-  if (result.total <= result.hits.length) return [];
-  const href = `${withBase(import.meta.env.BASE_URL, PAGES.search)}?q=${encodeURIComponent(query.trim())}`;
-  return [element('a', { href, class: 'link' }, words.all)];
 }

@@ -1,5 +1,5 @@
 import { PAGES, withBase } from '../../model/addresses.ts';
-import type { SearchRecord, SearchResult } from '../../search/types.ts';
+import type { HitKind, SearchRecord, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 import { element } from '../dom.ts';
 import { SearchUnavailable } from './search-unavailable.ts';
@@ -31,6 +31,18 @@ export function nothingFound(near: readonly SearchRecord[]): Node[] {
       : []),
     element('ul', { class: 'search-tips' }, ...tips),
   ];
+}
+
+/** What stands below the first hits: the way to all of them, or what to try when there are none. */
+export function belowHits(
+  query: string,
+  kind: HitKind | undefined,
+  { hits, total, near }: SearchResult,
+): Node[] {
+  if (total === 0) return nothingFound(near);
+  if (total <= hits.length) return [];
+  const parameters = new URLSearchParams({ q: query.trim(), ...(kind && { kind }) });
+  return [element('a', { href: `${href(PAGES.search)}?${String(parameters)}`, class: 'link' }, words.all)];
 }
 
 /**

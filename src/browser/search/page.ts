@@ -2,6 +2,7 @@ import type { HitKind, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 import { element, required } from '../dom.ts';
 import { getSearch, type Client } from './client.ts';
+import { kindChoices } from './kind-choices.ts';
 import { failure, nothingFound, summary } from './messages.ts';
 import { remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
@@ -121,20 +122,9 @@ export function runSearchPage(root: HTMLElement): void {
 }
 
 function filterLinks({ query, kind }: Asked, { counts }: SearchResult): Node[] {
-  const kinds = (Object.keys(words.kinds) as HitKind[]).filter((each) => (counts[each] ?? 0) > 0);
-  if (kinds.length < 2 && kind === undefined) return [];
-  const link = (to: HitKind | undefined, text: string): Node =>
-    element(
-      'a',
-      {
-        href: addressOf({ query, kind: to }),
-        class: 'search-filter',
-        ...(to === kind && { 'aria-current': 'true' }),
-      },
-      text,
-    );
-  return [
-    link(undefined, words.allKinds),
-    ...kinds.map((each) => link(each, `${words.kinds[each]} ${String(counts[each])}`)),
-  ];
+  return kindChoices(counts, kind).map((choice) => {
+    const current = choice.kind === kind && { 'aria-current': 'true' };
+    const href = addressOf({ query, kind: choice.kind });
+    return element('a', { href, class: 'search-filter', ...current }, choice.text);
+  });
 }

@@ -7,6 +7,8 @@ export interface SearchView {
   readonly input: HTMLInputElement;
   /** Says how many hits there are, or why there are none. */
   readonly status: HTMLElement;
+  /** Ways to narrow the hits. */
+  readonly filters: HTMLElement;
   readonly list: HTMLElement;
   /** What stands below the hits: a link to all of them, searches made before, what to try. */
   readonly more: HTMLElement;
@@ -31,6 +33,7 @@ export function buildView(): SearchView {
     enterkeyhint: 'go',
   });
   const status = element('p', { class: 'search-status', role: 'status' });
+  const filters = element('div', { class: 'search-filters', role: 'group', 'aria-label': words.filter });
   const list = element('div', {
     id: 'search-hits',
     role: 'listbox',
@@ -45,6 +48,7 @@ export function buildView(): SearchView {
     { class: 'search-dialog', 'aria-label': words.title },
     form,
     status,
+    filters,
     list,
     more,
     element('p', { class: 'search-keys' }, words.keys),
@@ -58,5 +62,5 @@ export function buildView(): SearchView {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  return { dialog, input, status, list, more };
+  return { dialog, input, status, filters, list, more };
 }
