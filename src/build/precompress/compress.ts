@@ -11,6 +11,9 @@ export type Quality = 5 | 11;
 /** Below this an answer fits into the first packet anyway. */
 const LEAST_BYTES = 512;
 
+/** Few at once: each takes megabytes while it is at work, and a machine has few cores. */
+const AT_ONCE = 6;
+
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
@@ -24,9 +27,10 @@ export async function precompress(folder: string, quality: Quality): Promise<num
     .filter((entry) => entry.isFile() && isText(mediaTypeOf(entry.name) ?? ''))
     .map((entry) => join(entry.parentPath, entry.name));
   let count = 0;
-  await someAtOnce(files, async (file) => {
+  const compress = async (file: string): Promise<void> => {
     if (await compressFile(file, quality)) count += 1;
-  });
+  };
+  await someAtOnce(files, compress, AT_ONCE);
   return count;
 }
 
