@@ -4,15 +4,9 @@
  */
 import { CASES } from '../tests/search/tables.ts';
 import { unansweredAmong } from './scale/recall.ts';
+import { sizesAsked } from './scale/sizes.ts';
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => Number.isInteger(size) && size > 0);
-if (sizes.length === 0) {
-  console.error('✖ Among how many articles?\n  What to do: npm run bench:recall -- 500 2000');
-  process.exit(1);
-}
+const sizes = sizesAsked('npm run bench:recall -- 500 2000');
 
 for (const articles of sizes) {
   const unanswered = await unansweredAmong(articles, CASES);

@@ -10,19 +10,13 @@ import { copyProject } from './project-copy.ts';
 import { growthTable, type Measured } from './scale/growth.ts';
 import { measureBuild, measureSite } from './scale/measure-build.ts';
 import { FAST, measureSearch, PHONE, type SearchCost } from './scale/measure-search.ts';
+import { sizesAsked } from './scale/sizes.ts';
 import { installStarlight } from './scale/starlight.ts';
 import { siteHandler } from './static-server.ts';
 import { writeCorpus } from './scale/write-corpus.ts';
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => Number.isInteger(size) && size > 0);
-if (sizes.length === 0) {
-  console.error('✖ How many articles?\n  What to do: npm run bench:scale -- 50 500 2000');
-  process.exit(1);
-}
+const sizes = sizesAsked('npm run bench:scale -- 50 500 2000');
 
 const [MB, KB] = [1e6, 1e3];
 await using starlight = flags.has('--starlight') ? await installStarlight() : undefined;

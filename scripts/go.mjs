@@ -14,8 +14,8 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const WINDOWS = process.platform === 'win32';
 
 /**
- * `steps` are scripts of package.json, run in turn, those in brackets side by side; `then` is a program that runs until it is stopped; `first` finds out
- * in a moment what would stop that program only after the steps.
+ * `steps` are scripts of package.json, run in turn, those in brackets side by side; `then` is a program that runs until it
+ * is stopped; `first` finds out in a moment what would stop that program only after the steps.
  */
 const TASKS = {
   start: { first: ['scripts/serve.ts', '--try'], steps: ['build'], then: ['scripts/serve.ts'] },

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { Transform } from 'node:stream';
 import { outOfMemory, withoutDump } from './memory.ts';
 
 /** How a process ended. */
@@ -24,15 +23,10 @@ export function runNode(
     stdio: ['inherit', 'inherit', 'pipe'],
   });
   const dump = withoutDump();
-  child.stderr
-    .pipe(
-      new Transform({
-        transform: (chunk: Buffer, _, pass) => {
-          pass(null, dump(chunk.toString()));
-        },
-      }),
-    )
-    .pipe(process.stderr);
+  // As text, so that no letter is cut in two.
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    process.stderr.write(dump(text));
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
