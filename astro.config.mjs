@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
+import { openData } from './src/build/open-data/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
 import { precompressed } from './src/build/precompress/integration.ts';
 import { security } from './src/build/security/integration.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [
     contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
+    openData(import.meta.dirname, site ?? LOCAL_SITE),
     security(import.meta.dirname),
     shareCardPictures(import.meta.dirname),
     offline(import.meta.dirname),

@@ -2,7 +2,7 @@ import { noteAddress, passageAddress } from '../model/addresses.ts';
 import { sentenceAround } from '../vietnamese/syllables.ts';
 import { articleOrder, mentionsOn } from './mention-index.ts';
 import { perCorpus } from './per-corpus.ts';
-import type { ArticleNode, Corpus, Entry, EntryKey, Mention, Passage } from './types.ts';
+import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite, Passage } from './types.ts';
 
 /** A sentence with some of its words marked. */
 export interface MarkedSentence {
@@ -34,22 +34,7 @@ export function backlinksOf(corpus: Corpus, key: EntryKey): Backlink[] {
   const links = [...byPlace.values()].flatMap((mentions): Backlink[] => {
     const site = mentions[0]?.site;
     if (!site || site.type === 'entry') return [];
-    const passage = site.type === 'passage' ? site.passage : site.note.passage;
-    return [
-      {
-        article: site.article,
-        passage,
-        inNote: site.type === 'note',
-        address:
-          site.type === 'note'
-            ? noteAddress(site.article.id, site.note.id)
-            : passageAddress(site.article.id, passage.id),
-        // Cut only for those that are shown: of thousands a page shows some.
-        get sentences() {
-          return markedSentences(mentions);
-        },
-      },
-    ];
+    return [new MentionedAt(site, mentions)];
   });
   const order = articleOrder(corpus);
   return links.sort(
@@ -58,6 +43,41 @@ export function backlinksOf(corpus: Corpus, key: EntryKey): Backlink[] {
       a.passage.n - b.passage.n ||
       Number(a.inNote) - Number(b.inNote),
   );
+}
+
+type TextSite = Exclude<MentionSite, { type: 'entry' }>;
+
+/** What is read off a mention is made only for those that are shown: of thousands a page shows some. */
+class MentionedAt implements Backlink {
+  readonly #site: TextSite;
+  readonly #mentions: readonly Mention[];
+
+  constructor(site: TextSite, mentions: readonly Mention[]) {
+    this.#site = site;
+    this.#mentions = mentions;
+  }
+
+  get article(): ArticleNode {
+    return this.#site.article;
+  }
+
+  get passage(): Passage {
+    return this.#site.type === 'note' ? this.#site.note.passage : this.#site.passage;
+  }
+
+  get inNote(): boolean {
+    return this.#site.type === 'note';
+  }
+
+  get address(): string {
+    return this.#site.type === 'note'
+      ? noteAddress(this.article.id, this.#site.note.id)
+      : passageAddress(this.article.id, this.passage.id);
+  }
+
+  get sentences(): readonly MarkedSentence[] {
+    return markedSentences(this.#mentions);
+  }
 }
 
 function markedSentences(mentions: readonly Mention[]): MarkedSentence[] {

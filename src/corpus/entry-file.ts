@@ -11,6 +11,7 @@ import {
   type Pair,
 } from 'yaml';
 import type { Place } from '../model/problems.ts';
+import { lastAsked } from './last-asked.ts';
 import { placer } from './places.ts';
 
 /** Path into frontmatter, as a schema names it: `['offices', 0, 'from']`. */
@@ -47,10 +48,14 @@ export interface EntryFile extends Located {
 
 const FRONTMATTER = /^(\uFEFF?---[ \t]*\r?\n)(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
+/** The tree of a YAML text weighs ten times the text: it is made again when a place is asked for after other files. */
+const documentOf = lastAsked((yaml: string) => parseDocument(yaml, { prettyErrors: false }));
+
 /** Reads a YAML text. @param offset where it begins in `source`, for places */
 export function readYaml(file: string, source: string, yaml: string, offset = 0): Located {
   const placeAt = placer(file, source);
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = documentOf(yaml);
+  const fieldAt = (path: FieldPath): FieldOffsets => findField(documentOf(yaml).contents, path);
   const errors = yamlErrors(document).map(({ at, code, message }) => ({
     place: placeAt(offset + at),
     code,
@@ -59,10 +64,10 @@ export function readYaml(file: string, source: string, yaml: string, offset = 0)
   return {
     value: errors.length > 0 ? undefined : (document.toJS() as unknown),
     errors,
-    placeOf: (path) => placeAt(offset + findField(document.contents, path).value),
-    placeOfKey: (path) => placeAt(offset + findField(document.contents, path).key),
+    placeOf: (path) => placeAt(offset + fieldAt(path).value),
+    placeOfKey: (path) => placeAt(offset + fieldAt(path).key),
     placeOfWords: (path, words) => {
-      const { value, end } = findField(document.contents, path);
+      const { value, end } = fieldAt(path);
       const at = yaml.indexOf(words, value);
       return placeAt(offset + (at >= 0 && at < end ? at : value));
     },

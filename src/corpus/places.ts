@@ -1,13 +1,13 @@
 import type { Place } from '../model/problems.ts';
+import { lastAsked } from './last-asked.ts';
 
 /**
- * Turns offsets (UTF-16 units) of a text into places. Line starts are found once, so that a file with thousands of
- * problems is read once and not once for each.
+ * Turns offsets (UTF-16 units) of a text into places. Line starts are found once for as long as one text is asked about,
+ * so that a file with thousands of problems is read once and not once for each.
  */
 export function placer(file: string, source: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
+    const starts = lineStarts(source);
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
@@ -17,3 +17,9 @@ export function placer(file: string, source: string): (offset: number) => Place 
     return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
+
+const lineStarts = lastAsked((source: string): readonly number[] => {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+});

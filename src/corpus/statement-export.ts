@@ -31,11 +31,16 @@ export interface StatementRecord {
 }
 
 /**
- * All statements by day, as open data.
+ * All statements by day, as open data, each made when it is asked for.
  * @param href puts the base path in front of an address
  */
-export function statementRecords(corpus: Corpus, href: (address: string) => string): StatementRecord[] {
-  return byDay(corpus).map((statement) => toRecord(corpus, statement, href));
+export function statementRecords(
+  corpus: Corpus,
+  href: (address: string) => string,
+): IteratorObject<StatementRecord> {
+  return byDay(corpus)
+    .values()
+    .map((statement) => toRecord(corpus, statement, href));
 }
 
 function toRecord(corpus: Corpus, statement: Statement, href: (address: string) => string): StatementRecord {

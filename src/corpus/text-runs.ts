@@ -26,7 +26,8 @@ export function textRuns(node: Nodes): RunText {
   function visit(current: Nodes, parent: Parents | undefined, link: string | undefined): void {
     if (current.type === 'text' && parent) {
       runs.push({ node: current, parent, start: text.length, link });
-      text += current.value.replace(/\s/g, ' ');
+      // Spaces that are spaces stay: V8 keeps a string by all the pieces that were put into it.
+      text += current.value.replace(/[^\S ]/g, ' ');
     } else if (current.type === 'break') {
       text += ' ';
     } else if ('children' in current) {

@@ -1,6 +1,7 @@
 import { readContentFiles } from '../build/content-files.ts';
 import { checkContent } from '../corpus/checks/index.ts';
 import type { ExportContext } from '../exports/context.ts';
+import { jsonPieces } from '../exports/data/json-pieces.ts';
 import { strings } from '../strings.ts';
 import { tinyCorpus, type Changes } from './tiny-content.ts';
 
@@ -35,4 +36,9 @@ function read(): ExportContext {
   const { corpus } = checkContent(readContentFiles(process.cwd()));
   if (!corpus) throw new Error('content/site.yaml is not sound');
   return { corpus, absolute, words: strings.exports };
+}
+
+/** A record as a program reads it from its file: lists that are made while they are written are arrays. */
+export function asRead<T>(record: object): T {
+  return JSON.parse([...jsonPieces(record)].join('')) as T;
 }

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { describeFile, editionList, mayBeKept, type Described } from './edition-list.ts';
+import { candidates, describeFile, editionList, type Described } from './edition-list.ts';
 
-const page = (path: string): Described => ({ file: { path, digest: '0', bytes: 10 }, download: 5 });
 const SITE = [
-  'bai-viet/',
-  'bai-viet/cu/',
-  'bai-viet/moi/',
+  'bai-viet/index.html',
+  'bai-viet/cu/index.html',
+  'bai-viet/moi/index.html',
   'bai-viet/moi/cards.json',
-  'nhan-vat/an/',
-  '',
+  'nhan-vat/an/index.html',
+  'index.html',
   '_astro/a.js',
 ];
 
@@ -22,7 +21,8 @@ test.each([
   ['bai-viet/cu.md', false],
   ['bai-viet/cu/chia-se.png', false],
 ])('%s may be kept: %s', (name, may) => {
-  expect(mayBeKept(name)).toBe(may);
+  const { essential, others } = candidates([name], []);
+  expect([...essential, ...others]).toEqual(may ? [name] : []);
 });
 
 test('a page is listed with its title, one that only leads on is not', () => {
@@ -33,29 +33,32 @@ test('a page is listed with its title, one that only leads on is not', () => {
   expect(told('<meta http-equiv="refresh" content="0">')).toBeUndefined();
 });
 
-test('a small site is listed whole, what every reader keeps first', () => {
-  const { files, essential, download } = editionList(SITE.map(page), []);
-  expect(files.map(({ path }) => path)).toEqual([
-    '',
-    '_astro/a.js',
-    'bai-viet/',
-    'bai-viet/cu/',
-    'bai-viet/moi/',
-    'bai-viet/moi/cards.json',
-    'nhan-vat/an/',
-  ]);
-  expect([essential, download]).toEqual([2, 35]);
+test('of a small site all is wanted, what every reader keeps apart', () => {
+  expect(candidates(SITE, [])).toEqual({
+    essential: ['index.html', '_astro/a.js'],
+    others: [
+      'bai-viet/index.html',
+      'bai-viet/cu/index.html',
+      'bai-viet/moi/index.html',
+      'bai-viet/moi/cards.json',
+      'nhan-vat/an/index.html',
+    ],
+  });
 });
 
-test('of a large one, lists and what comes first in the order of reading, with what its pages load', () => {
-  const { files, download } = editionList(SITE.map(page), ['/bai-viet/moi/', '/nhan-vat/an/'], 4);
-  expect(files.map(({ path }) => path)).toEqual([
-    '',
-    '_astro/a.js',
-    'bai-viet/',
-    'bai-viet/moi/',
+test('of a large one lists come first, then pages in the order of reading with what they load, then the rest', () => {
+  expect(candidates(SITE, ['/bai-viet/moi/', '/nhan-vat/an/'], 4).others).toEqual([
+    'bai-viet/index.html',
+    'bai-viet/moi/index.html',
     'bai-viet/moi/cards.json',
-    'nhan-vat/an/',
+    'nhan-vat/an/index.html',
+    'bai-viet/cu/index.html',
   ]);
-  expect(download).toBe(30);
+});
+
+test('the list names the essential first and sums up what crosses the network', () => {
+  const file = (path: string): Described => ({ file: { path, digest: '0', bytes: 10 }, download: 5 });
+  const { files, ...rest } = editionList([file('')], [file('bai-viet/'), file('bai-viet/cu/')]);
+  expect(files.map(({ path }) => path)).toEqual(['', 'bai-viet/', 'bai-viet/cu/']);
+  expect(rest).toEqual({ essential: 1, download: 15 });
 });

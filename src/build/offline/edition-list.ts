@@ -28,21 +28,36 @@ export interface Described {
   readonly download: number;
 }
 
+/** Names of files that may be kept, in the order in which they are wanted. */
+export interface Candidates {
+  readonly essential: readonly string[];
+  /** Files of single pages. */
+  readonly others: readonly string[];
+}
+
 /**
- * The list of what reading and search need, the essential first: the pages, and what pages load.
- * @param described of the files of the built site, in any order.
- * @param first addresses of the pages that are listed before others when there is no room for all
+ * What reading and search need of a built site: the pages, and what pages load. By names alone, as a large site has
+ * tens of thousands of files that nobody needs to open.
+ * @param names of all files of the site, in any order
+ * @param first addresses of the pages that are wanted before others when there is no room for all
  * @param most files of single pages that a list may name: every reader fetches it
  */
-export function editionList(
-  described: readonly Described[],
-  first: readonly string[] = [],
+export function candidates(
+  names: readonly string[],
+  first: readonly string[],
   most: number = SIZES.keptFiles,
-): EditionList {
-  const files = [...described].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
-  const essential = files.filter(isEssential);
-  const others = files.filter((each) => !isEssential(each));
-  const listed = [...essential, ...(others.length > most ? chosen(others, first).slice(0, most) : others)];
+): Candidates {
+  const kept = names.filter(mayBeKept).sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+  const others = kept.filter((name) => !isEssential(pathOf(name)));
+  return {
+    essential: kept.filter((name) => isEssential(pathOf(name))),
+    others: others.length > most ? chosen(others, first) : others,
+  };
+}
+
+/** The list, the essential first. */
+export function editionList(essential: readonly Described[], others: readonly Described[]): EditionList {
+  const listed = [...essential, ...others];
   return {
     files: listed.map(({ file }) => file),
     essential: essential.length,
@@ -51,23 +66,24 @@ export function editionList(
 }
 
 /** Files in the order of the pages that they belong to: pages of whole lists, then as told, then the rest. */
-function chosen(files: readonly Described[], first: readonly string[]): Described[] {
+function chosen(names: readonly string[], first: readonly string[]): string[] {
   const places = new Map(first.map((address, i) => [address.slice(1), i + 1]));
-  const placeOf = ({ file }: Described): number => {
-    const page = file.path.replace(CARDS_FILE, '');
+  const placeOf = (name: string): number => {
+    const page = pathOf(name).replace(CARDS_FILE, '');
     return /^[^/]+\/$/.test(page) ? 0 : (places.get(page) ?? Infinity);
   };
-  const placed = files.map((file) => ({ file, place: placeOf(file) }));
-  return placed.sort((a, b) => (a.place === b.place ? 0 : a.place - b.place)).map(({ file }) => file);
+  const placed = names.map((name) => ({ name, place: placeOf(name) }));
+  return placed.sort((a, b) => (a.place === b.place ? 0 : a.place - b.place)).map(({ name }) => name);
 }
 
-const isOfOnePage = (path: string): boolean => isPage(path) || path.endsWith(`/${CARDS_FILE}`);
+/** Address of a file without the first slash. */
+const pathOf = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
 
-const isEssential = ({ file: { path } }: Described): boolean =>
-  !isOfOnePage(path) || ESSENTIAL_PAGES.has(path);
+const isEssential = (path: string): boolean =>
+  ESSENTIAL_PAGES.has(path) || !(isPage(path) || path.endsWith(`/${CARDS_FILE}`));
 
 /** Whether a file may be in the list, by its name. */
-export function mayBeKept(name: string): boolean {
+function mayBeKept(name: string): boolean {
   if (name.endsWith('.html')) return name !== '404.html';
   // A search in shards fetches what is asked for: there is nothing to keep that would answer.
   if (name.startsWith('_astro/shard-worker')) return false;
@@ -84,7 +100,7 @@ export function mayBeKept(name: string): boolean {
 export function describeFile({ name, content }: BuiltFile): Described | undefined {
   if (name.endsWith('.html') && /<meta http-equiv="refresh"/i.test(content.toString('latin1')))
     return undefined;
-  const path = name.replace(/(^|\/)index\.html$/, '$1');
+  const path = pathOf(name);
   const digest = createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
   const title = isPage(path) && { title: titleOf(content.toString('utf8')) };
   return {

@@ -5,8 +5,11 @@ import { build } from 'vite';
 import { listPath, WORKER_PATH } from '../../model/offline.ts';
 import { readingOrder } from '../../corpus/reading-order.ts';
 import { diskCorpus } from '../disk-corpus.ts';
-import { someAtOnce } from '../some-at-once.ts';
-import { describeFile, editionList, mayBeKept, type Described } from './edition-list.ts';
+import { SIZES } from '../../model/sizes.ts';
+import { candidates, describeFile, editionList, type Described } from './edition-list.ts';
+
+/** Files that are read at once. */
+const AT_ONCE = 64;
 
 const OLD_LIST = new RegExp(`^${listPath('[0-9a-f]+').replaceAll('.', '\\.')}$`);
 
@@ -17,23 +20,33 @@ const OLD_LIST = new RegExp(`^${listPath('[0-9a-f]+').replaceAll('.', '\\.')}$`)
  * @returns the edition: first digits of the SHA-256 of the list and of the worker's code.
  */
 export async function writeOffline(root: string, folder: string): Promise<string> {
-  const described: Described[] = [];
-  await someAtOnce(await readdir(folder, { recursive: true, withFileTypes: true }), async (entry) => {
-    const path = join(entry.parentPath, entry.name);
-    const name = path.slice(folder.length).replaceAll(sep, '/').replace(/^\//, '');
-    if (!entry.isFile()) return;
-    if (OLD_LIST.test(name)) await rm(path);
-    else if (mayBeKept(name)) {
-      const file = describeFile({ name, content: await readFile(path) });
-      if (file) described.push(file);
-    }
-  });
-  const list = JSON.stringify(editionList(described, readingOrder(diskCorpus(root))));
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
+  for (const name of names) if (OLD_LIST.test(name)) await rm(join(folder, name));
+  const { essential, others } = candidates(names, readingOrder(diskCorpus(root)));
+  const list = JSON.stringify(
+    editionList(await described(folder, essential), await described(folder, others, SIZES.keptFiles)),
+  );
   const code = await bundleWorker(root);
   const edition = createHash('sha256').update(list).update(code).digest('hex').slice(0, 10);
   await writeFile(join(folder, listPath(edition)), list);
   await writeFile(join(folder, WORKER_PATH), `const EDITION=${JSON.stringify(edition)};\n${code}`);
   return edition;
+}
+
+/** The first files that are something to read, in the order of their names. */
+async function described(
+  folder: string,
+  names: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): Promise<Described[]> {
+  const files: Described[] = [];
+  for (let at = 0; at < names.length && files.length < most; at += AT_ONCE) {
+    const some = names
+      .slice(at, at + AT_ONCE)
+      .map(async (name) => describeFile({ name, content: await readFile(join(folder, name)) }));
+    files.push(...(await Promise.all(some)).filter((file) => file !== undefined));
+  }
+  return files.slice(0, most);
 }
 
 /** One file of code: a worker must not need a second one, which could be of another edition. */

@@ -2,7 +2,7 @@ import vocabulary from '@vocabulary/oa';
 import jsonld from 'jsonld';
 import type { JsonLdObj } from 'jsonld/jsonld-spec.js';
 import { expect, test } from 'vitest';
-import { SITE, siteExports, tinyExports } from '../../testing/exports.ts';
+import { asRead, SITE, siteExports, tinyExports } from '../../testing/exports.ts';
 import { edited } from '../../testing/tiny-content.ts';
 import { annotationCollection } from './annotations.ts';
 
@@ -61,7 +61,7 @@ const CONTEXT = {
 
 const expandNotes = (value: object): Promise<JsonLdObj[]> =>
   jsonld.expand(
-    JSON.parse(JSON.stringify(value)) as JsonLdObj,
+    value as JsonLdObj,
     {
       documentLoader: (url) =>
         Promise.resolve({ documentUrl: url, document: { '@context': CONTEXT as unknown as JsonLdObj } }),
@@ -71,7 +71,7 @@ const expandNotes = (value: object): Promise<JsonLdObj[]> =>
   ) as Promise<JsonLdObj[]>;
 
 test('notes expand as JSON-LD, and every name of the Web Annotation vocabulary in them exists', async () => {
-  const expanded = JSON.stringify(await expandNotes(annotationCollection(site)));
+  const expanded = JSON.stringify(await expandNotes(asRead(annotationCollection(site))));
   const used = new Set(expanded.match(/http:\/\/www\.w3\.org\/ns\/oa#\w+/g));
   const node = (value: string) => ({ value });
   const factory = {
@@ -87,7 +87,7 @@ test('notes expand as JSON-LD, and every name of the Web Annotation vocabulary i
 }, 30_000);
 
 test('a note names its passage, its words there, what it says and what that rests on', () => {
-  expect(annotationCollection(tinyExports())).toMatchObject({
+  expect(asRead(annotationCollection(tinyExports()))).toMatchObject({
     type: 'AnnotationCollection',
     total: 2,
     first: {
@@ -132,7 +132,7 @@ test('positions and the words around count code points, not UTF-16 units', () =>
     'Buổi họp dài sáu giờ.',
     'Buổi họp 𝄞 dài sáu giờ 𝄞.',
   );
-  const json = JSON.stringify(annotationCollection(tinyExports(changes)));
+  const json = JSON.stringify(asRead(annotationCollection(tinyExports(changes))));
   expect(json).toContain('"start":15,"end":22');
   expect(json).toContain('"prefix":"Buổi họp 𝄞 dài "');
 });

@@ -16,11 +16,11 @@ const SCHEMA = 'http://schema.org/';
 /**
  * All notes as W3C Web Annotations, in order of reading: one collection with one page. A note's target is its article's
  * page; within it the passage (by block id), and within the passage the words, by quotation and by position. Positions
- * count code points of the passage's text, which is that of the element on the page.
+ * count code points of the passage's text, which is that of the element on the page. Annotations are made while they are
+ * written.
  */
 export function annotationCollection(context: ExportContext): object {
   const { corpus, absolute, words } = context;
-  const items = corpus.articles.flatMap(({ notes }) => notes.map((note) => toAnnotation(note, context)));
   const id = absolute(COLLECTION);
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: SCHEMA }],
@@ -28,8 +28,16 @@ export function annotationCollection(context: ExportContext): object {
     type: 'AnnotationCollection',
     label: `${corpus.site.title}: ${words.text.notes.toLowerCase()}`,
     rights: corpus.site.licence.url,
-    total: items.length,
-    first: { id: `${id}#trang-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    total: corpus.articles.reduce((sum, { notes }) => sum + notes.length, 0),
+    first: {
+      id: `${id}#trang-1`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
+      items: corpus.articles
+        .values()
+        .flatMap(({ notes }) => notes.map((note) => toAnnotation(note, context))),
+    },
   };
 }
 

@@ -12,32 +12,48 @@ import {
   placeRecord,
   termRecord,
 } from './entry-records.ts';
+import type { Streamed } from './json-pieces.ts';
 import { schemaAddress } from './json-schema.ts';
 import { FORMAT_VERSION, type RecordOf, type SchemaName } from './schemas/index.ts';
 
-/** The whole corpus as one value, of the form of `data/schema/toan-bo.json`. */
-export function corpusJson(context: ExportContext): RecordOf<'toan-bo'> {
+/** The whole corpus, of the form of `data/schema/toan-bo.json`. */
+export function corpusJson(context: ExportContext): Streamed<RecordOf<'toan-bo'>> {
   const { corpus } = context;
   return {
     ...editionOf('toan-bo', context),
-    articles: corpus.articles.map((article) => articleRecord(article, context)),
-    people: entriesOfKind(corpus, 'person').map((entry) => personRecord(entry, context)),
-    organisations: entriesOfKind(corpus, 'organisation').map((entry) => organisationRecord(entry, context)),
-    documents: entriesOfKind(corpus, 'document').map((entry) => documentRecord(entry, context)),
-    events: entriesOfKind(corpus, 'event').map((entry) => eventRecord(entry, context)),
-    places: entriesOfKind(corpus, 'place').map((entry) => placeRecord(entry, context)),
-    terms: entriesOfKind(corpus, 'term').map((entry) => termRecord(entry, context)),
+    articles: corpus.articles.values().map((article) => articleRecord(article, context)),
+    people: entriesOfKind(corpus, 'person')
+      .values()
+      .map((entry) => personRecord(entry, context)),
+    organisations: entriesOfKind(corpus, 'organisation')
+      .values()
+      .map((entry) => organisationRecord(entry, context)),
+    documents: entriesOfKind(corpus, 'document')
+      .values()
+      .map((entry) => documentRecord(entry, context)),
+    events: entriesOfKind(corpus, 'event')
+      .values()
+      .map((entry) => eventRecord(entry, context)),
+    places: entriesOfKind(corpus, 'place')
+      .values()
+      .map((entry) => placeRecord(entry, context)),
+    terms: entriesOfKind(corpus, 'term')
+      .values()
+      .map((entry) => termRecord(entry, context)),
     statements: statementRecordsOf(context),
-    sources: [...corpus.sources.values()].map((source) => ({ ...source, url: uriOf(source) })),
+    sources: corpus.sources.values().map((source) => ({ ...source, url: uriOf(source) })),
   };
 }
 
-/** All statements as one value, of the form of `data/schema/phat-ngon.json`. */
-export function statementsJson(context: ExportContext): RecordOf<'phat-ngon'> {
+/** All statements, of the form of `data/schema/phat-ngon.json`. */
+export function statementsJson(context: ExportContext): Streamed<RecordOf<'phat-ngon'>> {
   return { ...editionOf('phat-ngon', context), statements: statementRecordsOf(context) };
 }
 
-function statementRecordsOf({ corpus, absolute }: ExportContext): RecordOf<'phat-ngon'>['statements'] {
+function statementRecordsOf({
+  corpus,
+  absolute,
+}: ExportContext): Iterable<RecordOf<'phat-ngon'>['statements'][number]> {
   return statementRecords(corpus, absolute).map((record) => ({
     ...record,
     speakers: [...record.speakers],

@@ -3,17 +3,35 @@ import { stringify } from 'csv-stringify/sync';
 /** One row of a table; a list is written in one cell, what is unknown leaves it empty. */
 export type Row = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
+/** Rows that are written at once. */
+const AT_ONCE = 500;
+
 /**
  * Rows as CSV (RFC 4180), the names of the columns first. The byte order mark is for Excel, which else misreads UTF-8.
  * @param rows all with the same keys in the same order
+ * @returns the text in pieces: a long table as one string takes twice the memory
  */
-export function toCsv(rows: readonly Row[]): string {
-  return stringify(
-    rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value]),
+export function* toCsv(rows: Iterable<Row>): Generator<string> {
+  let first = true;
+  for (const some of inGroups(rows, AT_ONCE)) {
+    yield stringify(
+      some.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value]),
+        ),
       ),
-    ),
-    { header: true, bom: true, record_delimiter: 'windows', cast: { boolean: String } },
-  );
+      { header: first, bom: first, record_delimiter: 'windows', cast: { boolean: String } },
+    );
+    first = false;
+  }
+}
+
+function* inGroups<T>(things: Iterable<T>, size: number): Generator<T[]> {
+  let group: T[] = [];
+  for (const thing of things) {
+    if (group.push(thing) < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }

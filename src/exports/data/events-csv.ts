@@ -4,7 +4,7 @@ import { toCsv, type Row } from './csv.ts';
 import { articlesOn, eventsOf, participantNames, placeOf } from './events.ts';
 
 /** Events as a table, in order of time. */
-export function eventsCsv({ corpus, absolute }: ExportContext): string {
+export function eventsCsv({ corpus, absolute }: ExportContext): Iterable<string> {
   return toCsv(
     eventsOf(corpus).map((event): Row => {
       const { data } = event;

@@ -10,9 +10,9 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
  * Every form under which an entry is known, one a row: names in three languages, spellings, transliterations,
  * abbreviations. A form belongs to one entry, so the table can be used to recognise names in a text.
  */
-export function namesCsv({ corpus, absolute }: ExportContext): string {
+export function namesCsv({ corpus, absolute }: ExportContext): Iterable<string> {
   return toCsv(
-    [...corpus.entries.values()].flatMap((entry) =>
+    corpus.entries.values().flatMap((entry) =>
       nameForms(entry).map((form): Row => ({
         form,
         use: useOf(form, entry),

@@ -3,8 +3,9 @@ import { exportContext } from '../../build/export-context.ts';
 import { textResponse } from '../../build/text-response.ts';
 import { DATA_FILES, type DataFile } from '../../exports/data/files.ts';
 
-/** The files of open data. */
+/** The files of open data, in development. A build writes them itself, piece by piece (`src/build/open-data/`). */
 export function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
   return DATA_FILES.map((file) => ({ params: { file: file.name }, props: { file } }));
 }
 
