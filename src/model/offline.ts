@@ -27,13 +27,15 @@ export interface KeptFile {
   readonly title?: string;
 }
 
-/** All files of an edition that reading and search need. */
+/** Files of an edition that reading and search need: all of them, or of a large site those of its newest pages. */
 export interface EditionList {
   readonly files: readonly KeptFile[];
   /** How many of the files, from the first, every reader keeps: scripts, styles, font, search. */
   readonly essential: number;
   /** Bytes that cross the network for all of them, compressed. */
   readonly download: number;
+  /** Whether every page is among them. */
+  readonly isWhole: boolean;
 }
 
 /** Digits of a digest. Enough to tell a file from a damaged or a newer one; nobody is kept out by it. */
@@ -73,7 +75,7 @@ export type Message =
       readonly type: 'status';
       readonly work: Work;
       readonly held: Amount;
-      readonly all: Amount & { readonly download: number };
+      readonly all: Amount & Pick<EditionList, 'download' | 'isWhole'>;
       /** Pages that are held, unless all are. */
       readonly pages: readonly Pick<KeptFile, 'path' | 'title'>[];
     }

@@ -3,20 +3,29 @@ export const offlineStrings = {
   title: 'Đọc khi không có mạng',
   description: 'Giữ các trang trên máy để đọc và tìm khi không có mạng.',
   intro:
-    'Trang nào đã mở trên máy này thì mất mạng vẫn đọc lại được, ô tìm kiếm cũng vậy. Muốn đọc cả những trang chưa mở, hãy giữ trọn trang web: bấm một lần là đủ.',
+    'Trang nào đã mở trên máy này thì mất mạng vẫn đọc lại được, ô tìm kiếm cũng vậy. Muốn đọc cả những trang chưa mở, hãy giữ sẵn trên máy: bấm một lần là đủ.',
   noScript:
     'Việc này cần JavaScript. Không có nó, bạn vẫn có thể in từng bài, hoặc lưu lại bằng lệnh của trình duyệt.',
   unsupported:
     'Trình duyệt không cho giữ trang trên máy. Thường là vì đang mở cửa sổ riêng tư, hoặc địa chỉ không bắt đầu bằng https.',
-  size: (pages: number, bytes: string, download: string) =>
-    `Trọn trang web gồm ${String(pages)} trang: chiếm ${bytes} trên máy, tải về chừng ${download}.`,
   progress: 'Phần đã giữ trên máy',
   amount: (pages: number, all: number, bytes: string, allBytes: string) =>
     `Đã giữ ${String(pages)} trong ${String(all)} trang, ${bytes} trong ${allBytes}`,
-  keep: 'Giữ trọn trang web',
   keepOn: 'Giữ tiếp',
   forget: 'Bỏ những gì đã giữ',
-  whole: 'Đã giữ trọn trang web. Không có mạng vẫn đọc và tìm được.',
+  whole: {
+    size: (pages: number, bytes: string, download: string) =>
+      `Trọn trang web gồm ${String(pages)} trang: chiếm ${bytes} trên máy, tải về chừng ${download}.`,
+    keep: 'Giữ trọn trang web',
+    done: 'Đã giữ trọn trang web. Không có mạng vẫn đọc và tìm được.',
+  },
+  /** Of a site that is too large to be kept whole. */
+  newest: {
+    size: (pages: number, bytes: string, download: string) =>
+      `Trang web quá lớn để giữ hết. Phần mới nhất gồm ${String(pages)} trang: chiếm ${bytes} trên máy, tải về chừng ${download}.`,
+    keep: 'Giữ phần mới nhất',
+    done: 'Đã giữ phần mới nhất. Không có mạng vẫn đọc được những trang ấy.',
+  },
   work: {
     idle: '',
     keeping: 'Đang tải về. Trong lúc chờ, bạn cứ mở trang khác mà đọc.',

@@ -28,15 +28,16 @@ export async function runOfflinePage(root: HTMLElement): Promise<void> {
   }
 
   function show({ work, held, all, pages }: Status): void {
-    const whole = held.bytes === all.bytes;
-    size.textContent = words.size(all.pages, megabytes(all.bytes), megabytes(all.download));
+    const reach = all.isWhole ? words.whole : words.newest;
+    const done = held.bytes === all.bytes;
+    size.textContent = reach.size(all.pages, megabytes(all.bytes), megabytes(all.download));
     bar.max = all.bytes;
     bar.value = held.bytes;
     amount.textContent = words.amount(held.pages, all.pages, megabytes(held.bytes), megabytes(all.bytes));
-    keep.textContent = work === 'idle' ? words.keep : words.keepOn;
-    keep.hidden = whole || work === 'keeping';
+    keep.textContent = work === 'idle' ? reach.keep : words.keepOn;
+    keep.hidden = done || work === 'keeping';
     drop.hidden = held.pages === 0 || work === 'keeping';
-    const says = whole ? words.whole : words.work[work];
+    const says = done ? reach.done : words.work[work];
     if (status.textContent !== says) status.textContent = says;
     const links = pages.map(({ path, title }) =>
       element('li', {}, element('a', { class: 'link', href: href(`/${path}`) }, title ?? path)),

@@ -44,14 +44,14 @@ export async function forget(): Promise<void> {
 
 /** Tells all pages what is kept. */
 export async function tell(): Promise<void> {
-  const { files, download } = await ownList();
+  const { files, download, isWhole } = await ownList();
   const here = await pathsIn(CACHE);
   const held = files.filter(({ path }) => here.has(path));
   const message: Message = {
     type: 'status',
     work,
     held: amount(held),
-    all: { ...amount(files), download },
+    all: { ...amount(files), download, isWhole },
     pages: held.length === files.length ? [] : held.filter(({ path }) => isPage(path)).map(pageOf),
   };
   for (const client of await self.clients.matchAll({ includeUncontrolled: true }))

@@ -58,7 +58,7 @@ test('of a large one lists come first, then pages in the order of reading with w
 
 test('the list names the essential first and sums up what crosses the network', () => {
   const file = (path: string): Described => ({ file: { path, digest: '0', bytes: 10 }, download: 5 });
-  const { files, ...rest } = editionList([file('')], [file('bai-viet/'), file('bai-viet/cu/')]);
+  const { files, ...rest } = editionList([file('')], [file('bai-viet/'), file('bai-viet/cu/')], true);
   expect(files.map(({ path }) => path)).toEqual(['', 'bai-viet/', 'bai-viet/cu/']);
-  expect(rest).toEqual({ essential: 1, download: 15 });
+  expect(rest).toEqual({ essential: 1, download: 15, isWhole: true });
 });

@@ -55,13 +55,18 @@ export function candidates(
   };
 }
 
-/** The list, the essential first. */
-export function editionList(essential: readonly Described[], others: readonly Described[]): EditionList {
+/** The list, the essential first. @param isWhole whether no page is left out */
+export function editionList(
+  essential: readonly Described[],
+  others: readonly Described[],
+  isWhole: boolean,
+): EditionList {
   const listed = [...essential, ...others];
   return {
     files: listed.map(({ file }) => file),
     essential: essential.length,
     download: listed.reduce((sum, { download }) => sum + download, 0),
+    isWhole,
   };
 }
 

@@ -21,11 +21,12 @@ const OLD_LIST = new RegExp(`^${listPath('[0-9a-f]+').replaceAll('.', '\\.')}$`)
  */
 export async function writeOffline(root: string, folder: string): Promise<string> {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
-  for (const name of names) if (OLD_LIST.test(name)) await rm(join(folder, name));
-  const { essential, others } = candidates(names, readingOrder(diskCorpus(root)));
-  const list = JSON.stringify(
-    editionList(await described(folder, essential), await described(folder, others, SIZES.keptFiles)),
-  );
+  const { old = [], own = [] } = Object.groupBy(names, (name) => (OLD_LIST.test(name) ? 'old' : 'own'));
+  for (const name of old) await rm(join(folder, name));
+  const { essential, others } = candidates(own, readingOrder(diskCorpus(root)));
+  const pages = await described(folder, others, SIZES.keptFiles);
+  const isWhole = pages.length < SIZES.keptFiles;
+  const list = JSON.stringify(editionList(await described(folder, essential), pages, isWhole));
   const code = await bundleWorker(root);
   const edition = createHash('sha256').update(list).update(code).digest('hex').slice(0, 10);
   await writeFile(join(folder, listPath(edition)), list);

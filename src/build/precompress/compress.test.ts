@@ -5,6 +5,16 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { precompress } from './compress.ts';
 
+test('a text of many megabytes is compressed as any other', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tan-bang-compress-'));
+  const text = 'Con sông không đợi ai. '.repeat(500_000);
+  await writeFile(join(folder, 'a.json'), text);
+  expect(await precompress(folder, 5)).toBe(1);
+  expect(brotliDecompressSync(await readFile(join(folder, 'a.json.br'))).toString()).toBe(text);
+  expect(gunzipSync(await readFile(join(folder, 'a.json.gz'))).toString()).toBe(text);
+  await rm(folder, { recursive: true });
+});
+
 test('texts that are worth it are compressed beside themselves, twice; pictures, fonts and rules are not', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tan-bang-compress-'));
   const text = '<p>Con sông không đợi ai.</p>'.repeat(100);

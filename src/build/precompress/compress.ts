@@ -1,7 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import { isText, mediaTypeOf } from '../media-types.ts';
 import { someAtOnce } from '../some-at-once.ts';
 
@@ -10,6 +12,9 @@ export type Quality = 5 | 11;
 
 /** Below this an answer fits into the first packet anyway. */
 const LEAST_BYTES = 512;
+
+/** From here a text goes through in pieces: the open data of thousands of reports would fill the memory. */
+const LARGE_BYTES = 2 ** 23;
 
 /** Few at once: each takes megabytes while it is at work, and a machine has few cores. */
 const AT_ONCE = 6;
@@ -35,13 +40,22 @@ export async function precompress(folder: string, quality: Quality): Promise<num
 }
 
 async function compressFile(file: string, quality: Quality): Promise<boolean> {
-  const content = await readFile(file);
-  if (content.length < LEAST_BYTES) return false;
+  const { size } = await stat(file);
+  if (size < LEAST_BYTES) return false;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
   };
-  const [small, old] = await Promise.all([brotli(content, { params }), deflate(content, { level: 9 })]);
+  const level = 9;
+  if (size >= LARGE_BYTES) {
+    await Promise.all([
+      pipeline(createReadStream(file), createBrotliCompress({ params }), createWriteStream(`${file}.br`)),
+      pipeline(createReadStream(file), createGzip({ level }), createWriteStream(`${file}.gz`)),
+    ]);
+    return true;
+  }
+  const content = await readFile(file);
+  const [small, old] = await Promise.all([brotli(content, { params }), deflate(content, { level })]);
   await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, old)]);
   return true;
 }
