@@ -5,8 +5,13 @@ import { pagesOf } from './site-files.ts';
 /** Words that every page of the next edition shows, and no page of this one. */
 export const NEXT_EDITION = 'Ấn bản 1/1/2031';
 
-/** Makes of the built site the next edition, as a build with another day in `content/site.yaml` would. */
-export async function makeNextEdition(): Promise<{ folder: string; remove: () => Promise<void> }> {
+/**
+ * Makes of the built site the next edition, as a build with another day in `content/site.yaml` would.
+ * @param most files of single pages that can be kept, as if the site were too large for all
+ */
+export async function makeNextEdition(
+  most?: number,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
   await mkdir('.cache', { recursive: true });
   const folder = await mkdtemp('.cache/next-edition-');
   // What is changed below would not be what the build compressed.
@@ -16,6 +21,6 @@ export async function makeNextEdition(): Promise<{ folder: string; remove: () =>
     const html = await readFile(file, 'utf8');
     await writeFile(file, html.replaceAll(/Ấn bản [\d/]+/g, NEXT_EDITION));
   }
-  await writeOffline(process.cwd(), folder);
+  await writeOffline(process.cwd(), folder, most);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -171,6 +171,23 @@ test.describe('the whole site', () => {
   });
 });
 
+test('of a site too large to be kept whole the newest part is, and its page says so', async ({
+  page,
+  network,
+}) => {
+  test.setTimeout(60_000);
+  const large = await makeNextEdition(40);
+  network.site = large.folder;
+  await visit(page, network, OFFLINE);
+  await expect(page.getByText(/^Trang web quá lớn để giữ hết\. Phần mới nhất gồm \d+ trang: /)).toBeVisible();
+  await page.getByRole('button', { name: 'Giữ phần mới nhất' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Đã giữ phần mới nhất/, { timeout: 30_000 });
+  await network.goDown();
+  await page.goto(network.url + OTHER);
+  await expect(heading(page)).toContainText('Istanbul 2025');
+  await large.remove();
+});
+
 test.describe('at 2G speed', () => {
   test('an article can be read long before its worker asks for anything', async ({ page, network }) => {
     test.setTimeout(60_000);

@@ -21,7 +21,7 @@ test.each([
   ['bai-viet/cu.md', false],
   ['bai-viet/cu/chia-se.png', false],
 ])('%s may be kept: %s', (name, may) => {
-  const { essential, others } = candidates([name], []);
+  const { essential, others } = candidates([name], [], 1000);
   expect([...essential, ...others]).toEqual(may ? [name] : []);
 });
 
@@ -34,7 +34,7 @@ test('a page is listed with its title, one that only leads on is not', () => {
 });
 
 test('of a small site all is wanted, what every reader keeps apart', () => {
-  expect(candidates(SITE, [])).toEqual({
+  expect(candidates(SITE, [], 1000)).toEqual({
     essential: ['index.html', '_astro/a.js'],
     others: [
       'bai-viet/index.html',

@@ -9,7 +9,6 @@ import {
   type KeptFile,
 } from '../../model/offline.ts';
 import { PAGES } from '../../model/addresses.ts';
-import { SIZES } from '../../model/sizes.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -42,11 +41,7 @@ export interface Candidates {
  * @param first addresses of the pages that are wanted before others when there is no room for all
  * @param most files of single pages that a list may name: every reader fetches it
  */
-export function candidates(
-  names: readonly string[],
-  first: readonly string[],
-  most: number = SIZES.keptFiles,
-): Candidates {
+export function candidates(names: readonly string[], first: readonly string[], most: number): Candidates {
   const kept = names.filter(mayBeKept).sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
   const others = kept.filter((name) => !isEssential(pathOf(name)));
   return {

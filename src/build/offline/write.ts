@@ -17,15 +17,20 @@ const OLD_LIST = new RegExp(`^${listPath('[0-9a-f]+').replaceAll('.', '\\.')}$`)
  * Writes the service worker and its list beside a built site.
  * @param root folder of the project.
  * @param folder of the built site, where nothing may change afterwards.
+ * @param most files of single pages that the list may name
  * @returns the edition: first digits of the SHA-256 of the list and of the worker's code.
  */
-export async function writeOffline(root: string, folder: string): Promise<string> {
+export async function writeOffline(
+  root: string,
+  folder: string,
+  most: number = SIZES.keptFiles,
+): Promise<string> {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
   const { old = [], own = [] } = Object.groupBy(names, (name) => (OLD_LIST.test(name) ? 'old' : 'own'));
   for (const name of old) await rm(join(folder, name));
-  const { essential, others } = candidates(own, readingOrder(diskCorpus(root)));
-  const pages = await described(folder, others, SIZES.keptFiles);
-  const isWhole = pages.length < SIZES.keptFiles;
+  const { essential, others } = candidates(own, readingOrder(diskCorpus(root)), most);
+  const pages = await described(folder, others, most);
+  const isWhole = pages.length < most;
   const list = JSON.stringify(editionList(await described(folder, essential), pages, isWhole));
   const code = await bundleWorker(root);
   const edition = createHash('sha256').update(list).update(code).digest('hex').slice(0, 10);
