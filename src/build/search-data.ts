@@ -20,6 +20,8 @@ export interface SearchData {
    * a search in shards, whose files stand in a folder of the same name.
    */
   readonly addresses: readonly string[];
+  /** Whether the records travel whole, and not in shards. */
+  readonly isWhole: boolean;
 }
 
 const addressOf = ({ name }: SearchFile): string => `/data/${name}.json`;
@@ -35,7 +37,7 @@ export function makeSearchData(corpus: Corpus, limit: number = SIZES.searchWhole
           { name: `tim-chu-${hashOf([texts])}`, json: texts },
         ]
       : undefined;
-  if (files) return { files, addresses: files.map(addressOf) };
+  if (files) return { files, addresses: files.map(addressOf), isWhole: true };
   const shards = buildShards(records);
   const core = JSON.stringify(shards.core);
   const parts = [...shards.files].map(([name, file]) => ({ name, json: JSON.stringify(file) }));
@@ -44,6 +46,7 @@ export function makeSearchData(corpus: Corpus, limit: number = SIZES.searchWhole
   return {
     files: [first, ...parts.map(({ name, json }) => ({ name: `${folder}/${name}`, json }))],
     addresses: [addressOf(first)],
+    isWhole: false,
   };
 }
 

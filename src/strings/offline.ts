@@ -1,9 +1,10 @@
 /** Words about reading offline. */
 export const offlineStrings = {
   title: 'Đọc khi không có mạng',
-  description: 'Giữ các trang trên máy để đọc và tìm khi không có mạng.',
-  intro:
-    'Trang nào đã mở trên máy này thì mất mạng vẫn đọc lại được, ô tìm kiếm cũng vậy. Muốn đọc cả những trang chưa mở, hãy giữ sẵn trên máy: bấm một lần là đủ.',
+  description: 'Giữ các trang trên máy để đọc khi không có mạng.',
+  /** @param withSearch whether the search works too: the records of a large site are fetched as one types */
+  intro: (withSearch: boolean) =>
+    `Trang nào đã mở trên máy này thì mất mạng vẫn đọc lại được, ${withSearch ? 'ô tìm kiếm cũng vậy' : 'riêng tìm kiếm thì cần mạng'}. Muốn đọc cả những trang chưa mở, hãy giữ sẵn trên máy: bấm một lần là đủ.`,
   noScript:
     'Việc này cần JavaScript. Không có nó, bạn vẫn có thể in từng bài, hoặc lưu lại bằng lệnh của trình duyệt.',
   unsupported:
@@ -17,7 +18,7 @@ export const offlineStrings = {
     size: (pages: number, bytes: string, download: string) =>
       `Trọn trang web gồm ${String(pages)} trang: chiếm ${bytes} trên máy, tải về chừng ${download}.`,
     keep: 'Giữ trọn trang web',
-    done: 'Đã giữ trọn trang web. Không có mạng vẫn đọc và tìm được.',
+    done: 'Đã giữ trọn trang web. Không có mạng vẫn đọc được mọi trang.',
   },
   /** Of a site that is too large to be kept whole. */
   newest: {
