@@ -23,6 +23,8 @@ export function exponentOf(
   return over / under;
 }
 
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 const shown = (value: number | undefined): string =>
   value === undefined
     ? '–'
@@ -32,8 +34,13 @@ const shown = (value: number | undefined): string =>
         ? value.toFixed(1)
         : value.toFixed(2);
 
-/** The rows as a Markdown table, a column for each size, with the exponent of each figure at its end. */
+/**
+ * The rows as a Markdown table, a column for each size, with the exponent of each figure at its end; of three sizes and
+ * more also the exponent without the first, where what any build costs outweighs what its articles do.
+ */
 export function growthTable(rows: readonly Measured[]): string {
+  const [, second, ...more] = rows;
+  const later = second && more.length > 0 ? second.articles : undefined;
   const names = Object.keys(rows[0]?.figures ?? {}).filter((name) =>
     rows.some(({ figures }) => figures[name] !== undefined),
   );
@@ -42,11 +49,14 @@ export function growthTable(rows: readonly Measured[]): string {
       const figure = figures[name];
       return figure === undefined ? [] : [[articles, figure] as const];
     });
-    return `| ${[name, ...rows.map(({ figures }) => shown(figures[name])), shown(exponentOf(points))].join(' | ')} |`;
+    const exponents = [points, ...(later ? [points.filter(([articles]) => articles >= later)] : [])];
+    return row([
+      name,
+      ...rows.map(({ figures }) => shown(figures[name])),
+      ...exponents.map((some) => shown(exponentOf(some))),
+    ]);
   });
-  return [
-    `| articles | ${rows.map(({ articles }) => articles.toLocaleString('en')).join(' | ')} | exponent |`,
-    `| --- |${' --: |'.repeat(rows.length + 1)}`,
-    ...lines,
-  ].join('\n');
+  const sizes = rows.map(({ articles }) => articles.toLocaleString('en'));
+  const heads = ['articles', ...sizes, 'exponent', ...(later ? [`from ${later.toLocaleString('en')}`] : [])];
+  return [row(heads), row(heads.map((_, i) => (i === 0 ? '---' : '--:'))), ...lines].join('\n');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
+import { SIZES } from '../../model/sizes.ts';
 import { isText, mediaTypeOf } from '../media-types.ts';
 import { someAtOnce } from '../some-at-once.ts';
 
@@ -25,18 +26,24 @@ const deflate = promisify(gzip);
 /**
  * Puts a `.br` and a `.gz` beside each text of a built site, for servers that send such files as they are.
  * @param folder of the built site
- * @returns how many texts there are
+ * @param best quality, for as many texts as `most`; of more, all are compressed quickly
+ * @returns how many texts there are, and with which quality they are compressed
  */
-export async function precompress(folder: string, quality: Quality): Promise<number> {
+export async function precompress(
+  folder: string,
+  best: Quality,
+  most: number = SIZES.smallestTexts,
+): Promise<{ count: number; quality: Quality }> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && isText(mediaTypeOf(entry.name) ?? ''))
     .map((entry) => join(entry.parentPath, entry.name));
+  const quality = files.length > most ? 5 : best;
   let count = 0;
   const compress = async (file: string): Promise<void> => {
     if (await compressFile(file, quality)) count += 1;
   };
   await someAtOnce(files, compress, AT_ONCE);
-  return count;
+  return { count, quality };
 }
 
 async function compressFile(file: string, quality: Quality): Promise<boolean> {

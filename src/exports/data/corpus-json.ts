@@ -53,7 +53,7 @@ export function statementsJson(context: ExportContext): Streamed<RecordOf<'phat-
 function statementRecordsOf({
   corpus,
   absolute,
-}: ExportContext): Iterable<RecordOf<'phat-ngon'>['statements'][number]> {
+}: ExportContext): IteratorObject<RecordOf<'phat-ngon'>['statements'][number]> {
   return statementRecords(corpus, absolute).map((record) => ({
     ...record,
     speakers: [...record.speakers],

@@ -1,6 +1,6 @@
 /** A record whose lists may be made while they are written: all at once they could be more than the memory holds. */
 export type Streamed<T> = {
-  readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Iterable<Item> : T[K];
+  readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? IteratorObject<Item> : T[K];
 };
 
 /**
