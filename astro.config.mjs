@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/integration.ts';
 import { openData } from './src/build/open-data/integration.ts';
 import { offline } from './src/build/offline/integration.ts';
-import { precompressed } from './src/build/precompress/integration.ts';
 import { security } from './src/build/security/integration.ts';
 import { shareCardPictures } from './src/build/share-cards/integration.ts';
 import { LOCAL_SITE, siteUrl } from './src/build/site-url.ts';
@@ -31,8 +30,6 @@ export default defineConfig({
     security(import.meta.dirname),
     shareCardPictures(import.meta.dirname),
     offline(import.meta.dirname),
-    // A site that knows its public address is being published: readers gain by what only the build pays.
-    precompressed(site ? 11 : 5),
   ],
   vite: {
     plugins: [tailwindcss()],

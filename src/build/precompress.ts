@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
-import { SIZES } from '../../model/sizes.ts';
-import { isText, mediaTypeOf } from '../media-types.ts';
-import { someAtOnce } from '../some-at-once.ts';
+import { SIZES } from '../model/sizes.ts';
+import { isText, mediaTypeOf } from './media-types.ts';
+import { someAtOnce } from './some-at-once.ts';
 
 /** Brotli's quality: 5 takes a second for the site and beats gzip; 11 takes a quarter of a minute and a tenth off more. */
 export type Quality = 5 | 11;

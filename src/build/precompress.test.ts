@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { precompress } from './compress.ts';
+import { precompress } from './precompress.ts';
 
 test('the texts of a large site are compressed quickly', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tan-bang-compress-'));
