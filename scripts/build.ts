@@ -30,22 +30,33 @@ const { status, outOfMemory } = await runNode([...FLAGS, 'scripts/build-site.ts'
   UV_THREADPOOL_SIZE: THREADS,
 });
 if (status !== 0) {
-  await rm(next, { recursive: true, force: true });
   if (outOfMemory) {
     const limit = getHeapStatistics().heap_size_limit / MB;
     const articles = readdirSync(join(contentDir(process.cwd()), 'articles')).length;
     console.error(memoryMessage(articles, limit, process.availableMemory() / MB));
   }
-  if (existsSync('dist')) console.error('  The last good dist/ is untouched.');
-  process.exit(1);
+  await giveUp();
 }
 
 // Here and not in the process that built the site: it is full of the corpus, which would be searched through for
 // memory to let go of every few hundred files. A site that knows its public address is being published: readers gain by
 // what only the build pays.
-const { count, quality } = await precompress(next, siteUrl(process.env) ? 11 : 5);
-console.log(`Compressed: ${String(count)} texts, with brotli ${String(quality)} and gzip.`);
+try {
+  const { count, quality } = await precompress(next, siteUrl(process.env) ? 11 : 5);
+  console.log(`Compressed: ${String(count)} texts, with brotli ${String(quality)} and gzip.`);
+} catch (error) {
+  console.error(`\n✖ No site was written: its texts could not be compressed (${(error as Error).message}).`);
+  console.error('  What to do: see that the disk has room, and build again.');
+  await giveUp();
+}
 
 if (existsSync('dist')) await rename('dist', old);
 await rename(next, 'dist');
 await rm(old, { recursive: true, force: true });
+
+/** Clears away what was built so far, says what that leaves, and ends. */
+async function giveUp(): Promise<never> {
+  await rm(next, { recursive: true, force: true });
+  if (existsSync('dist')) console.error('  The last good dist/ is untouched.');
+  process.exit(1);
+}

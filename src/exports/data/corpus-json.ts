@@ -1,6 +1,8 @@
 import { entriesOfKind } from '../../corpus/indexes.ts';
 import { statementRecords } from '../../corpus/statement-export.ts';
+import type { Entry } from '../../corpus/types.ts';
 import { PAGES } from '../../model/addresses.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import { uriOf } from '../sources.ts';
 import { articleRecord } from './article-record.ts';
@@ -19,27 +21,22 @@ import { FORMAT_VERSION, type RecordOf, type SchemaName } from './schemas/index.
 /** The whole corpus, of the form of `data/schema/toan-bo.json`. */
 export function corpusJson(context: ExportContext): Streamed<RecordOf<'toan-bo'>> {
   const { corpus } = context;
+  const records = <K extends EntryKind, Made>(
+    kind: K,
+    make: (entry: Entry<K>, context: ExportContext) => Made,
+  ): IteratorObject<Made> =>
+    entriesOfKind(corpus, kind)
+      .values()
+      .map((entry) => make(entry, context));
   return {
     ...editionOf('toan-bo', context),
     articles: corpus.articles.values().map((article) => articleRecord(article, context)),
-    people: entriesOfKind(corpus, 'person')
-      .values()
-      .map((entry) => personRecord(entry, context)),
-    organisations: entriesOfKind(corpus, 'organisation')
-      .values()
-      .map((entry) => organisationRecord(entry, context)),
-    documents: entriesOfKind(corpus, 'document')
-      .values()
-      .map((entry) => documentRecord(entry, context)),
-    events: entriesOfKind(corpus, 'event')
-      .values()
-      .map((entry) => eventRecord(entry, context)),
-    places: entriesOfKind(corpus, 'place')
-      .values()
-      .map((entry) => placeRecord(entry, context)),
-    terms: entriesOfKind(corpus, 'term')
-      .values()
-      .map((entry) => termRecord(entry, context)),
+    people: records('person', personRecord),
+    organisations: records('organisation', organisationRecord),
+    documents: records('document', documentRecord),
+    events: records('event', eventRecord),
+    places: records('place', placeRecord),
+    terms: records('term', termRecord),
     statements: statementRecordsOf(context),
     sources: corpus.sources.values().map((source) => ({ ...source, url: uriOf(source) })),
   };
