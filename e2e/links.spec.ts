@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LinkChecker, type LinkResult } from 'linkinator';
-import { diskCorpus } from '../src/build/disk-corpus.ts';
+import { diskCorpus } from '../src/site/disk-corpus.ts';
 import { formerAddresses } from '../src/corpus/permalinks/former.ts';
 import { pagesOf } from './site-files.ts';
 

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('.', import.meta.url));
 
 const PURE = ['vietnamese', 'model', 'corpus', 'search', 'markdown', 'drawing', 'exports'] as const;
-const BUILT = [...PURE, 'strings.ts', 'build', 'browser', 'styles'];
+const BUILT = [...PURE, 'strings.ts', 'site', 'browser', 'styles'];
 
 /** Which folders and files of src/ each may import from, besides itself. All arrows point down. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -28,15 +28,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What runs in the reader's browser. Of the words it takes the files it needs, never all.
   browser: ['corpus', 'model', 'search', 'strings', 'styles', 'vietnamese'],
   // 2: the only folder that touches the disk or Astro's hooks.
-  build: [...PURE, 'strings.ts'],
-  'content.config.ts': ['build', 'model'],
+  site: [...PURE, 'strings.ts'],
+  'content.config.ts': ['site', 'model'],
   // 3: pages.
   components: BUILT,
   layouts: [...BUILT, 'components'],
   pages: [...BUILT, 'components', 'layouts'],
   styles: [],
   // Made-up content for tests, and the site's own.
-  testing: [...PURE, 'strings.ts', 'build'],
+  testing: [...PURE, 'strings.ts', 'site'],
 };
 
 /** Folders whose code runs anywhere: in the build, in a browser, in a test. */

@@ -1,4 +1,4 @@
-import { readContentFiles } from '../src/build/content-files.ts';
+import { readContentFiles } from '../src/site/content-files.ts';
 import { checkContent } from '../src/corpus/checks/index.ts';
 import { nameForms } from '../src/corpus/names.ts';
 import type { Corpus } from '../src/corpus/types.ts';

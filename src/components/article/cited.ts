@@ -3,7 +3,7 @@ import { articleAddress } from '../../model/addresses.ts';
 import type { Cited } from '../../model/citation.ts';
 import { lastDay } from '../../model/dates.ts';
 import type { Site } from '../../model/schemas/index.ts';
-import { href } from '../../build/paths.ts';
+import { href } from '../../site/paths.ts';
 
 /**
  * An article as it is cited. The day of access is the reader's, so it is not in it.

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { exportContext } from '../../build/export-context.ts';
-import { siteCorpus } from '../../build/site-corpus.ts';
-import { textResponse } from '../../build/text-response.ts';
+import { exportContext } from '../../site/export-context.ts';
+import { siteCorpus } from '../../site/site-corpus.ts';
+import { textResponse } from '../../site/text-response.ts';
 import type { ArticleNode } from '../../corpus/types.ts';
 import { ARTICLE_FORMS, type ArticleForm } from '../../exports/texts/index.ts';
 

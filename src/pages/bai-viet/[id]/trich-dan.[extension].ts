@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteCorpus } from '../../../build/site-corpus.ts';
+import { siteCorpus } from '../../../site/site-corpus.ts';
 import { citedArticle } from '../../../components/article/cited.ts';
 import type { ArticleNode } from '../../../corpus/types.ts';
 import { CITATION_FILES } from '../../../model/addresses.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tinyProject } from '../testing/disk.ts';
-import { edited, TINY, type Changes } from '../testing/tiny-content.ts';
+import { tinyProject } from '../../testing/disk.ts';
+import { edited, TINY, type Changes } from '../../testing/tiny-content.ts';
 import { runIds } from './block-ids.ts';
 
 const ARTICLE = 'content/articles/gap-2030.mdx';

@@ -13,8 +13,8 @@ test('a face as wide as ours keeps its size and takes our heights', () => {
 });
 
 test('the style sheet is what the measures say', async () => {
-  await expect(fallbackStyles(400)).toMatchFileSnapshot('../styles/fallback.css');
-  await expect(fallbackStyles(600)).toMatchFileSnapshot('../styles/fallback-600.css');
+  await expect(fallbackStyles(400)).toMatchFileSnapshot('../../styles/fallback.css');
+  await expect(fallbackStyles(600)).toMatchFileSnapshot('../../styles/fallback-600.css');
 });
 
 test('our heights are those of the face as installed', async () => {

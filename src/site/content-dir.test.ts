@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { tinyProject } from '../testing/disk.ts';
 import { edited } from '../testing/tiny-content.ts';
-import { runIds } from './block-ids.ts';
-import { runCheck } from './check.ts';
+import { runIds } from './commands/block-ids.ts';
+import { runCheck } from './commands/check.ts';
 import { contentDir } from './content-dir.ts';
 import { readContentFiles } from './content-files.ts';
 

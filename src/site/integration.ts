@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
-import { findProblems, report } from './check.ts';
+import { findProblems, report } from './commands/check.ts';
 import { contentDir } from './content-dir.ts';
 import { forgetCorpus } from './disk-corpus.ts';
 import { problemOverlay } from './problem-overlay.ts';

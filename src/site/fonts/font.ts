@@ -10,13 +10,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { contentDir } from './content-dir.ts';
+import { contentDir } from '../content-dir.ts';
 import { renameFamily } from './sfnt.ts';
 
 /** The name in the file and in the style sheet: the licence reserves “Source”. */
 export const FONT_FAMILY = 'Tan Bang Serif';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CACHE = join(ROOT, '.cache');
 
 /** The cuts of the face, and where they lie: the style sheet names these files, and Vite hashes their names. */

@@ -1,7 +1,7 @@
 import { isText, MEDIA_TYPES } from '../media-types.ts';
 import { PATH_RULES, securityHeaders, type PathRule } from './policy.ts';
 
-const NOTE = '# Written by `npm run headers` from src/build/security/policy.ts. Change it there.\n';
+const NOTE = '# Written by `npm run headers` from src/site/security/policy.ts. Change it there.\n';
 
 /** Files for nginx, by name: one for `http { }`, two for a `server { }` of the reader's own. */
 export function nginxFiles(scriptHashes: readonly string[]): Readonly<Record<string, string>> {

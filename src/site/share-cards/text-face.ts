@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Blob, Buffer, Face as HbFace, Font, shape, Variation } from 'harfbuzzjs';
 import type { Face, Shaped } from '../../drawing/share-card/face.ts';
 
-/** As in the cuts that pages load: see `src/build/font.ts`. */
+/** As in the cuts that pages load: see `src/site/fonts/font.ts`. */
 const AXES = { opsz: 20, wght: 400 };
 
 /** The text face for drawings, read from its package: shaped and outlined by HarfBuzz. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { beginContent, type NewContent } from '../corpus/skeleton/new-content.ts';
-import { onDisk, shownPath } from './content-dir.ts';
-import { readContentFiles } from './content-files.ts';
+import { beginContent, type NewContent } from '../../corpus/skeleton/new-content.ts';
+import { onDisk, shownPath } from '../content-dir.ts';
+import { readContentFiles } from '../content-files.ts';
 
 /**
  * Writes the skeleton of something new.

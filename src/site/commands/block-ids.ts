@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { giveBlockIds } from '../corpus/block-ids.ts';
-import { clip } from '../corpus/checks/words.ts';
-import { onDisk, shownPath } from './content-dir.ts';
-import { readContentFiles } from './content-files.ts';
+import { giveBlockIds } from '../../corpus/block-ids.ts';
+import { clip } from '../../corpus/checks/words.ts';
+import { onDisk, shownPath } from '../content-dir.ts';
+import { readContentFiles } from '../content-files.ts';
 
 /**
  * Gives block ids to the passages of all articles that lack one, writes the articles that changed, and prints what was

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tinyProject } from '../testing/disk.ts';
-import { edited, type Changes } from '../testing/tiny-content.ts';
+import { tinyProject } from '../../testing/disk.ts';
+import { edited, type Changes } from '../../testing/tiny-content.ts';
 import { runCheck } from './check.ts';
 
 async function check(changes: Changes = {}) {

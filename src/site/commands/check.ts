@@ -1,7 +1,7 @@
-import { counted } from '../corpus/checks/words.ts';
-import { formatProblem, isError, type Problem } from '../model/problems.ts';
-import { shownPath } from './content-dir.ts';
-import { checkedFromDisk } from './disk-corpus.ts';
+import { counted } from '../../corpus/checks/words.ts';
+import { formatProblem, isError, type Problem } from '../../model/problems.ts';
+import { shownPath } from '../content-dir.ts';
+import { checkedFromDisk } from '../disk-corpus.ts';
 
 /** Numbers of problems found. */
 export interface CheckResult {

@@ -90,5 +90,5 @@ ${sources};
 }
 `;
   });
-  return `/* Made from src/build/font-fallback.ts, which says why; \`npx vitest run font-fallback -u\` writes it anew. */\n${rules.join('\n')}`;
+  return `/* Made from src/site/fonts/font-fallback.ts, which says why; \`npx vitest run font-fallback -u\` writes it anew. */\n${rules.join('\n')}`;
 }

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { checkContent } from '../corpus/checks/index.ts';
-import { growPermalinks } from '../corpus/permalinks/grow.ts';
-import { formatPermalinks } from '../corpus/permalinks/format.ts';
-import { publishedAddresses } from '../corpus/permalinks/published.ts';
-import { formatProblem, isError } from '../model/problems.ts';
-import { onDisk } from './content-dir.ts';
-import { PERMALINKS_FILE, readContentFiles } from './content-files.ts';
+import { checkContent } from '../../corpus/checks/index.ts';
+import { growPermalinks } from '../../corpus/permalinks/grow.ts';
+import { formatPermalinks } from '../../corpus/permalinks/format.ts';
+import { publishedAddresses } from '../../corpus/permalinks/published.ts';
+import { formatProblem, isError } from '../../model/problems.ts';
+import { onDisk } from '../content-dir.ts';
+import { PERMALINKS_FILE, readContentFiles } from '../content-files.ts';
 
 /** What became of the ledger. */
 export interface PermalinkGrowth {
