@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { RawContent, RawFile } from '../corpus/raw.ts';
+import type { RawContent, RawFile } from '../read/raw.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 import { CONTENT, contentDir, onDisk } from './content-dir.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../graph/types.ts';
 import type { FileCollection } from '../model/schemas/index.ts';
 import { CONTENT, onDisk } from './content-dir.ts';
 import { siteCorpus } from './site-corpus.ts';

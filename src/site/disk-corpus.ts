@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { checkContent, type Checked } from '../corpus/checks/index.ts';
-import type { Corpus } from '../corpus/types.ts';
+import { checkContent, type Checked } from '../check/index.ts';
+import type { Corpus } from '../graph/types.ts';
 import { contentDir } from './content-dir.ts';
 import { readContentFiles } from './content-files.ts';
 

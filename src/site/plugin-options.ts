@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import type { PageContext, PluginOptions } from '../markdown/context.ts';
+import type { PageContext, PluginOptions } from '../prose/context.ts';
 import { ENTRY_KINDS } from '../model/kinds.ts';
-import type { EntryKey } from '../corpus/types.ts';
+import type { EntryKey } from '../graph/types.ts';
 import { strings } from '../strings.ts';
-import { perCorpus } from '../corpus/per-corpus.ts';
+import { perCorpus } from '../graph/per-corpus.ts';
 import { contentDir } from './content-dir.ts';
 import { diskCorpus } from './disk-corpus.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { SIZE_LIMIT } from '../corpus/checks/files.ts';
+import { SIZE_LIMIT } from '../check/files/files.ts';
 
 /**
  * Reads a raw press text.

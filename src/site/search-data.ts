@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../graph/types.ts';
 import { SIZES } from '../model/sizes.ts';
 import { buildSearchRecords } from '../search/records.ts';
 import { buildShards } from '../search/shards/build-shards.ts';

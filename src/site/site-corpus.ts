@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../graph/types.ts';
 import { diskCorpus } from './disk-corpus.ts';
 
 /**

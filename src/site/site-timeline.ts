@@ -3,8 +3,8 @@ import {
   timelineSubjects,
   type TimelinePoint,
   type TimelineSubject,
-} from '../corpus/timeline.ts';
-import type { Corpus, Entry } from '../corpus/types.ts';
+} from '../graph/questions/timeline.ts';
+import type { Corpus, Entry } from '../graph/types.ts';
 import { eventOnTimeline, timelineAddress } from '../model/addresses.ts';
 import { SIZES } from '../model/sizes.ts';
 import { siteCorpus } from './site-corpus.ts';

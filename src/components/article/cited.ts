@@ -1,4 +1,4 @@
-import type { ArticleNode } from '../../corpus/types.ts';
+import type { ArticleNode } from '../../graph/types.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import type { Cited } from '../../model/citation.ts';
 import { lastDay } from '../../model/dates.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { giveBlockIds } from '../../corpus/block-ids.ts';
-import { clip } from '../../corpus/checks/words.ts';
+import { giveBlockIds } from '../../authoring/block-ids.ts';
+import { clip } from '../../check/words.ts';
 import { onDisk, shownPath } from '../content-dir.ts';
 import { readContentFiles } from '../content-files.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../../corpus/checks/words.ts';
+import { counted } from '../../check/words.ts';
 import { formatProblem, isError, type Problem } from '../../model/problems.ts';
 import { shownPath } from '../content-dir.ts';
 import { checkedFromDisk } from '../disk-corpus.ts';

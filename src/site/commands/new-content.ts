@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { beginContent, type NewContent } from '../../corpus/skeleton/new-content.ts';
+import { beginContent, type NewContent } from '../../authoring/skeleton/new-content.ts';
 import { onDisk, shownPath } from '../content-dir.ts';
 import { readContentFiles } from '../content-files.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../corpus/checks/index.ts';
-import { comparePermalinks } from '../../corpus/permalinks/compare.ts';
-import { ALIKE, fingerprint, hashWords, likeness } from '../../corpus/permalinks/fingerprint.ts';
-import { publishedAddresses } from '../../corpus/permalinks/published.ts';
+import { checkContent } from '../../check/index.ts';
+import { comparePermalinks } from '../../permalinks/compare.ts';
+import { ALIKE, fingerprint, hashWords, likeness } from '../../permalinks/fingerprint.ts';
+import { publishedAddresses } from '../../permalinks/published.ts';
 import { splitAddress } from '../../model/addresses.ts';
 import { NO_PERMALINKS } from '../../model/schemas/index.ts';
 import { tinyProject } from '../../testing/disk.ts';

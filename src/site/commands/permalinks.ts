@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { checkContent } from '../../corpus/checks/index.ts';
-import { growPermalinks } from '../../corpus/permalinks/grow.ts';
-import { formatPermalinks } from '../../corpus/permalinks/format.ts';
-import { publishedAddresses } from '../../corpus/permalinks/published.ts';
+import { checkContent } from '../../check/index.ts';
+import { growPermalinks } from '../../permalinks/grow.ts';
+import { formatPermalinks } from '../../permalinks/format.ts';
+import { publishedAddresses } from '../../permalinks/published.ts';
 import { formatProblem, isError } from '../../model/problems.ts';
 import { onDisk } from '../content-dir.ts';
 import { PERMALINKS_FILE, readContentFiles } from '../content-files.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
 import { listPath, WORKER_PATH } from '../../model/offline.ts';
-import { readingOrder } from '../../corpus/reading-order.ts';
+import { readingOrder } from '../../graph/questions/reading-order.ts';
 import { diskCorpus } from '../disk-corpus.ts';
 import { SIZES } from '../../model/sizes.ts';
 import { candidates, describeFile, editionList, type Described } from './edition-list.ts';
