@@ -1,12 +1,12 @@
-import { fold } from '../vietnamese/fold.ts';
-import { fromTelex, fromVni } from '../vietnamese/input-keys.ts';
-import type { Catalogue } from './catalogue.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { fromTelex, fromVni } from '../../vietnamese/input-keys.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { toLatin } from './cyrillic.ts';
 import { withHouseNames } from './house-names.ts';
 import { respace, type KnownWords } from './respace.ts';
-import { tokenise, type Token } from './tokens.ts';
-import type { ReadAs } from './types.ts';
-import { QUERY, READING } from './weights.ts';
+import { tokenise, type Token } from '../tokens.ts';
+import type { ReadAs } from '../types.ts';
+import { QUERY, READING } from '../weights.ts';
 
 /** One way to understand what was typed. */
 export interface Reading {

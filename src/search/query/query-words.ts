@@ -1,9 +1,9 @@
 import type { Reading } from './query.ts';
-import { SlipFinder, slipLimit } from './slips.ts';
-import type { TextIndex, WordMatch } from './text-index.ts';
+import { SlipFinder, slipLimit } from '../slips.ts';
+import type { TextIndex, WordMatch } from '../text-index.ts';
 import { contentWords } from './small-words.ts';
-import type { Token } from './tokens.ts';
-import { SLIPS, WORDS } from './weights.ts';
+import type { Token } from '../tokens.ts';
+import { SLIPS, WORDS } from '../weights.ts';
 
 /** A word of a query with what it means in an index. */
 export interface QueryWord {

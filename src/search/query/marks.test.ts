@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreement, joinedKey } from './marks.ts';
-import { tokenise, wordKey } from './tokens.ts';
+import { tokenise, wordKey } from '../tokens.ts';
 
 test.each([
   ['đường', 'đường', 'same'],

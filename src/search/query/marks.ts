@@ -1,5 +1,5 @@
-import { fold } from '../vietnamese/fold.ts';
-import type { Token } from './tokens.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { Token } from '../tokens.ts';
 
 /** How the marks of a word asked for sit with those of a word found, when their letters are the same. */
 export type Agreement =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberFit, numberKey } from './numbers.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise } from '../tokens.ts';
 
 test.each([
   ['1.550', '1550'],

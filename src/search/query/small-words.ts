@@ -1,5 +1,5 @@
-import { fold } from '../vietnamese/fold.ts';
-import { wordKey, type Token } from './tokens.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { wordKey, type Token } from '../tokens.ts';
 
 /**
  * Words that carry little: they join others or address people. They count for little, and a name is also found

@@ -1,8 +1,8 @@
-import type { Catalogue } from './catalogue.ts';
-import { isOwnName, type Form } from './forms.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { isOwnName, type Form } from '../forms.ts';
 import { agreement, joinedKey } from './marks.ts';
 import type { Reading } from './query.ts';
-import { joined, type Token } from './tokens.ts';
+import { joined, type Token } from '../tokens.ts';
 
 const LONGEST_ALIAS = 8;
 
