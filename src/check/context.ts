@@ -1,15 +1,16 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../model/kinds.ts';
 import type { Place } from '../model/problems.ts';
-import type { ComparisonData, DataOf, FileCollection, StatementData } from '../model/schemas/index.ts';
+import type { ComparisonData, FileCollection, StatementData } from '../model/schemas/index.ts';
+import type { ContentEntry } from '../read/content.ts';
 import type { EntryFile, Located } from '../read/entry-file.ts';
 
 /** A content file that its schema accepted. */
-export interface CheckedFile<C extends FileCollection = FileCollection> {
-  readonly collection: C;
-  readonly id: string;
+export interface CheckedFile<C extends FileCollection = FileCollection> extends Omit<
+  ContentEntry<C>,
+  'tree'
+> {
   readonly file: EntryFile;
-  readonly data: DataOf<C>;
   /** Undefined when the body could not be parsed. */
   readonly tree: Root | undefined;
 }

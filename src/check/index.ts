@@ -13,7 +13,7 @@ import type { Content } from '../read/content.ts';
 import type { RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
 import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { exampleless, exampleProblems } from './examples.ts';
 import { checkFile, hasGoodId, idOf } from './files/files.ts';
@@ -124,16 +124,7 @@ function toContent(
   const entries = Object.fromEntries(
     Object.entries(files).map(([collection, checked]) => [
       collection,
-      (checked as readonly CheckedFile[])
-        .filter(({ tree, id }) => tree && hasGoodId(collection, id))
-        .map(({ id, file, data, tree }) => ({
-          collection,
-          id,
-          file: file.file,
-          data,
-          body: file.body,
-          tree,
-        })),
+      checked.filter(({ tree, id }) => tree && hasGoodId(collection, id)),
     ]),
   ) as unknown as Content['entries'];
   return {

@@ -3,7 +3,6 @@ import { indexAddress, pageAddress, PAGES, prosePageAddress } from '../model/add
 import type { EntryId } from '../model/ids.ts';
 import { KINDS } from '../model/kinds.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { readBlocks } from '../read/blocks.ts';
 import { allFiles, fileById, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { didYouMean } from './suggest.ts';
 import { quoted } from './words.ts';
@@ -30,9 +29,8 @@ export function linkProblems(context: CheckContext): Problem[] {
 }
 
 function deadFragment(fragment: string, page: CheckedFile): string | undefined {
-  const known =
-    page.collection === 'articles' && page.tree ? readBlocks(page.tree).flatMap(({ id }) => id ?? []) : [];
-  if (known.includes(fragment as (typeof known)[number])) return undefined;
+  const known = page.blocks.flatMap(({ id }): string[] => (id ? [id] : []));
+  if (known.includes(fragment)) return undefined;
   const hint =
     known.length > 0
       ? `${didYouMean(fragment, known)} Its passages: ${known.join(', ')}.`

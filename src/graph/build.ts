@@ -1,12 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { asId, type ArticleId, type BlockId, type NoteId } from '../model/ids.ts';
 import { ENTRY_KINDS } from '../model/kinds.ts';
 import { fromRoman } from '../model/roman.ts';
 import { anchorQuote } from '../read/anchors.ts';
-import { readBlocks, readSections, stripBlockId, type PassageNode } from '../read/blocks.ts';
+import { readSections, type Block } from '../read/blocks.ts';
 import { mentionsIn } from './mentions.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
-import { parseBody } from '../read/parse.ts';
 import { buildComparisons } from './comparisons.ts';
 import { buildStatements } from './statements.ts';
 import type { Content, ContentEntry } from '../read/content.ts';
@@ -28,7 +27,7 @@ export function buildCorpus(content: Content): Corpus {
         id: asId(file.id),
         collection: row.collection,
         data: file.data,
-        body: treeOf(file),
+        body: file.tree,
       } as Entry);
     }
   }
@@ -43,7 +42,7 @@ export function buildCorpus(content: Content): Corpus {
     sources: new Map(content.sources.map((source) => [source.id, source])),
     articles,
     entries,
-    pages: new Map(content.entries.pages.map((page) => [page.id, { data: page.data, body: treeOf(page) }])),
+    pages: new Map(content.entries.pages.map((page) => [page.id, { data: page.data, body: page.tree }])),
     permalinks: content.permalinks,
     corrections: content.corrections,
     statements: buildStatements(content.statements, articles, entries),
@@ -53,21 +52,17 @@ export function buildCorpus(content: Content): Corpus {
   };
 }
 
-const treeOf = ({ tree, body }: ContentEntry): Root => tree ?? parseBody(body);
-
 /** An article with the blocks that its passages were read from, for the search for names. */
 interface ReadArticle {
   readonly article: ArticleNode;
-  readonly blocks: readonly PassageNode[];
+  readonly blocks: readonly Block[];
 }
 
 function readArticle(
-  file: ContentEntry<'articles'>,
+  { id: fileId, data, tree, blocks }: ContentEntry<'articles'>,
   annotations: readonly ContentEntry<'annotations'>[],
 ): ReadArticle {
-  const root = parseBody(file.body);
-  const id = asId<ArticleId>(file.id);
-  const blocks = readBlocks(root);
+  const id = asId<ArticleId>(fileId);
   const passages: Passage[] = blocks.map((block, index) => ({
     id: block.id ?? (`doan-${String(index + 1)}` as BlockId),
     article: id,
@@ -75,13 +70,11 @@ function readArticle(
     section: block.section,
     text: block.text,
   }));
-  for (const block of blocks) stripBlockId(block.node);
   const notes = annotations
     .map((annotation) => buildNote(annotation, passages))
     .filter((note) => note !== undefined)
     .sort((a, b) => a.passage.n - b.passage.n || a.start - b.start);
-  const article = { id, data: file.data, passages, notes, sections: readSections(root), body: root };
-  return { article, blocks: blocks.map(({ node }) => node) };
+  return { article: { id, data, passages, notes, sections: readSections(tree), body: tree }, blocks };
 }
 
 function buildNote(file: ContentEntry<'annotations'>, passages: readonly Passage[]): Note | undefined {
@@ -89,7 +82,6 @@ function buildNote(file: ContentEntry<'annotations'>, passages: readonly Passage
   if (!passage) return undefined;
   const anchor = anchorQuote(passage.text, file.data.quote);
   if (anchor.type !== 'found') return undefined;
-  const body = treeOf(file);
   return {
     id: asId<NoteId>(file.id.slice(file.id.indexOf('/') + 1)),
     article: passage.article,
@@ -97,8 +89,8 @@ function buildNote(file: ContentEntry<'annotations'>, passages: readonly Passage
     data: file.data,
     start: anchor.start,
     end: anchor.end,
-    body,
-    text: plainText(body),
+    body: file.tree,
+    text: plainText(file.tree),
   };
 }
 
@@ -114,7 +106,7 @@ function collectMentions(
   const all = [
     ...read.flatMap(({ article, blocks }) => [
       ...article.passages.flatMap((passage, i) =>
-        blocks[i] ? inText(blocks[i], { type: 'passage', article, passage }) : [],
+        blocks[i] ? inText(blocks[i].node, { type: 'passage', article, passage }) : [],
       ),
       ...article.notes.flatMap((note) => inText(note.body, { type: 'note', article, note })),
     ]),
