@@ -1,5 +1,5 @@
 import { perCorpus } from './per-corpus.ts';
-import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite } from './types.ts';
+import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite, Note, Passage } from './types.ts';
 
 /** A page whose words mention entries: an article with its notes, or an entry. */
 export type MentioningPage = ArticleNode | Entry;
@@ -7,6 +7,18 @@ export type MentioningPage = ArticleNode | Entry;
 /** Page that a mention stands on. */
 export function pageOf(site: MentionSite): MentioningPage {
   return site.type === 'entry' ? site.entry : site.article;
+}
+
+const bySite = perCorpus(({ mentions }) => {
+  const all = [...mentions.values()].flat().sort((a, b) => a.start - b.start);
+  return Map.groupBy(all, ({ site }): Passage | Note | Entry =>
+    site.type === 'passage' ? site.passage : site.type === 'note' ? site.note : site.entry,
+  );
+});
+
+/** Mentions in a passage, or in the body of a note or an entry, in order of reading. */
+export function mentionsIn(corpus: Corpus, text: Passage | Note | Entry): readonly Mention[] {
+  return bySite(corpus).get(text) ?? [];
 }
 
 type ByEntry = ReadonlyMap<EntryKey, readonly Mention[]>;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
-import { mentionsOn } from '../graph/mention-index.ts';
+import { mentionsIn, mentionsOn } from '../graph/mention-index.ts';
 import { statementsIn } from '../graph/statements.ts';
 import type { EntryKey, Note, Statement } from '../graph/types.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
@@ -115,7 +115,8 @@ function backLink(note: Note, context: PageContext): Record<string, string> {
 
 function bodyOf(note: Note, context: PageContext, linked: Set<EntryKey>): ElementContent[] {
   const body = structuredClone(note.body);
-  linkMentions(body, context, linked, true);
+  const mentions = mentionsIn(context.corpus, note);
+  linkMentions([{ node: body, mentions }], context, linked, new Set(linked));
   const tree = toHast(body);
   return tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderArticle, renderAsArticle, renderEntry } from '../testing/markdown.ts';
+import { renderArticle, renderAsArticle, renderAsPage, renderEntry } from '../testing/markdown.ts';
 import { edited } from '../testing/tiny-content.ts';
 
 const onPage = (markdown: string): string => renderEntry(markdown, 'term:dinh-chien');
@@ -51,7 +51,7 @@ test('a name that strong words cut is passed over, and the next is linked', () =
 });
 
 test('headings link nothing by themselves; what is linked by hand in them leads somewhere', () => {
-  expect(onPage('## Vũ An và [bà](#person:ngo-kim)')).toBe(
+  expect(renderAsArticle('## Vũ An và [bà](#person:ngo-kim)')).toBe(
     '<h2 id="muc-vu-an-va-ba">Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="">bà</a></h2>',
   );
 });
@@ -78,8 +78,8 @@ test('every address has the base path, and those of other sites stay', () => {
   ]);
 });
 
-test('a page can ask for links made by hand only', () => {
-  expect(renderEntry('Vũ An và [bà](#person:ngo-kim).', 'term:dinh-chien', { linksNames: false })).toBe(
+test('a page about the site links by hand only', () => {
+  expect(renderAsPage('Vũ An và [bà](#person:ngo-kim).')).toBe(
     '<p>Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="">bà</a>.</p>',
   );
 });

@@ -16,7 +16,7 @@ import { TINY, tinyContent, tinyCorpus, type Changes } from './tiny-content.ts';
 
 /** Runs the Markdown plugins on a body of the corpus as the site does, in their order. */
 function render(body: Root, context: Partial<PageContext> & { corpus: Corpus }): string {
-  const page: PageContext = { base: '/', linksNames: true, labels: strings.markdown, ...context };
+  const page: PageContext = { base: '/', labels: strings.markdown, ...context };
   const options = { contextFor: () => page };
   const file = { path: 'content/page.mdx' };
   const tree = unified()
@@ -38,6 +38,12 @@ export function renderArticle(changes: Changes = {}, options: Partial<PageContex
 /** Any words as the article of the tiny content, which loses its notes by that. */
 export function renderAsArticle(markdown: string): string {
   return articleOf(corpusWith('content/articles/gap-2030.mdx', markdown));
+}
+
+/** Any words as the page about the site of the tiny content, as HTML. */
+export function renderAsPage(markdown: string): string {
+  const corpus = corpusWith('content/pages/gioi-thieu.mdx', markdown);
+  return render((corpus.pages.get('gioi-thieu') ?? fail('page')).body, { corpus });
 }
 
 /** Any words on the page of an entry of the tiny content, as HTML. */
