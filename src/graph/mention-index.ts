@@ -51,6 +51,7 @@ export const articleOrder = perCorpus(
 );
 
 /** Articles by the event that they report, in order of their numerals. */
-export const articlesByEvent = perCorpus(({ articles }): ReadonlyMap<string, readonly ArticleNode[]> =>
-  Map.groupBy(articles, ({ data }) => data.event as string),
+export const articlesByEvent = perCorpus(
+  ({ articles }): ReadonlyMap<Entry<'event'> | undefined, readonly ArticleNode[]> =>
+    Map.groupBy(articles, ({ event }) => event),
 );

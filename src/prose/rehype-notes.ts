@@ -88,7 +88,7 @@ function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): E
     ]),
     ...bodyOf(note, context, linked),
     h('p.note-sources', [
-      ...sourceLinks(note, context),
+      ...sourceLinks(note),
       ...reportLinks(note, context),
       ' ',
       h('a.note-back', backLink(note, context), '↩'),
@@ -121,10 +121,8 @@ function bodyOf(note: Note, context: PageContext, linked: Set<EntryKey>): Elemen
   return tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent];
 }
 
-function sourceLinks(note: Note, context: PageContext): ElementContent[] {
-  return note.data.sources.flatMap(({ id }, index): ElementContent[] => {
-    const source = context.corpus.sources.get(id);
-    if (!source) return [];
+function sourceLinks({ citations }: Note): ElementContent[] {
+  return citations.flatMap(({ source }, index): ElementContent[] => {
     const link = h('a', { href: source.url }, source.publisher);
     const day = source.date
       ? [text(', '), h('time', { dateTime: source.date }, formatDate(source.date))]

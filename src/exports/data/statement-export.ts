@@ -40,12 +40,12 @@ export function statementRecords(
 ): IteratorObject<StatementRecord> {
   return byDay(corpus)
     .values()
-    .map((statement) => toRecord(corpus, statement, href));
+    .map((statement) => toRecord(statement, href));
 }
 
-function toRecord(corpus: Corpus, statement: Statement, href: (address: string) => string): StatementRecord {
-  const { id, article, passage, speakers, data } = statement;
-  const { status, date, text, asOf, sources } = data.outcome;
+function toRecord(statement: Statement, href: (address: string) => string): StatementRecord {
+  const { id, article, passage, speakers, citations, data } = statement;
+  const { status, date, text, asOf } = data.outcome;
   return {
     id,
     article: article.id,
@@ -72,20 +72,13 @@ function toRecord(corpus: Corpus, statement: Statement, href: (address: string) 
       date,
       text,
       asOf,
-      sources: sources.flatMap((citation) => {
-        const source = corpus.sources.get(citation.id);
-        return source
-          ? [
-              {
-                id: source.id,
-                publisher: source.publisher,
-                title: source.title,
-                url: source.url,
-                date: source.date,
-              },
-            ]
-          : [];
-      }),
+      sources: citations.map(({ source: { id: sourceId, publisher, title, url, date: day } }) => ({
+        id: sourceId,
+        publisher,
+        title,
+        url,
+        date: day,
+      })),
     },
   };
 }

@@ -133,10 +133,3 @@ export function entriesIn(corpus: Corpus, article: ArticleNode): Entry[] {
   }
   return firsts.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
 }
-
-/** Neighbours named by typed references (`term:ceasefire`); unknown ones are left out. */
-export function relatedEntries(corpus: Corpus, references: readonly string[]): Entry[] {
-  return references
-    .map((reference) => corpus.entries.get(reference as EntryKey))
-    .filter((entry) => entry !== undefined);
-}
