@@ -1,6 +1,6 @@
 import type { Entry, Participant } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
-import type { CommonThing } from './entry.ts';
+import type { CommonThing } from './common.ts';
 import type { GraphNode } from './graph.ts';
 import { thingId } from './ids.ts';
 
