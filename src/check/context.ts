@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Kind } from '../model/kinds.ts';
 import type { Place } from '../model/problems.ts';
 import type { ComparisonData, FileCollection, StatementData } from '../model/schemas/index.ts';
@@ -67,6 +68,13 @@ export function placeOfNode(
   node: { position?: { start: { offset?: number | undefined } } | undefined },
 ): Place {
   return file.placeInBody(node.position?.start.offset ?? 0);
+}
+
+/** Links in the text of a file. */
+export function linksIn({ tree }: CheckedFile): Link[] {
+  const links: Link[] = [];
+  visit(tree ?? { type: 'root', children: [] }, 'link', (link) => void links.push(link));
+  return links;
 }
 
 /** All checked files, whatever their collection. */

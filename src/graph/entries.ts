@@ -32,14 +32,9 @@ export function entryById<K extends EntryKind>(
 }
 
 function edgesOf(entry: Entry, entries: Entries): Partial<EdgesOfKind[EntryKind]> {
-  switch (entry.kind) {
-    case 'event':
-      return eventEdges(entry.data, entries);
-    case 'term':
-      return { related: entry.data.related.flatMap((key) => entries.get(key as EntryKey) ?? []) };
-    default:
-      return {};
-  }
+  if (entry.kind === 'event') return eventEdges(entry.data, entries);
+  if (entry.kind !== 'term') return {};
+  return { related: entry.data.related.flatMap((key) => entries.get(key as EntryKey) ?? []) };
 }
 
 function eventEdges({ place, participants, previous, next }: Event, entries: Entries): EventEdges {

@@ -21,7 +21,7 @@ export function buildStatements(
   const byArticle = Map.groupBy(files, ({ article }) => article);
   return articles.flatMap((article) =>
     (byArticle.get(article.id) ?? [])
-      .flatMap(({ data }) => data.flatMap((each) => joinStatement(each, article, entries, cite)))
+      .flatMap(({ rows }) => rows.flatMap(({ data }) => joinStatement(data, article, entries, cite)))
       .sort((a, b) => a.passage.n - b.passage.n || a.start - b.start),
   );
 }

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
-import { mentionsIn, mentionsOn } from '../graph/mention-index.ts';
+import { mentionsIn } from '../graph/mention-index.ts';
+import { entriesIn } from '../graph/questions/backlinks.ts';
 import { statementsIn } from '../graph/statements.ts';
 import type { EntryKey, Note, Statement } from '../graph/types.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
@@ -32,7 +33,7 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
   const context = options.contextFor(file.path);
   if (!context?.article) return;
   // A margin full of links reads badly: a note links what the page has not named before it.
-  const linked = new Set<EntryKey>(namedIn(context));
+  const linked = new Set(entriesIn(context.corpus, context.article).map(({ key }) => key));
   const notesOf = Map.groupBy(context.article.notes, (note) => note.passage.id as string);
   const statementsOf = Map.groupBy(statementsIn(context.corpus, context.article), ({ passage }) =>
     String(passage.id),
@@ -45,14 +46,6 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
     return n === undefined ? [node] : [node, noteGroup(n, notes, statements, context, linked)];
   });
 };
-
-/** Entries that the article's own passages mention. */
-function namedIn({ corpus, article }: PageContext): EntryKey[] {
-  if (!article) return [];
-  return [...mentionsOn(corpus, article)].flatMap(([key, mentions]) =>
-    mentions.some(({ site }) => site.type === 'passage') ? [key] : [],
-  );
-}
 
 /** Ids of the passages in a block: itself, or the items of a list. */
 function passageIds(node: Element): string[] {

@@ -1,4 +1,4 @@
-import type { Blockquote, ListItem, Paragraph, Root } from 'mdast';
+import type { Blockquote, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { isId, type BlockId } from '../model/ids.ts';
 import { toId } from '../vietnamese/fold.ts';
 import { plainText, textRuns } from './text-runs.ts';
@@ -41,14 +41,18 @@ function takeBlockId(node: PassageNode): string | undefined {
   return match[1];
 }
 
+function passagesIn(node: RootContent): PassageNode[] {
+  if (node.type === 'list') return node.children;
+  return node.type === 'paragraph' || node.type === 'blockquote' ? [node] : [];
+}
+
 /** The passages of an article's tree in order of reading: paragraphs, list items and block quotes. */
 export function passageNodes(root: Root): { node: PassageNode; section: string }[] {
   const found: { node: PassageNode; section: string }[] = [];
   let section = '';
   for (const node of root.children) {
     if (node.type === 'heading') section = plainText(node);
-    else if (node.type === 'paragraph' || node.type === 'blockquote') found.push({ node, section });
-    else if (node.type === 'list') for (const item of node.children) found.push({ node: item, section });
+    else found.push(...passagesIn(node).map((passage) => ({ node: passage, section })));
   }
   return found;
 }
@@ -84,8 +88,7 @@ export function readSections(root: Root): Section[] {
     if (node.type === 'heading') {
       const title = plainText(node);
       sections.push({ id: sectionId(title), title, firstPassage: n });
-    } else if (node.type === 'list') n += node.children.length;
-    else if (node.type === 'paragraph' || node.type === 'blockquote') n += 1;
+    } else n += passagesIn(node).length;
   }
   return sections;
 }

@@ -43,5 +43,5 @@ export interface EntryComparison {
 /** The statements of one article, as its file gives them. */
 export interface ArticleStatements {
   readonly article: string;
-  readonly data: readonly StatementData[];
+  readonly rows: readonly { readonly data: StatementData }[];
 }

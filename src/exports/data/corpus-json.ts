@@ -1,5 +1,5 @@
 import { entriesOfKind } from '../../graph/questions/indexes.ts';
-import { statementRecords } from './statement-export.ts';
+import { statementRecords, type StatementRecord } from './statement-export.ts';
 import type { Entry } from '../../graph/types.ts';
 import { PAGES } from '../../model/addresses.ts';
 import type { EntryKind } from '../../model/kinds.ts';
@@ -47,13 +47,9 @@ export function statementsJson(context: ExportContext): Streamed<RecordOf<'phat-
   return { ...editionOf('phat-ngon', context), statements: statementRecordsOf(context) };
 }
 
-function statementRecordsOf({
-  corpus,
-  absolute,
-}: ExportContext): IteratorObject<RecordOf<'phat-ngon'>['statements'][number]> {
+function statementRecordsOf({ corpus, absolute }: ExportContext): IteratorObject<StatementRecord> {
   return statementRecords(corpus, absolute).map((record) => ({
     ...record,
-    speakers: [...record.speakers],
     outcome: {
       ...record.outcome,
       sources: record.outcome.sources.map((source) => ({ ...source, url: uriOf(source) })),

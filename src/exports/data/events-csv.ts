@@ -1,12 +1,13 @@
+import { articlesMentioning } from '../../graph/questions/backlinks.ts';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import { entryAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { toCsv, type Row } from './csv.ts';
-import { articlesOn, eventsOf, participantNames } from './events.ts';
 
 /** Events as a table, in order of time. */
 export function eventsCsv({ corpus, absolute }: ExportContext): Iterable<string> {
   return toCsv(
-    eventsOf(corpus).map((event): Row => {
+    entriesOfKind(corpus, 'event').map((event): Row => {
       const { data, place } = event;
       return {
         id: event.id,
@@ -21,12 +22,12 @@ export function eventsCsv({ corpus, absolute }: ExportContext): Iterable<string>
         lon: place?.data.coordinates.lon,
         venue: data.venue,
         duration: data.duration,
-        participants: participantNames(event),
+        participants: event.participants.map(({ name, as }) => (as ? `${name} (${as})` : name)),
         outcome: data.outcome,
         previous: data.previous,
         next: data.next,
         later: data.later,
-        articles: articlesOn(corpus, event),
+        articles: articlesMentioning(corpus, event.key).map(({ id }) => id),
         definition: data.definition,
         wikidata: data.wikidata,
         sources: data.sources.map(({ id }) => id),

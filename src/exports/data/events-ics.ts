@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import { entryAddress, indexAddress } from '../../model/addresses.ts';
 import { toMoment, type ExportContext } from '../context.ts';
-import { eventsOf } from './events.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -18,7 +18,7 @@ export function eventsIcs({ corpus, absolute }: ExportContext): string {
     description: site.description,
     url: absolute(indexAddress('event')),
   });
-  for (const event of eventsOf(corpus)) {
+  for (const event of entriesOfKind(corpus, 'event')) {
     const { place } = event;
     const { name, start, end = start, definition, venue } = event.data;
     if (start.length < 10 || end.length < 10) continue;
