@@ -7,6 +7,7 @@ import { onRest } from './rest.ts';
 import { selectedWords, type SelectedWords } from './selection.ts';
 import { say } from './status.ts';
 import styles from '../../styles/tools.css?url';
+import * as FRAGMENTS from '../../model/fragments.ts';
 
 const NUMBER = '.passage-number';
 const words = readingStrings.passageMenu;
@@ -17,11 +18,11 @@ const item = (what: string, label: string): HTMLElement =>
 const makeMenu = (): HTMLElement =>
   element(
     'div',
-    { class: 'floating menu no-print', id: 'dan-doan', popover: '' },
-    element('p', { class: 'label', id: 'dan-doan-ten' }),
+    { class: 'floating menu no-print', id: FRAGMENTS.passageMenu, popover: '' },
+    element('p', { class: 'label', id: FRAGMENTS.passageMenuTitle }),
     element(
       'div',
-      { role: 'menu', 'aria-labelledby': 'dan-doan-ten' },
+      { role: 'menu', 'aria-labelledby': FRAGMENTS.passageMenuTitle },
       item('link', words.link),
       item('quote', words.quote),
       item('share', canShare() ? words.share : words.shareLink),
@@ -42,7 +43,7 @@ const makeMenu = (): HTMLElement =>
 export async function makePassageMenu(): Promise<PassageMenu> {
   await loadStyles(styles);
   document.querySelector('main')?.append(makeMenu());
-  return new PassageMenu(document.getElementById('dan-doan') as HTMLElement, articleOnPage());
+  return new PassageMenu(document.getElementById(FRAGMENTS.passageMenu) as HTMLElement, articleOnPage());
 }
 
 /** What the page says of its article to programs for references, it says to us. */

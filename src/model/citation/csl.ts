@@ -21,7 +21,7 @@ export interface CslItem {
 
 /** @param date in ISO 8601, of year, month or day precision: the item is no more exact than it */
 export function cslDate(date: string | undefined): CslDate | undefined {
-  return date && { 'date-parts': [date.split('-').map(Number)] };
+  return date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] };
 }
 
 /** The day or month of a CSL date as ISO 8601 writes it. */
