@@ -34,7 +34,7 @@ export const DATA_FILES = [
     name: 'phat-ngon.csv',
     type: 'text/csv',
     format: 'CSV',
-    make: ({ corpus, absolute }) => toCsv(statementRecords(corpus, absolute).map(flatRecord)),
+    make: (context) => toCsv(statementRecords(context).map(flatRecord)),
   },
   {
     name: 'phat-ngon.json',
