@@ -2,14 +2,14 @@ import { ledgerFacets, type FacetValue } from '../../graph/questions/ledger.ts';
 import type { Corpus } from '../../graph/types.ts';
 import { FACETS, type Facet } from '../../model/facets.ts';
 import { OUTCOMES, VERBS } from '../../model/statements.ts';
-import { outcomeNames, verbNames } from '../../strings/outcomes.ts';
+import { strings } from '../../strings.ts';
 
 /** A value that the ledger can be filtered by, with its name. */
 export type FacetChoice = FacetValue & { readonly label: string };
 
 const NAMES: ReadonlyMap<string, string> = new Map([
-  ...OUTCOMES.map(({ slug, status }) => [slug, outcomeNames[status]] as const),
-  ...VERBS.map(({ slug, verb }) => [slug, verbNames[verb]] as const),
+  ...OUTCOMES.map(({ slug, status }) => [slug, strings.statements.outcomes[status]] as const),
+  ...VERBS.map(({ slug, verb }) => [slug, strings.statements.verbs[verb]] as const),
 ]);
 
 /** The values of each facet that some statement has, as readers choose them. */
