@@ -1,6 +1,5 @@
 import type { Entry } from '../../graph/types.ts';
 import { entryAddress, indexAddress } from '../../model/addresses.ts';
-import { kindRow } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { commonOf } from './common.ts';
@@ -13,7 +12,7 @@ import { personThing } from './person.ts';
 /** An entry's page: what the entry is, and the way to it. */
 export function entryGraph(entry: Entry, context: ExportContext): GraphNode[] {
   const crumbs = [
-    { name: kindRow(entry.kind).plural, address: indexAddress(entry.kind) },
+    { name: context.words.kinds[entry.kind].plural, address: indexAddress(entry.kind) },
     { name: entry.data.name, address: entryAddress(entry) },
   ];
   return [thing(entry, context), breadcrumbs(crumbs, context)];
