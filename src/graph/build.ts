@@ -11,17 +11,8 @@ import { buildNameIndex } from './names.ts';
 import { buildStatements } from './statements.ts';
 import type { Content, ContentEntry } from '../read/content.ts';
 import { plainText } from '../read/text-runs.ts';
-import type {
-  ArticleNode,
-  Corpus,
-  Entry,
-  EntryKey,
-  Mention,
-  MentionSite,
-  NameIndex,
-  Note,
-  Passage,
-} from './types.ts';
+import type { NameIndex } from './name-index.ts';
+import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite, Note, Passage } from './types.ts';
 
 /**
  * Builds the corpus from validated content. It is tolerant: what does not fit (a note without its passage, a block

@@ -1,5 +1,6 @@
 import { syllables, type Syllable } from '../vietnamese/syllables.ts';
-import type { Entry, EntryKey, NameForm, NameIndex } from './types.ts';
+import type { NameForm, NameIndex } from './name-index.ts';
+import type { Entry, EntryKey } from './types.ts';
 
 /** A name found in a text. */
 export interface NameMatch {

@@ -15,6 +15,7 @@ import type {
   TopicData,
 } from '../model/schemas/index.ts';
 import type { Section } from '../read/blocks.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** A source that something rests on. */
 export interface Citation {
@@ -176,21 +177,6 @@ export interface Mention {
 export interface ProsePage {
   readonly data: DataOf<'pages'>;
   readonly body: Root;
-}
-
-/** A form of a name taken apart: its first syllable to its last, and the signs around that, as in “D.C.”. */
-export interface NameForm {
-  readonly core: string;
-  readonly before: string;
-  readonly after: string;
-  readonly target: EntryKey;
-}
-
-/** All names, as a trie over syllables. */
-export interface NameIndex {
-  readonly next: Map<string, NameIndex>;
-  /** Forms whose last syllable leads here. */
-  readonly forms: NameForm[];
 }
 
 /** The graph that pages, plugins, check and search are made from. */
