@@ -1,6 +1,12 @@
 import type { SourceId } from '../model/ids.ts';
 import type { Source } from '../model/schemas/index.ts';
-import type { Citation } from './types.ts';
+
+/** A source that something rests on. */
+export interface Citation {
+  readonly source: Source;
+  /** What it backs, in a few words. */
+  readonly for: string | undefined;
+}
 
 /** A list of sources as a file gives it. */
 type SourceList = readonly { readonly id: SourceId; readonly for?: string | undefined }[];

@@ -15,14 +15,8 @@ import type {
   TopicData,
 } from '../model/schemas/index.ts';
 import type { Section } from '../read/blocks.ts';
+import type { Citation } from './citations.ts';
 import type { NameIndex } from './name-index.ts';
-
-/** A source that something rests on. */
-export interface Citation {
-  readonly source: Source;
-  /** What it backs, in a few words. */
-  readonly for: string | undefined;
-}
 
 /** What one report says on a topic. */
 export interface ReportSide {

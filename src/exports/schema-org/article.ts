@@ -1,7 +1,8 @@
 import type { BackgroundNewsArticle, CorrectionComment } from 'schema-dts';
 import { entriesIn } from '../../graph/questions/backlinks.ts';
 import { historyOf } from '../../permalinks/page-history.ts';
-import type { ArticleNode, Citation, Corpus } from '../../graph/types.ts';
+import type { Citation } from '../../graph/citations.ts';
+import type { ArticleNode, Corpus } from '../../graph/types.ts';
 import { articleAddress, indexAddress } from '../../model/addresses.ts';
 import type { EntryKind } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
