@@ -13,23 +13,27 @@ async function clearance(page: Page, selector: string): Promise<number> {
 }
 
 onEveryScreen(({ press }) => {
-  test('a link to a passage leads clear of what floats, marks it and says so', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`${ARTICLE}#tia-hy-vong`);
-    const passage = page.locator('#tia-hy-vong');
-    await expect(passage).toBeInViewport();
-    await expect(page.getByRole('status')).toHaveText('Đã tới đoạn V.7');
-    const room = await clearance(page, '#tia-hy-vong');
-    expect(room).toBeGreaterThanOrEqual(0);
-    expect(room).toBeLessThan(120);
-    expect(await passage.evaluate((element) => getComputedStyle(element).backgroundImage)).toContain(
-      'gradient',
-    );
-    await expect(page.getByRole('link', { name: 'Đoạn 7', exact: true })).toHaveAttribute(
-      'aria-current',
-      'location',
-    );
-  });
+  test(
+    'a link to a passage leads clear of what floats, marks it and says so',
+    { tag: '@letters' },
+    async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${ARTICLE}#tia-hy-vong`);
+      const passage = page.locator('#tia-hy-vong');
+      await expect(passage).toBeInViewport();
+      await expect(page.getByRole('status')).toHaveText('Đã tới đoạn V.7');
+      const room = await clearance(page, '#tia-hy-vong');
+      expect(room).toBeGreaterThanOrEqual(0);
+      expect(room).toBeLessThan(120);
+      expect(await passage.evaluate((element) => getComputedStyle(element).backgroundImage)).toContain(
+        'gradient',
+      );
+      await expect(page.getByRole('link', { name: 'Đoạn 7', exact: true })).toHaveAttribute(
+        'aria-current',
+        'location',
+      );
+    },
+  );
 
   test('a link to a note opens it', async ({ page }) => {
     await page.goto(`${ARTICLE}#chu-giai-reciprocal-mood`);

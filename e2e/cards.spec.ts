@@ -6,32 +6,34 @@ import { mention, onEveryScreen } from './reading.ts';
 const ARTICLE = PAGE_OF_EACH_KIND.article;
 
 onEveryScreen(({ isTouch, press }) => {
-  test('a name opens its card: who, office on the day of the report, office now, way to the entry', async ({
-    page,
-  }) => {
-    await page.goto(ARTICLE);
-    await press(mention(page, 'Mike Waltz'));
-    const card = page.getByRole('dialog', { name: 'Mike Waltz' });
-    await expect(card).toBeVisible();
-    await expect(card).toContainText('Người');
-    await expect(card).toContainText('Khi đó, 18/2/2025: Cố vấn An ninh quốc gia Mỹ');
-    await expect(card.locator('[lang=ru]')).toHaveText('Майк Уолтц');
-    // A number that the card half covers is a small target until the card is closed; that alone is not asked of it.
-    expect(await axeFinds(page, { but: ['target-size'] })).toEqual([]);
-    expect(await axeFinds(page, { within: '#the' })).toEqual([]);
+  test(
+    'a name opens its card: who, office on the day of the report, office now, way to the entry',
+    { tag: '@letters' },
+    async ({ page }) => {
+      await page.goto(ARTICLE);
+      await press(mention(page, 'Mike Waltz'));
+      const card = page.getByRole('dialog', { name: 'Mike Waltz' });
+      await expect(card).toBeVisible();
+      await expect(card).toContainText('Người');
+      await expect(card).toContainText('Khi đó, 18/2/2025: Cố vấn An ninh quốc gia Mỹ');
+      await expect(card.locator('[lang=ru]')).toHaveText('Майк Уолтц');
+      // A number that the card half covers is a small target until the card is closed; that alone is not asked of it.
+      expect(await axeFinds(page, { but: ['target-size'] })).toEqual([]);
+      expect(await axeFinds(page, { within: '#the' })).toEqual([]);
 
-    const box = await card.boundingBox();
-    if (isTouch) {
-      expect(box?.x).toBe(0);
-      expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(780);
-    } else {
-      const link = await mention(page, 'Mike Waltz').boundingBox();
-      expect(box?.y).toBeGreaterThan((link?.y ?? 0) + (link?.height ?? 0) - 8);
-      expect((box?.y ?? 0) - (link?.y ?? 0)).toBeLessThan(60);
-    }
-    await press(card.getByRole('link', { name: 'Mở mục' }));
-    await expect(page.getByRole('heading', { level: 1, name: 'Mike Waltz' })).toBeVisible();
-  });
+      const box = await card.boundingBox();
+      if (isTouch) {
+        expect(box?.x).toBe(0);
+        expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(780);
+      } else {
+        const link = await mention(page, 'Mike Waltz').boundingBox();
+        expect(box?.y).toBeGreaterThan((link?.y ?? 0) + (link?.height ?? 0) - 8);
+        expect((box?.y ?? 0) - (link?.y ?? 0)).toBeLessThan(60);
+      }
+      await press(card.getByRole('link', { name: 'Mở mục' }));
+      await expect(page.getByRole('heading', { level: 1, name: 'Mike Waltz' })).toBeVisible();
+    },
+  );
 
   test('a press elsewhere closes the card', async ({ page }) => {
     await page.goto(ARTICLE);

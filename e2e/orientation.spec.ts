@@ -38,7 +38,7 @@ onEveryScreen(({ isTouch, press }) => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Geneva 2021');
   });
 
-  test('nothing shifts while the article is read from end to end', async ({ page }) => {
+  test('nothing shifts while the article is read from end to end', { tag: '@letters' }, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
