@@ -1,12 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentWatch } from './src/build/integration.ts';
-import { openData } from './src/build/open-data/integration.ts';
-import { offline } from './src/build/offline/integration.ts';
-import { security } from './src/build/security/integration.ts';
-import { shareCardPictures } from './src/build/share-cards/integration.ts';
-import { LOCAL_SITE, siteUrl } from './src/build/site-url.ts';
-import { siteMap } from './src/build/sitemap.ts';
+import { contentWatch } from './src/site/integration.ts';
+import { openData } from './src/site/open-data/integration.ts';
+import { offline } from './src/site/offline/integration.ts';
+import { security } from './src/site/security/integration.ts';
+import { shareCardPictures } from './src/site/share-cards/integration.ts';
+import { LOCAL_SITE, siteUrl } from './src/site/site-url.ts';
+import { siteMap } from './src/site/sitemap.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = siteUrl(process.env);

@@ -2,7 +2,7 @@
  * What any server of the built site must do, asked over HTTP. Used by the browser tests behind workerd and by
  * `npm run check:deploy` behind the server of the machine. Each answers with what is wrong.
  */
-import { mediaTypeOf } from '../src/build/media-types.ts';
+import { mediaTypeOf } from '../src/site/media-types.ts';
 import { filesOf, leadingPagesOf, pagesOf } from './site-files.ts';
 
 const HEADERS: Readonly<Record<string, RegExp>> = {

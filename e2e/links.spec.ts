@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LinkChecker, type LinkResult } from 'linkinator';
-import { diskCorpus } from '../src/build/disk-corpus.ts';
-import { formerAddresses } from '../src/corpus/permalinks/former.ts';
+import { diskCorpus } from '../src/site/disk-corpus.ts';
+import { formerAddresses } from '../src/permalinks/former.ts';
 import { pagesOf } from './site-files.ts';
 
 // One crawl for both tests.

@@ -1,5 +1,5 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { writeOffline } from '../src/build/offline/write.ts';
+import { writeOffline } from '../src/site/offline/write.ts';
 import { pagesOf } from './site-files.ts';
 
 /** Words that every page of the next edition shows, and no page of this one. */

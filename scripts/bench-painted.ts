@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
-import { searchFromDisk } from '../src/build/search-from-disk.ts';
+import { searchFromDisk } from '../src/site/search-from-disk.ts';
 import { buildShards } from '../src/search/shards/build-shards.ts';
 import { CASES } from '../tests/search/tables.ts';
 import { ARTICLE } from './scale/articles.ts';

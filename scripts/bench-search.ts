@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { searchFromDisk } from '../src/build/search-from-disk.ts';
+import { searchFromDisk } from '../src/site/search-from-disk.ts';
 import { CASES, isAnswered } from '../tests/search/tables.ts';
 import { documentsOf, withGenerated } from './bench/documents.ts';
 import { ENGINES } from './bench/engines.ts';

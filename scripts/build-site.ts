@@ -3,10 +3,10 @@
  * Astro's command line, all on one reading of the content. Exit status 1 when no site came of it.
  */
 import { pathToFileURL } from 'node:url';
-import { runCheck } from '../src/build/check.ts';
-import { ensureFont } from '../src/build/font.ts';
+import { runCheck } from '../src/site/commands/check.ts';
+import { ensureFont } from '../src/site/fonts/font.ts';
 import { ASTRO_CLI } from './astro-cli.ts';
-import { LOCAL_SITE, siteUrl } from '../src/build/site-url.ts';
+import { LOCAL_SITE, siteUrl } from '../src/site/site-url.ts';
 
 const { errors } = await runCheck({ log: console.log });
 if (errors > 0) {

@@ -6,9 +6,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
-import { contentDir } from '../src/build/content-dir.ts';
-import { precompress } from '../src/build/precompress.ts';
-import { siteUrl } from '../src/build/site-url.ts';
+import { contentDir } from '../src/site/content-dir.ts';
+import { precompress } from '../src/site/precompress.ts';
+import { siteUrl } from '../src/site/site-url.ts';
 import { memoryMessage } from './memory.ts';
 import { runNode } from './run-node.ts';
 

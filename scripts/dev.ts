@@ -2,8 +2,8 @@
  * `npm run dev`: the content check, then Astro's server, which shows changes as they are saved.
  * Problems are printed and do not stop it: one writes with the server running.
  */
-import { runCheck } from '../src/build/check.ts';
-import { ensureFont } from '../src/build/font.ts';
+import { runCheck } from '../src/site/commands/check.ts';
+import { ensureFont } from '../src/site/fonts/font.ts';
 import { ASTRO_CLI } from './astro-cli.ts';
 import { runNode } from './run-node.ts';
 

@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { diskCorpus } from '../src/build/disk-corpus.ts';
-import { readRawText } from '../src/build/read-raw-text.ts';
-import { makeBrief } from '../src/corpus/import/brief.ts';
-import { printBrief } from '../src/corpus/import/print-brief.ts';
+import { diskCorpus } from '../src/site/disk-corpus.ts';
+import { readRawText } from '../src/site/read-raw-text.ts';
+import { makeBrief } from '../src/authoring/import/brief.ts';
+import { printBrief } from '../src/authoring/import/print-brief.ts';
 import { isPartialDate } from '../src/model/dates.ts';
 import { readArguments } from './arguments.ts';
 

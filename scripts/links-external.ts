@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LinkChecker, LinkState } from 'linkinator';
-import { diskCorpus } from '../src/build/disk-corpus.ts';
+import { diskCorpus } from '../src/site/disk-corpus.ts';
 import { reportLinks } from './links-report.ts';
 import { siteHandler, toBase } from './static-server.ts';
 

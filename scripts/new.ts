@@ -2,8 +2,8 @@
  * `npm run new -- <kind> <id> [--field value …]`: writes the skeleton of an article, entry, note, statement or source.
  * What is left to fill in is reported by `npm run check`. Exit status 1, and nothing written, if it cannot be.
  */
-import { writeNew } from '../src/build/new-content.ts';
-import { NEW_KINDS } from '../src/corpus/skeleton/new-content.ts';
+import { writeNew } from '../src/site/commands/new-content.ts';
+import { NEW_KINDS } from '../src/authoring/skeleton/new-content.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run new -- <kind> <id> [--field value …]

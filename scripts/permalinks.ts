@@ -2,7 +2,7 @@
  * `npm run permalinks`: writes new addresses into content/permalinks.json. Run it before each publication; it never
  * takes an address out. Exit status 1, and nothing written, if the content has errors.
  */
-import { recordPermalinks } from '../src/build/permalinks.ts';
+import { recordPermalinks } from '../src/site/commands/permalinks.ts';
 
 const { added, held, problems } = recordPermalinks(process.cwd());
 for (const line of problems) console.error(line);

@@ -9,7 +9,7 @@ import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { contentType, isText, mediaTypeOf } from '../src/build/media-types.ts';
+import { contentType, isText, mediaTypeOf } from '../src/site/media-types.ts';
 
 /** `x`, `/x` and `/x/` all mean the base `/x/`; nothing means `/`. */
 export function toBase(path = ''): string {

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { corpusLoader, editorLoader, type PageCollection } from './build/corpus-loader.ts';
+import { corpusLoader, editorLoader, type PageCollection } from './site/corpus-loader.ts';
 import { SCHEMAS } from './model/schemas/index.ts';
 
 /** A collection of one `.mdx` file a page. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../src/build/content-files.ts';
-import { checkContent } from '../src/corpus/checks/index.ts';
-import { plainText } from '../src/corpus/text-runs.ts';
+import { readContentFiles } from '../src/site/content-files.ts';
+import { checkContent } from '../src/check/index.ts';
+import { plainText } from '../src/read/text-runs.ts';
 import { formatProblem, isError } from '../src/model/problems.ts';
 import { syllables } from '../src/vietnamese/syllables.ts';
 

@@ -1,7 +1,7 @@
-import { readContentFiles } from '../src/build/content-files.ts';
-import { checkContent } from '../src/corpus/checks/index.ts';
-import { nameForms } from '../src/corpus/names.ts';
-import type { Corpus } from '../src/corpus/types.ts';
+import { readContentFiles } from '../src/site/content-files.ts';
+import { checkContent } from '../src/check/index.ts';
+import { nameForms } from '../src/graph/names.ts';
+import type { Corpus } from '../src/graph/types.ts';
 
 /**
  * What finds every name of what a content is about: names and ids of all its entries but terms, which are words of the

@@ -1,4 +1,4 @@
-import { searchFromDisk } from '../../src/build/search-from-disk.ts';
+import { searchFromDisk } from '../../src/site/search-from-disk.ts';
 import { buildShards } from '../../src/search/shards/build-shards.ts';
 import { createShardedSearch } from '../../src/search/shards/sharded-search.ts';
 import { isAnswered, type Case } from '../../tests/search/tables.ts';

@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { fold } from '../../src/vietnamese/fold.ts';
-import { diskCorpus } from '../../src/build/disk-corpus.ts';
+import { diskCorpus } from '../../src/site/disk-corpus.ts';
 import { generateArticle, someNames, type Files, type Stock } from './articles.ts';
 import { makeDice } from './dice.ts';
 import { entryFile, generateEntries } from './entries.ts';

@@ -1,4 +1,4 @@
-import { lifeLine, type Stretch } from '../corpus/life-line.ts';
+import { lifeLine, type Stretch } from './life-line.ts';
 import { toYears, type PartialDate } from '../model/dates.ts';
 import type { Document } from '../model/schemas/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../graph/types.ts';
 import type { ChangeKind, Document, NoteKind } from '../model/schemas/index.ts';
 
 /** What every export is made from. */

@@ -1,5 +1,5 @@
-import { historyOf } from '../corpus/history.ts';
-import type { Corpus } from '../corpus/types.ts';
+import { historyOf } from '../permalinks/page-history.ts';
+import type { Corpus } from '../graph/types.ts';
 import type { PartialDate } from '../model/dates.ts';
 
 /**

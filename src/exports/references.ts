@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readReference } from '../corpus/references.ts';
+import { readReference } from '../read/references.ts';
 import { pageAddress } from '../model/addresses.ts';
 import { asId } from '../model/ids.ts';
 

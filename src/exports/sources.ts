@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../graph/types.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Source } from '../model/schemas/index.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { exportContext } from '../build/export-context.ts';
-import { textResponse } from '../build/text-response.ts';
+import { exportContext } from '../site/export-context.ts';
+import { textResponse } from '../site/text-response.ts';
 import { openSearchXml } from '../exports/open-search.ts';
 
 export const GET: APIRoute = async () =>

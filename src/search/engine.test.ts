@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../corpus/checks/index.ts';
+import { checkContent } from '../check/index.ts';
 import { edited, tinyContent, tinyCorpus, type Changes } from '../testing/tiny-content.ts';
 import { createSearch } from './engine.ts';
 import { buildSearchRecords } from './records.ts';

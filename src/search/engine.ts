@@ -1,10 +1,10 @@
 import { Catalogue } from './catalogue.ts';
 import { find, type Finding, type Tools } from './find.ts';
 import { rank } from './rank.ts';
-import { normalise, readAs, readings } from './query.ts';
-import { WordFinder, type Statistics } from './query-words.ts';
+import { normalise, readAs, readings } from './query/query.ts';
+import { WordFinder, type Statistics } from './query/query-words.ts';
 import { mark, reasonOf } from './reason.ts';
-import type { KnownWords } from './respace.ts';
+import type { KnownWords } from './query/respace.ts';
 import { Runs } from './runs.ts';
 import { joined, tokenise } from './tokens.ts';
 import type {

@@ -3,9 +3,9 @@ import { Highlighter } from './highlight.ts';
 import { matchForms, matchSlips, type FormMatchType } from './match-forms.ts';
 import { matchTexts } from './match-texts.ts';
 import { matchWords } from './match-words.ts';
-import type { Reading } from './query.ts';
-import type { QueryWord, WordFinder } from './query-words.ts';
-import type { KnownWords } from './respace.ts';
+import type { Reading } from './query/query.ts';
+import type { QueryWord, WordFinder } from './query/query-words.ts';
+import type { KnownWords } from './query/respace.ts';
 import type { Runs } from './runs.ts';
 import type { Trust } from './trust.ts';
 

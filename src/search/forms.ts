@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
-import { joinedKey } from './marks.ts';
-import { contentWords } from './small-words.ts';
+import { joinedKey } from './query/marks.ts';
+import { contentWords } from './query/small-words.ts';
 import { joined, type Token } from './tokens.ts';
 import { FORM } from './weights.ts';
 

@@ -1,4 +1,4 @@
-import type { QueryWord } from './query-words.ts';
+import type { QueryWord } from './query/query-words.ts';
 import type { TextIndex, WordMatch } from './text-index.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isRight } from './trust.ts';

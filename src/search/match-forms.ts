@@ -1,11 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Form } from './forms.ts';
-import { agreement, joinedKey } from './marks.ts';
-import type { Reading } from './query.ts';
+import { agreement, joinedKey } from './query/marks.ts';
+import type { Reading } from './query/query.ts';
 import type { Runs } from './runs.ts';
 import { slipCost } from './slip-cost.ts';
 import { slipLimit } from './slips.ts';
-import { contentWords } from './small-words.ts';
+import { contentWords } from './query/small-words.ts';
 import { joined, type Token } from './tokens.ts';
 import { isRight, type Trust } from './trust.ts';
 import { MARKS, SLIPS, WHOLE } from './weights.ts';

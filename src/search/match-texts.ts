@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { QueryWord } from './query-words.ts';
+import type { QueryWord } from './query/query-words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { Trust } from './trust.ts';
 import { TEXT_KIND, TEXT_MARKS, TEXTS } from './weights.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { QueryWord } from './query-words.ts';
+import type { QueryWord } from './query/query-words.ts';
 import { scoreItem, type Fits, type FormFits } from './score-words.ts';
 import type { WordMatch } from './text-index.ts';
 import { isRight, type Trust } from './trust.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
 import type { Finding } from './find.ts';
-import { contentWords } from './small-words.ts';
+import { contentWords } from './query/small-words.ts';
 import type { Marked, Reason } from './types.ts';
 
 /** Says why an item was found, in a form that the interface can put into words. */

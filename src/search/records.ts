@@ -1,7 +1,7 @@
 import { formatDate } from '../model/dates.ts';
 import type { Office } from '../model/offices.ts';
-import type { ArticleNode, Corpus, Entry } from '../corpus/types.ts';
-import { joinedKey } from './marks.ts';
+import type { ArticleNode, Corpus, Entry } from '../graph/types.ts';
+import { joinedKey } from './query/marks.ts';
 import { tokenise } from './tokens.ts';
 import {
   RECORDS_VERSION,

@@ -2,7 +2,7 @@ import type { PartialDate } from '../model/dates.ts';
 import { heldOn } from '../model/offices.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
-import type { QueryWord } from './query-words.ts';
+import type { QueryWord } from './query/query-words.ts';
 import { joined } from './tokens.ts';
 import type { Trust } from './trust.ts';
 import { FORM_WORD, SLIPS, WORDS } from './weights.ts';

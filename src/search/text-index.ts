@@ -1,6 +1,6 @@
 import { lowerBound } from './lower-bound.ts';
-import { agreement, type Agreement } from './marks.ts';
-import { numberFit } from './numbers.ts';
+import { agreement, type Agreement } from './query/marks.ts';
+import { numberFit } from './query/numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A word as it stands in some texts, with the texts that have it. */

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold.ts';
-import { NUMBER, numberKey } from './numbers.ts';
+import { NUMBER, numberKey } from './query/numbers.ts';
 
 /** A word or figure of a text or query, ready to be compared. */
 export interface Token {

@@ -1,4 +1,4 @@
-import type { Agreement } from './marks.ts';
+import type { Agreement } from './query/marks.ts';
 
 /**
  * How far a match rests on what was typed: all of it, part of it, or something else that it was taken for (other

@@ -1,4 +1,4 @@
-import type { TimelineSign } from '../corpus/timeline.ts';
+import type { TimelineSign } from '../graph/questions/timeline.ts';
 
 /** Words of the timeline. */
 export const timelineStrings = {

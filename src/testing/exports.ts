@@ -1,5 +1,5 @@
-import { readContentFiles } from '../build/content-files.ts';
-import { checkContent } from '../corpus/checks/index.ts';
+import { readContentFiles } from '../site/content-files.ts';
+import { checkContent } from '../check/index.ts';
 import type { ExportContext } from '../exports/context.ts';
 import { jsonPieces } from '../exports/data/json-pieces.ts';
 import { strings } from '../strings.ts';

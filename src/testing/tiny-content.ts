@@ -1,6 +1,6 @@
-import { checkContent } from '../corpus/checks/index.ts';
-import type { RawContent } from '../corpus/raw.ts';
-import type { Corpus } from '../corpus/types.ts';
+import { checkContent } from '../check/index.ts';
+import type { RawContent } from '../read/raw.ts';
+import type { Corpus } from '../graph/types.ts';
 import { formatProblem } from '../model/problems.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 import { TINY } from './tiny/index.ts';

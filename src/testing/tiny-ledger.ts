@@ -1,6 +1,6 @@
-import { formatPermalinks } from '../corpus/permalinks/format.ts';
-import { growPermalinks } from '../corpus/permalinks/grow.ts';
-import { publishedAddresses } from '../corpus/permalinks/published.ts';
+import { formatPermalinks } from '../permalinks/format.ts';
+import { growPermalinks } from '../permalinks/grow.ts';
+import { publishedAddresses } from '../permalinks/published.ts';
 import { NO_PERMALINKS, type Fate, type Permalink } from '../model/schemas/index.ts';
 import { tinyCorpus, type Changes } from './tiny-content.ts';
 

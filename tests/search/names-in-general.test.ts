@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchFromDisk } from '../../src/build/search-from-disk.ts';
+import { searchFromDisk } from '../../src/site/search-from-disk.ts';
 import { entryAddress } from '../../src/model/addresses.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { TELEX, textTypedAs, VNI } from './typed-keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchFromDisk } from '../../src/build/search-from-disk.ts';
+import { searchFromDisk } from '../../src/site/search-from-disk.ts';
 import * as names from './names.ts';
 import type { Row } from './names.ts';
 import samples from './samples.json' with { type: 'json' };

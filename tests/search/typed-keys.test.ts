@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchFromDisk } from '../../src/build/search-from-disk.ts';
+import { searchFromDisk } from '../../src/site/search-from-disk.ts';
 import { fromTelex, fromVni } from '../../src/vietnamese/input-keys.ts';
 import { TELEX, typedAs, VNI, wordsOf } from './typed-keys.ts';
 

@@ -1,4 +1,4 @@
-import type { CardFile, CardText } from '../../corpus/cards.ts';
+import type { CardFile, CardText } from '../../graph/questions/cards.ts';
 import { onRest } from './rest.ts';
 import { isOn, onSetting } from '../settings.ts';
 

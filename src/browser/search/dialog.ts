@@ -8,7 +8,7 @@ import { belowHits, failure, summary } from './messages.ts';
 import { recentButtons } from './recent-buttons.ts';
 import { remember } from './recent.ts';
 import { buildView } from './view.ts';
-import styles from '../../styles/search.css?url';
+import styles from '../../styles/pages/search.css?url';
 
 const LIMIT = 8;
 

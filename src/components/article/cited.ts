@@ -1,9 +1,9 @@
-import type { ArticleNode } from '../../corpus/types.ts';
+import type { ArticleNode } from '../../graph/types.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import type { Cited } from '../../model/citation.ts';
 import { lastDay } from '../../model/dates.ts';
 import type { Site } from '../../model/schemas/index.ts';
-import { href } from '../../build/paths.ts';
+import { href } from '../../site/paths.ts';
 
 /**
  * An article as it is cited. The day of access is the reader's, so it is not in it.

@@ -1,7 +1,7 @@
-import { articlesMentioning } from '../../corpus/backlinks.ts';
-import { passagesMentioning, type CardText } from '../../corpus/cards.ts';
-import { officesAt, personNow } from '../../corpus/then-and-now.ts';
-import type { ArticleNode, Corpus, Entry } from '../../corpus/types.ts';
+import { articlesMentioning } from '../../graph/questions/backlinks.ts';
+import { passagesMentioning, type CardText } from '../../graph/questions/cards.ts';
+import { officesAt, personNow } from '../../graph/questions/then-and-now.ts';
+import type { ArticleNode, Corpus, Entry } from '../../graph/types.ts';
 import { smallLife } from '../../drawing/small-life.ts';
 import { formatDate, formatSpan, isAfter, type PartialDate } from '../../model/dates.ts';
 import { statusOn, type DatedStatus } from '../../model/document-status.ts';

@@ -1,6 +1,6 @@
-import { passageReference } from '../../corpus/backlinks.ts';
-import { perCorpus } from '../../corpus/per-corpus.ts';
-import type { ArticleNode, Corpus, Entry, Passage } from '../../corpus/types.ts';
+import { passageReference } from '../../graph/questions/backlinks.ts';
+import { perCorpus } from '../../graph/per-corpus.ts';
+import type { ArticleNode, Corpus, Entry, Passage } from '../../graph/types.ts';
 import { articleAddress, entryAddress, PAGES, shareAddress } from '../../model/addresses.ts';
 import { compareDates, formatDate, formatSpan } from '../../model/dates.ts';
 import { kindRow } from '../../model/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../../corpus/types.ts';
+import type { Note } from '../../graph/types.ts';
 import { articleAddress, noteAddress } from '../../model/addresses.ts';
 import { after, before, codePointOffset } from '../code-points.ts';
 import type { ExportContext } from '../context.ts';

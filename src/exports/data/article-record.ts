@@ -1,6 +1,6 @@
-import { passageReference } from '../../corpus/backlinks.ts';
-import { mentionsOn } from '../../corpus/mention-index.ts';
-import type { ArticleNode, Corpus, Mention, Note, Passage } from '../../corpus/types.ts';
+import { passageReference } from '../../graph/questions/backlinks.ts';
+import { mentionsOn } from '../../graph/mention-index.ts';
+import type { ArticleNode, Corpus, Mention, Note, Passage } from '../../graph/types.ts';
 import { articleAddress, noteAddress, passageAddress } from '../../model/addresses.ts';
 import { codePointOffset } from '../code-points.ts';
 import type { ExportContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/types.ts';
+import type { Corpus } from '../../graph/types.ts';
 import type { Source } from '../../model/schemas/index.ts';
 import { uriOf } from '../sources.ts';
 import { citedSources } from './csl.ts';

@@ -1,6 +1,6 @@
-import { entriesOfKind } from '../../corpus/indexes.ts';
-import { statementRecords } from '../../corpus/statement-export.ts';
-import type { Entry } from '../../corpus/types.ts';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
+import { statementRecords } from './statement-export.ts';
+import type { Entry } from '../../graph/types.ts';
 import { PAGES } from '../../model/addresses.ts';
 import type { EntryKind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';

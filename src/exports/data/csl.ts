@@ -1,5 +1,5 @@
-import { citationCounts } from '../../corpus/citations.ts';
-import type { Corpus } from '../../corpus/types.ts';
+import { citationCounts } from '../../graph/questions/citations.ts';
+import type { Corpus } from '../../graph/types.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import { uriOf } from '../sources.ts';
 import type { Source } from '../../model/schemas/index.ts';

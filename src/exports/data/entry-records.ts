@@ -1,5 +1,5 @@
-import { plainText } from '../../corpus/text-runs.ts';
-import type { Entry } from '../../corpus/types.ts';
+import { plainText } from '../../read/text-runs.ts';
+import type { Entry } from '../../graph/types.ts';
 import { entryAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import type { RecordOf } from './schemas/index.ts';

@@ -1,6 +1,6 @@
-import { articlesMentioning } from '../../corpus/backlinks.ts';
-import { entriesOfKind } from '../../corpus/indexes.ts';
-import type { Corpus, Entry } from '../../corpus/types.ts';
+import { articlesMentioning } from '../../graph/questions/backlinks.ts';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
+import type { Corpus, Entry } from '../../graph/types.ts';
 
 /** The place of an event, when it has one. */
 export function placeOf(corpus: Corpus, event: Entry<'event'>): Entry<'place'> | undefined {

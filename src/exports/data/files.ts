@@ -1,5 +1,5 @@
 import { toCsv } from './csv.ts';
-import { statementRecords, flatRecord } from '../../corpus/statement-export.ts';
+import { statementRecords, flatRecord } from './statement-export.ts';
 import type { ExportContext } from '../context.ts';
 import { annotationCollection } from './annotations.ts';
 import { bibtex } from './bibtex.ts';

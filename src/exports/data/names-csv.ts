@@ -1,5 +1,5 @@
-import { nameForms } from '../../corpus/names.ts';
-import type { Entry } from '../../corpus/types.ts';
+import { nameForms } from '../../graph/names.ts';
+import type { Entry } from '../../graph/types.ts';
 import { entryAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { toCsv, type Row } from './csv.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { nameForms } from '../../corpus/names.ts';
+import { nameForms } from '../../graph/names.ts';
 import { SITE, siteExports, tinyExports } from '../../testing/exports.ts';
 import { strings } from '../../strings.ts';
 import { toCsv } from './csv.ts';

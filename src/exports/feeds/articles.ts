@@ -1,5 +1,5 @@
-import { entriesIn } from '../../corpus/backlinks.ts';
-import type { ArticleNode } from '../../corpus/types.ts';
+import { entriesIn } from '../../graph/questions/backlinks.ts';
+import type { ArticleNode } from '../../graph/types.ts';
 import { articleAddress, indexAddress } from '../../model/addresses.ts';
 import { toMoment, type ExportContext } from '../context.ts';
 import { changedOn, publishedOn } from '../days.ts';

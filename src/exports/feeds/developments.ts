@@ -1,7 +1,7 @@
-import { passageReference } from '../../corpus/backlinks.ts';
-import { labelOfAddress } from '../../corpus/address-label.ts';
+import { passageReference } from '../../graph/questions/backlinks.ts';
+import { labelOfAddress } from '../../graph/questions/address-label.ts';
 import { SIZES } from '../../model/sizes.ts';
-import type { ArticleNode, Note, Statement } from '../../corpus/types.ts';
+import type { ArticleNode, Note, Statement } from '../../graph/types.ts';
 import { noteAddress, PAGES, statementAddress } from '../../model/addresses.ts';
 import { compareDates, firstDay, formatDate, type PartialDate } from '../../model/dates.ts';
 import type { Correction } from '../../model/schemas/index.ts';

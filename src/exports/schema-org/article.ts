@@ -1,7 +1,7 @@
 import type { BackgroundNewsArticle, CorrectionComment } from 'schema-dts';
-import { entriesIn } from '../../corpus/backlinks.ts';
-import { historyOf } from '../../corpus/history.ts';
-import type { ArticleNode, Corpus } from '../../corpus/types.ts';
+import { entriesIn } from '../../graph/questions/backlinks.ts';
+import { historyOf } from '../../permalinks/page-history.ts';
+import type { ArticleNode, Corpus } from '../../graph/types.ts';
 import { articleAddress, indexAddress } from '../../model/addresses.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { kindRow, type EntryKind } from '../../model/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../corpus/types.ts';
+import type { Statement } from '../../graph/types.ts';
 import { PAGES, statementAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { breadcrumbs } from './breadcrumbs.ts';

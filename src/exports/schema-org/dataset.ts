@@ -1,6 +1,6 @@
 import { compareDates } from '../../model/dates.ts';
 import { PAGES } from '../../model/addresses.ts';
-import { entriesOfKind } from '../../corpus/indexes.ts';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import type { ExportContext } from '../context.ts';
 import { dataAddress, DATA_FILES } from '../data/files.ts';
 import { FORMAT_VERSION } from '../data/schemas/index.ts';

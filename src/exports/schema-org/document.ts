@@ -1,4 +1,4 @@
-import type { Entry } from '../../corpus/types.ts';
+import type { Entry } from '../../graph/types.ts';
 import { formatDate, type PartialDate } from '../../model/dates.ts';
 import type { Document } from '../../model/schemas/index.ts';
 import type { ExportContext } from '../context.ts';

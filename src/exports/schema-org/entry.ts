@@ -1,6 +1,6 @@
-import { articlesMentioning } from '../../corpus/backlinks.ts';
-import { nameForms } from '../../corpus/names.ts';
-import type { Entry } from '../../corpus/types.ts';
+import { articlesMentioning } from '../../graph/questions/backlinks.ts';
+import { nameForms } from '../../graph/names.ts';
+import type { Entry } from '../../graph/types.ts';
 import { entryAddress, indexAddress } from '../../model/addresses.ts';
 import { SIZES } from '../../model/sizes.ts';
 import { kindRow } from '../../model/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../corpus/types.ts';
+import type { Entry } from '../../graph/types.ts';
 import type { Event } from '../../model/schemas/index.ts';
 import type { ExportContext } from '../context.ts';
 import type { CommonThing } from './entry.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../corpus/types.ts';
+import type { Entry } from '../../graph/types.ts';
 import { articleAddress, entryAddress, indexAddress, PAGES } from '../../model/addresses.ts';
 import type { ArticleId } from '../../model/ids.ts';
 

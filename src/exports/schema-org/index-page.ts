@@ -1,5 +1,5 @@
-import type { Entry } from '../../corpus/types.ts';
-import { kindAbout } from '../../corpus/kind-about.ts';
+import type { Entry } from '../../graph/types.ts';
+import { kindAbout } from '../../graph/questions/kind-about.ts';
 import { indexAddress } from '../../model/addresses.ts';
 import { kindRow, type Kind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../corpus/types.ts';
+import type { Entry } from '../../graph/types.ts';
 import { currentOffices } from '../../model/offices.ts';
 import type { CommonThing } from './entry.ts';
 import type { GraphNode } from './graph.ts';

@@ -3,14 +3,14 @@ import { KINDS } from '../../model/kinds.ts';
 import { describedIn, expand, namedIn, schemaOrgProblems } from '../../testing/schema-org.ts';
 import { CORRECTED, siteExports, tinyExports } from '../../testing/exports.ts';
 import { edited } from '../../testing/tiny-content.ts';
-import type { EntryKey } from '../../corpus/types.ts';
+import type { EntryKey } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
 import { articleGraph } from './article.ts';
 import { claimsGraph } from './claims.ts';
 import { datasetGraph } from './dataset.ts';
 import { entryGraph } from './entry.ts';
 import { toJsonLd, type GraphNode } from './graph.ts';
-import { entriesOfKind } from '../../corpus/indexes.ts';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import { indexGraph } from './index-page.ts';
 import { siteGraph } from './site.ts';
 

@@ -2,9 +2,9 @@ import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent 
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { passageNodes, type PassageNode } from '../../corpus/blocks.ts';
-import { textRuns } from '../../corpus/text-runs.ts';
-import type { ArticleNode, Note } from '../../corpus/types.ts';
+import { passageNodes, type PassageNode } from '../../read/blocks.ts';
+import { textRuns } from '../../read/text-runs.ts';
+import type { ArticleNode, Note } from '../../graph/types.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { withFullLinks } from '../references.ts';

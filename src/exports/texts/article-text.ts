@@ -1,5 +1,5 @@
-import { passageReference } from '../../corpus/backlinks.ts';
-import type { ArticleNode, Note, Passage } from '../../corpus/types.ts';
+import { passageReference } from '../../graph/questions/backlinks.ts';
+import type { ArticleNode, Note, Passage } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
 import { sourcesOf, uriOf } from '../sources.ts';
 import { noteHeading, provenanceLines } from './parts.ts';

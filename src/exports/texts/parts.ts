@@ -1,4 +1,4 @@
-import type { ArticleNode, Note } from '../../corpus/types.ts';
+import type { ArticleNode, Note } from '../../graph/types.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { ExportContext } from '../context.ts';

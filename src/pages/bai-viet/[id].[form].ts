@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { exportContext } from '../../build/export-context.ts';
-import { siteCorpus } from '../../build/site-corpus.ts';
-import { textResponse } from '../../build/text-response.ts';
-import type { ArticleNode } from '../../corpus/types.ts';
+import { exportContext } from '../../site/export-context.ts';
+import { siteCorpus } from '../../site/site-corpus.ts';
+import { textResponse } from '../../site/text-response.ts';
+import type { ArticleNode } from '../../graph/types.ts';
 import { ARTICLE_FORMS, type ArticleForm } from '../../exports/texts/index.ts';
 
 /** Every article in every form of text. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchData, type SearchFile } from '../../build/search-data.ts';
+import { searchData, type SearchFile } from '../../site/search-data.ts';
 
 /** The files of search records, under names that change with their content, so that they may be kept for ever. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { exportContext } from '../../build/export-context.ts';
-import { textResponse } from '../../build/text-response.ts';
+import { exportContext } from '../../site/export-context.ts';
+import { textResponse } from '../../site/text-response.ts';
 import { FEED_FORMS, FEEDS, writeFeed, type FeedForm, type FeedName } from '../../exports/feeds/index.ts';
 
 /** Every feed in every form. */

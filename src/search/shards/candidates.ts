@@ -1,6 +1,6 @@
 import { tokenise } from '../tokens.ts';
-import type { Reading } from '../query.ts';
-import type { QueryWord } from '../query-words.ts';
+import type { Reading } from '../query/query.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import { TEXTS } from '../weights.ts';
 import { fileOf, LENGTHS, OWN, summed, type Shard, type ShardCore } from './shard-types.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { Catalogue } from '../catalogue.ts';
 import { searchIn } from '../engine.ts';
-import { readings } from '../query.ts';
+import { readings } from '../query/query.ts';
 import { RECORDS_VERSION, type ArticleTexts, type SearchNames, type SearchTexts } from '../record-types.ts';
 import type { SearchOptions, SearchResult } from '../types.ts';
 import { Chooser, isEmpty, type Candidates, type LoadFile } from './candidates.ts';

@@ -1,5 +1,5 @@
-import { WordFinder, type QueryWord, type Statistics } from '../query-words.ts';
-import type { Reading } from '../query.ts';
+import { WordFinder, type QueryWord, type Statistics } from '../query/query-words.ts';
+import type { Reading } from '../query/query.ts';
 import { TextIndex } from '../text-index.ts';
 import { TEXTS, WORDS } from '../weights.ts';
 import { countOf, type ShardCore } from './shard-types.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { href } from '../../../build/paths.ts';
-import { siteCorpus } from '../../../build/site-corpus.ts';
+import { href } from '../../../site/paths.ts';
+import { siteCorpus } from '../../../site/site-corpus.ts';
 import { cardText } from '../../../components/card/card-text.ts';
-import { entriesOnPage } from '../../../corpus/cards.ts';
-import type { ArticleNode, Entry } from '../../../corpus/types.ts';
+import { entriesOnPage } from '../../../graph/questions/cards.ts';
+import type { ArticleNode, Entry } from '../../../graph/types.ts';
 import { entryAddress } from '../../../model/addresses.ts';
 import { kindRow } from '../../../model/kinds.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { siteCorpus } from '../../../build/site-corpus.ts';
+import { siteCorpus } from '../../../site/site-corpus.ts';
 import { citedArticle } from '../../../components/article/cited.ts';
-import type { ArticleNode } from '../../../corpus/types.ts';
+import type { ArticleNode } from '../../../graph/types.ts';
 import { CITATION_FILES } from '../../../model/addresses.ts';
 import { FORMATS } from '../../../model/citation.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../build/paths.ts';
-import { textResponse } from '../../../build/text-response.ts';
+import { absolute } from '../../../site/paths.ts';
+import { textResponse } from '../../../site/text-response.ts';
 import { jsonSchemas } from '../../../exports/data/json-schema.ts';
 
 /** A JSON Schema for each sort of record. */

@@ -1,0 +1,175 @@
+import type { PartialDate } from '../../model/dates.ts';
+import type { Verb } from '../../model/statements.ts';
+import { sentenceAround } from '../../vietnamese/syllables.ts';
+import { nearest } from '../../check/suggest.ts';
+import { findNames, nameForms, type NameMatch } from '../../graph/names.ts';
+import type { Corpus, Entry, EntryKey } from '../../graph/types.ts';
+import { findDates, type FoundDate } from './dates.ts';
+import { findFigures, type Figure } from './figures.ts';
+import { sortLines, type Line } from './noise.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { similarEvents, type SimilarEvent } from './similar-events.ts';
+import { findSpeech } from './speech.ts';
+import { findStrangers, isDocument } from './strangers.ts';
+
+/** An entry that the text names. */
+export interface Named {
+  readonly entry: Entry;
+  /** How often each of its forms stands there, the commonest first. */
+  readonly forms: readonly (readonly [string, number])[];
+}
+
+/** A name that no entry has. */
+export interface Missing {
+  readonly words: string;
+  readonly count: number;
+  readonly document: boolean;
+  /** A known form that it is perhaps a slip of. */
+  readonly like: string | undefined;
+}
+
+/** Who may have spoken: an entry, or a name that has none. */
+export interface Speaker {
+  readonly words: string;
+  readonly key: EntryKey | undefined;
+}
+
+/** A sentence that may make a statement. */
+export interface Candidate {
+  readonly sentence: string;
+  readonly at: number;
+  readonly speaker: Speaker;
+  readonly verb: Verb;
+  readonly words: string;
+}
+
+/** What an editor should know of a raw press text before retelling it. Offsets count in `text`. */
+export interface Brief {
+  readonly published: PartialDate | undefined;
+  /** The report without the noise, a line each. */
+  readonly text: string;
+  readonly noise: readonly Line[];
+  readonly named: readonly Named[];
+  readonly missing: readonly Missing[];
+  readonly dates: readonly FoundDate[];
+  readonly figures: readonly Figure[];
+  readonly quotations: readonly (Quotation & { readonly speaker: Speaker | undefined })[];
+  readonly candidates: readonly Candidate[];
+  readonly similar: readonly SimilarEvent[];
+  /** Number of the line of the raw text that an offset stands in. */
+  readonly lineOf: (offset: number) => number;
+}
+
+/**
+ * Makes a brief of a raw press text. It guesses, by form and by what the corpus knows, and decides nothing.
+ * @param source in any normal form; anything at all gives a brief
+ * @param published day of the report, for dates such as “hôm qua”
+ */
+export function makeBrief(source: string, corpus: Corpus, published?: PartialDate): Brief {
+  const lines = sortLines(source.normalize('NFC').replace(/^\uFEFF/, ''));
+  const kept = lines.filter(({ noise }) => noise === undefined);
+  const text = kept.map((line) => line.text).join('\n');
+  const names = findNames(text, corpus.names);
+  const strangers = findStrangers(text, names);
+  const dates = findDates(text, published);
+  const speakers = [
+    ...names.filter(({ target }) => /^(?:person|organisation|place):/.test(target)).map(asSpeaker(text)),
+    ...strangers
+      .filter(({ words }) => !isDocument(words))
+      .map((stranger) => ({ ...stranger, key: undefined })),
+  ].sort((a, b) => a.start - b.start);
+  return {
+    published,
+    text,
+    noise: lines.filter(({ noise }) => noise !== undefined),
+    named: countNames(text, names, corpus),
+    missing: countStrangers(
+      strangers.map(({ words }) => words),
+      corpus,
+    ),
+    dates,
+    figures: findFigures(text, dates),
+    quotations: findQuotations(text).map((quotation) => ({
+      ...quotation,
+      speaker: speakerOf(sentenceAround(text, quotation.start, quotation.end), quotation, speakers),
+    })),
+    candidates: findCandidates(text, speakers),
+    similar: similarEvents(corpus, dates, new Set(names.map(({ target }) => target)), published),
+    lineOf: lineFinder(kept),
+  };
+}
+
+/** A speaker with its place. */
+type PlacedSpeaker = Speaker & { readonly start: number; readonly end: number };
+
+const asSpeaker =
+  (text: string) =>
+  ({ start, end, target }: NameMatch): PlacedSpeaker => ({
+    start,
+    end,
+    words: text.slice(start, end),
+    key: target,
+  });
+
+function countNames(text: string, names: readonly NameMatch[], corpus: Corpus): Named[] {
+  return [...Map.groupBy(names, ({ target }) => target)].flatMap(([key, matches]) => {
+    const entry = corpus.entries.get(key);
+    const forms = counted(matches.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')));
+    return entry ? [{ entry, forms }] : [];
+  });
+}
+
+function countStrangers(words: readonly string[], corpus: Corpus): Missing[] {
+  const forms = new Set([...corpus.entries.values()].flatMap(nameForms));
+  return counted(words.map((each) => each.replace(/\s+/g, ' '))).map(([each, count]) => ({
+    words: each,
+    count,
+    document: isDocument(each),
+    // Longer ones are no slips, and looking them up costs more than it tells.
+    like: each.length < 60 ? nearest(each, forms) : undefined,
+  }));
+}
+
+/** Texts with how often they stand in a list, the commonest first. */
+function counted(texts: readonly string[]): [string, number][] {
+  return [...Map.groupBy(texts, (text) => text)]
+    .map(([text, all]): [string, number] => [text, all.length])
+    .sort((a, b) => b[1] - a[1]);
+}
+
+/** Who is named nearest before a place in a sentence, else behind it: people and bodies rather than places. */
+function speakerOf(
+  range: { readonly start: number; readonly end: number },
+  at: { readonly start: number; readonly end: number },
+  speakers: readonly PlacedSpeaker[],
+): PlacedSpeaker | undefined {
+  const near = speakers.filter((one) => one.start >= range.start && one.end <= range.end);
+  const nearestOf = (some: readonly PlacedSpeaker[]): PlacedSpeaker | undefined =>
+    some.findLast((one) => one.end <= at.start) ?? some.find((one) => one.start >= at.end);
+  return nearestOf(near.filter(({ key }) => !key?.startsWith('place:'))) ?? nearestOf(near);
+}
+
+/** Sentences in which somebody says something; of several verbs the one that stands nearest behind its speaker. */
+function findCandidates(text: string, speakers: readonly PlacedSpeaker[]): Candidate[] {
+  const all = findSpeech(text).flatMap(({ start, end, verb, words }) => {
+    const range = sentenceAround(text, start, end);
+    const speaker = speakerOf(range, { start, end }, speakers);
+    if (!speaker) return [];
+    const gap = speaker.end <= start ? start - speaker.end : text.length + speaker.start - end;
+    return [{ sentence: text.slice(range.start, range.end), at: range.start, speaker, verb, words, gap }];
+  });
+  return [...Map.groupBy(all, ({ at }) => at).values()].flatMap((same) => {
+    const [best] = same.sort((a, b) => a.gap - b.gap);
+    return best ?? [];
+  });
+}
+
+function lineFinder(kept: readonly Line[]): (offset: number) => number {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { text } of kept) {
+    starts.push(at);
+    at += text.length + 1;
+  }
+  return (offset) => kept[starts.findLastIndex((start) => start <= offset)]?.number ?? 1;
+}

@@ -1,0 +1,51 @@
+import { firstDay, lastDay, type PartialDate } from '../../model/dates.ts';
+import type { Corpus, Entry, EntryKey } from '../../graph/types.ts';
+import type { FoundDate } from './dates.ts';
+
+/** An event that a report may tell again. */
+export interface SimilarEvent {
+  readonly event: Entry<'event'>;
+  /** Entries that both name: its place and who took part. */
+  readonly shared: readonly EntryKey[];
+  /** Articles that tell it. */
+  readonly articles: readonly string[];
+}
+
+/**
+ * Known events that a text may be about: a date of it is theirs, give or take a day, and it names their place or somebody
+ * who took part. Those that share most come first.
+ */
+export function similarEvents(
+  corpus: Corpus,
+  dates: readonly FoundDate[],
+  named: ReadonlySet<EntryKey>,
+  published: PartialDate | undefined,
+): SimilarEvent[] {
+  const days = [...dates.flatMap(({ date }) => date ?? []), ...(published ? [published] : [])].filter(
+    (date) => date.length === 10,
+  );
+  return [...corpus.entries.values()]
+    .flatMap((event): SimilarEvent[] => {
+      if (event.kind !== 'event') return [];
+      const { start, end = start, place, participants } = event.data;
+      if (!days.some((day) => day >= dayBeside(firstDay(start), -1) && day <= dayBeside(lastDay(end), 1)))
+        return [];
+      const keys: EntryKey[] = [
+        ...(place ? [`place:${place}` as const] : []),
+        ...participants.flatMap((one) => ('person' in one ? [`person:${one.person}` as const] : [])),
+      ];
+      const shared = keys.filter((key) => named.has(key));
+      const articles = corpus.articles.filter(({ data }) => data.event === event.id).map(({ id }) => id);
+      return shared.length > 0 ? [{ event, shared, articles }] : [];
+    })
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+/** To share the place says more than to share a guest. */
+function weight({ shared }: SimilarEvent): number {
+  return shared.length + (shared.some((key) => key.startsWith('place:')) ? 2 : 0);
+}
+
+function dayBeside(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+}

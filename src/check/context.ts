@@ -1,0 +1,74 @@
+import type { Root } from 'mdast';
+import type { Kind } from '../model/kinds.ts';
+import type { Place } from '../model/problems.ts';
+import type { ComparisonData, DataOf, FileCollection, StatementData } from '../model/schemas/index.ts';
+import type { EntryFile, Located } from '../read/entry-file.ts';
+
+/** A content file that its schema accepted. */
+export interface CheckedFile<C extends FileCollection = FileCollection> {
+  readonly collection: C;
+  readonly id: string;
+  readonly file: EntryFile;
+  readonly data: DataOf<C>;
+  /** Undefined when the body could not be parsed. */
+  readonly tree: Root | undefined;
+}
+
+/** A YAML file, or a row of one, that its schema accepted, with places by paths that count from there. */
+export interface CheckedRow<T> {
+  readonly at: Located;
+  readonly data: T;
+}
+
+/** The statements of an article, those rows that the schema accepted. */
+export interface CheckedStatements {
+  readonly article: string;
+  /** Path of the file. */
+  readonly path: string;
+  readonly rows: readonly CheckedRow<StatementData>[];
+}
+
+/** The comparison of the reports of an event. */
+export interface CheckedComparison extends CheckedRow<ComparisonData> {
+  readonly event: string;
+}
+
+/** What the checks look at. Files that failed their schema are absent; their ids still count as known. */
+export interface CheckContext {
+  readonly files: { readonly [C in FileCollection]: readonly CheckedFile<C>[] };
+  readonly statements: readonly CheckedStatements[];
+  readonly comparisons: readonly CheckedComparison[];
+  /** Events that a file compares, good or bad within. */
+  readonly compared: ReadonlySet<string>;
+  /** Ids of the bibliography; undefined when it cannot be read. */
+  readonly sourceIds: ReadonlySet<string> | undefined;
+  /** Every id on disk, by kind, good or bad within. */
+  readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
+}
+
+/** A checked file by its id, if it is sound. Looked up, as some checks ask for each note. */
+export function fileById<C extends FileCollection>(
+  { files }: CheckContext,
+  collection: C,
+  id: string,
+): CheckedFile<C> | undefined {
+  const list = files[collection];
+  let known = byIds.get(list);
+  if (!known) byIds.set(list, (known = new Map(list.map((file) => [file.id, file]))));
+  return known.get(id) as CheckedFile<C> | undefined;
+}
+
+const byIds = new WeakMap<object, ReadonlyMap<string, CheckedFile>>();
+
+/** Place of a node of a body's tree in its file. */
+export function placeOfNode(
+  file: EntryFile,
+  node: { position?: { start: { offset?: number | undefined } } | undefined },
+): Place {
+  return file.placeInBody(node.position?.start.offset ?? 0);
+}
+
+/** All checked files, whatever their collection. */
+export function allFiles(context: CheckContext): CheckedFile[] {
+  return Object.values(context.files).flat() as CheckedFile[];
+}

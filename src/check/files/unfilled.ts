@@ -1,0 +1,33 @@
+import type { z } from 'astro/zod';
+import { problem, type Problem } from '../../model/problems.ts';
+import type { EntryFile, FieldPath, Located } from '../../read/entry-file.ts';
+import { UNFILLED_PLACE, UNFILLED_VALUE } from '../../read/unfilled.ts';
+import { descriptionAt } from './schema-fields.ts';
+import { fieldName } from './schema-words.ts';
+
+/** Paths of the fields that a skeleton left to be filled in. */
+export function unfilledPaths(value: unknown, path: FieldPath = []): FieldPath[] {
+  if (typeof value === 'string') return UNFILLED_VALUE.test(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unfilledPaths(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Says of such a field what goes there. */
+export function unfilledField(located: Located, path: FieldPath, schema: z.ZodType): Problem {
+  const what = descriptionAt(schema, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
+  const message = `${fieldName(path)}${what ? ` (${what})` : ''} is still to be filled in. Write it, or take the field away if it may be left out.`;
+  return problem(located.placeOf(path), 'unfilled', message);
+}
+
+/** Places of the text that a skeleton left to be written. */
+export function unfilledText(file: EntryFile): Problem[] {
+  return Array.from(file.body.matchAll(UNFILLED_PLACE), ({ index }) =>
+    problem(
+      file.placeInBody(index),
+      'unfilled',
+      'the text is still to be written here. Write it, or take the line away.',
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { problem, type Problem } from '../../model/problems.ts';
+import type { Located, YamlError } from '../../read/entry-file.ts';
+
+/** What the YAML library's codes mean to an editor, and what to do. */
+const WORDS: Readonly<Record<string, string>> = {
+  ALIAS: 'a value that begins with * is read as a reference to another. Put the value in quotes',
+  BAD_ALIAS: 'a value that begins with * is read as a reference to another. Put the value in quotes',
+  BAD_DQ_ESCAPE:
+    'a backslash inside "…" begins a sign that does not exist. Write \\\\ for a backslash, or use \'…\'',
+  BAD_INDENT: 'this line is indented otherwise than its neighbours. Align it',
+  BAD_SCALAR_START: 'a value cannot begin with this sign. Put the value in quotes',
+  BLOCK_AS_IMPLICIT_KEY:
+    'the value holds a colon, or goes on in the next line with another field. Put a value with “: ” in it in quotes, and indent each field alike',
+  DUPLICATE_KEY: 'this field stands twice: only one of them could count. Join them or delete one',
+  MULTILINE_IMPLICIT_KEY:
+    'this line is no field: a field is a name, a colon, a space and a value. Look for a missing space after the colon, or indent a value that goes on from the line above',
+  MULTIPLE_DOCS: 'a line of --- or … parts the file in two. Delete it',
+  RESOURCE_EXHAUSTION: 'brackets stand too deep in each other. Look for a row of [ or {',
+  TAG: 'a value that begins with ! is read as the name of a type. Put the value in quotes',
+  TAB_AS_INDENT: 'the line is indented with a tab. Indent it with spaces',
+};
+
+/** By words of the library, where one code says several things. */
+const BY_MESSAGE: readonly [RegExp, string][] = [
+  [
+    /Missing closing .quote/,
+    'a value that begins with a quotation mark is not closed by one. Close it, or put a backslash before a mark inside "…"',
+  ],
+  [
+    /Flow (?:map|sequence)/,
+    'a value that begins with [ or { is not closed by ] or }. Close it, or put the value in quotes if the sign is meant',
+  ],
+  [/without - indicator/, 'this line is indented otherwise than its neighbours. Align it'],
+  [
+    /at node end/,
+    "something stands behind the end of a value: perhaps a quotation mark inside quotation marks. Put the whole value in '…', or use curly quotes inside it",
+  ],
+  [
+    /block-seq-ind on same line/,
+    'a list begins in the line of its field. Begin each item in a line of its own, with “- ” before it',
+  ],
+];
+
+/** The first syntax error of a YAML text: what follows it is most often its echo. */
+export function yamlProblems({ errors }: Located): Problem[] {
+  // Where the stack ends is no place in the text: the row of brackets begins in that line.
+  const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return [problem({ ...tooDeep.place, column: 1 }, 'yaml-syntax', yamlMessage(tooDeep))];
+  const [first] = errors;
+  return first ? [problem(first.place, 'yaml-syntax', yamlMessage(first))] : [];
+}
+
+function yamlMessage({ code, message }: YamlError): string {
+  const words = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? WORDS[code];
+  if (words !== undefined) return `the fields cannot be read: ${words}.`;
+  return `the fields cannot be read as YAML: ${message.replace(/\s+/g, ' ')}. Check quotes, indents and colons near here.`;
+}

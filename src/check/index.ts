@@ -1,0 +1,148 @@
+import { KINDS, type Kind } from '../model/kinds.ts';
+import { compareProblems, isError, type Problem } from '../model/problems.ts';
+import {
+  SCHEMAS,
+  site as siteSchema,
+  source,
+  type FileCollection,
+  type Site,
+  type Source,
+} from '../model/schemas/index.ts';
+import { buildCorpus } from '../graph/build.ts';
+import type { Content } from '../read/content.ts';
+import type { RawContent } from '../read/raw.ts';
+import type { Corpus } from '../graph/types.ts';
+import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
+import type { CheckContext, CheckedFile } from './context.ts';
+import { dateProblems } from './dates.ts';
+import { exampleless, exampleProblems } from './examples.ts';
+import { checkFile, hasGoodId, idOf } from './files/files.ts';
+import { fragmentProblems } from './fragments.ts';
+import { checkHistory, type CheckedHistory } from './history.ts';
+import { linkProblems } from './links.ts';
+import { aliasProblems, unmentionedProblems } from './names.ts';
+import { noteProblems } from './notes.ts';
+import { officeProblems } from './offices.ts';
+import { chainProblems, numeralProblems } from './order.ts';
+import { passageProblems } from './passages.ts';
+import { mentionProblems, referenceProblems, sourceProblems } from './references.ts';
+import { checkStatements, staleOutcomes, statementProblems } from './statements.ts';
+import { checkRows, checkYaml } from './files/yaml-files.ts';
+
+/** Outcome of a check: every problem, and the corpus of all that is sound. */
+export interface Checked {
+  /** In order of file and place. */
+  readonly problems: readonly Problem[];
+  /** Undefined when `site.yaml` is not sound. */
+  readonly corpus: Corpus | undefined;
+}
+
+/** What holds files together; each looks at all of them. */
+const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
+  referenceProblems,
+  mentionProblems,
+  linkProblems,
+  sourceProblems,
+  passageProblems,
+  fragmentProblems,
+  noteProblems,
+  statementProblems,
+  comparisonProblems,
+  exampleProblems,
+  aliasProblems,
+  dateProblems,
+  chainProblems,
+  numeralProblems,
+];
+
+const COLLECTIONS = Object.keys(SCHEMAS) as FileCollection[];
+
+/** Checks all content at once: files one by one, then what holds them together. Reads nothing itself. */
+export function checkContent(raw: RawContent): Checked {
+  const { row: siteRow, problems: inSite } = checkYaml<Site>(raw.site, siteSchema);
+  const site = siteRow?.data;
+  const bibliography = checkRows<Source>(
+    raw.sources,
+    source,
+    (id) => `source id “${id}” is given twice: a citation could mean either. Rename or join them.`,
+  );
+  const files = COLLECTIONS.map(
+    (collection) => [collection, raw.entries[collection].map((file) => checkFile(collection, file))] as const,
+  );
+  const statements = raw.statements.map(checkStatements);
+  const comparisons = raw.comparisons.map(checkComparison);
+  const context: CheckContext = {
+    files: Object.fromEntries(
+      files.map(([collection, outcomes]) => [collection, outcomes.flatMap(({ checked }) => checked ?? [])]),
+    ) as unknown as CheckContext['files'],
+    statements: statements.map((file) => file.statements),
+    comparisons: comparisons.flatMap(({ comparison }) => comparison ?? []),
+    compared: new Set(raw.comparisons.map(({ path }) => eventOf(path))),
+    sourceIds: bibliography.ids,
+    ids: idsOnDisk(raw),
+  };
+  const history = checkHistory(raw);
+  const problems = [
+    ...inSite,
+    ...bibliography.problems,
+    ...files.flatMap(([, outcomes]) => outcomes.flatMap((outcome) => outcome.problems)),
+    ...statements.flatMap((file) => file.problems),
+    ...comparisons.flatMap((file) => file.problems),
+    ...history.problems,
+    ...CHECKS.flatMap((check) => check(context)),
+    ...(site ? staleOutcomes(context, site.edition) : []),
+  ];
+  const sources = bibliography.rows.map(({ data }) => data);
+  const corpus = site && buildCorpus(toContent(site, sources, context, history));
+  if (corpus) problems.push(...officeProblems(context, corpus));
+  // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
+  // promises it keeps.
+  if (corpus && !problems.some(isError))
+    problems.push(
+      ...unmentionedProblems(context, corpus),
+      ...exampleless(context, corpus),
+      ...history.against(corpus),
+    );
+  return { problems: problems.sort(compareProblems), corpus };
+}
+
+function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
+  return new Map(
+    KINDS.map(({ kind, collection }) => [
+      kind,
+      new Set(raw.entries[collection].map(({ path }) => idOf(collection, path))),
+    ]),
+  );
+}
+
+function toContent(
+  site: Site,
+  sources: readonly Source[],
+  { files, statements, comparisons }: CheckContext,
+  { permalinks, corrections }: CheckedHistory,
+): Content {
+  const entries = Object.fromEntries(
+    Object.entries(files).map(([collection, checked]) => [
+      collection,
+      (checked as readonly CheckedFile[])
+        .filter(({ tree, id }) => tree && hasGoodId(collection, id))
+        .map(({ id, file, data, tree }) => ({
+          collection,
+          id,
+          file: file.file,
+          data,
+          body: file.body,
+          tree,
+        })),
+    ]),
+  ) as unknown as Content['entries'];
+  return {
+    site,
+    sources,
+    entries,
+    statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
+    comparisons,
+    permalinks,
+    corrections,
+  };
+}

@@ -1,0 +1,93 @@
+import { formatDate, isAfter, type PartialDate } from '../model/dates.ts';
+import { knownOn, officeFamily, officesOn, type Office } from '../model/offices.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import { nameForms } from '../graph/names.ts';
+import { entriesIn } from '../graph/questions/backlinks.ts';
+import type { Corpus } from '../graph/types.ts';
+import { didYouMean } from './suggest.ts';
+import type { CheckContext, CheckedFile } from './context.ts';
+
+type PersonFile = CheckedFile<'people'>;
+type People = ReadonlyMap<string, PersonFile>;
+
+/** Offices of one person that cannot both be right, or that are shown for a day on which nobody saw them held. */
+export function officeProblems(context: CheckContext, corpus: Corpus): Problem[] {
+  const people = new Map(context.files.people.map((person) => [person.id, person]));
+  return [
+    ...context.files.people.flatMap(overlaps),
+    ...context.files.events.flatMap((event) => unknownAtEvent(event, people)),
+    ...unknownInArticles(people, corpus),
+    ...spellingProblems(context, corpus),
+  ];
+}
+
+/** Last day on which the office can have been held, as far as is known; none when it may be held still. */
+const endOf = ({ to, asOf }: Office): PartialDate | undefined => to ?? asOf;
+
+/** Nobody takes up an office that they hold already, or is acting in it or elected to it meanwhile. */
+function overlaps({ file, data: { offices } }: PersonFile): Problem[] {
+  return offices.flatMap((later, i) =>
+    offices.slice(0, i).flatMap((earlier) => {
+      if (officeFamily(earlier.title) !== officeFamily(later.title) || !later.from) return [];
+      const end = earlier.to;
+      if (end && !isAfter(end, later.from)) return [];
+      const message = `“${later.title}” begins on ${formatDate(later.from)}, and “${earlier.title}” ${end ? `ends only on ${formatDate(end)}` : 'has no end'}: one cannot hold both. Mend the dates, or the title if another office is meant.`;
+      return [problem(file.placeOf(['offices', i, 'from']), 'office-overlap', message)];
+    }),
+  );
+}
+
+function unknownAtEvent({ file, data }: CheckedFile<'events'>, people: People): Problem[] {
+  return data.participants.flatMap((who, i) => {
+    if (!('person' in who) || who.as === undefined) return [];
+    const person = people.get(who.person);
+    if (!person || person.data.offices.length === 0) return [];
+    if (person.data.offices.some((office) => knownOn(office, data.start))) return [];
+    const message = `${person.data.name} is shown as “${who.as}” on ${formatDate(data.start)}, and no office in ${person.file.file} covers that day. Add the office there, or mend its dates.`;
+    return [problem(file.placeOf(['participants', i, 'as']), 'office-unknown', message)];
+  });
+}
+
+/** An article shows for each person it names the office of its day: the one that {@link officesOn} puts first. */
+function unknownInArticles(people: People, corpus: Corpus): Problem[] {
+  return corpus.articles.flatMap((article) =>
+    entriesIn(corpus, article).flatMap((entry) => {
+      const person = entry.kind === 'person' ? people.get(entry.id) : undefined;
+      const [shown] = officesOn(person?.data.offices ?? [], article.data.date);
+      if (!person || !shown || knownOn(shown, article.data.date)) return [];
+      const end = endOf(shown);
+      const message = `${article.id} shows “${shown.title}” on ${formatDate(article.data.date)}, and ${end ? `it was last seen held on ${formatDate(end)}` : 'nothing says up to when it was held'}. Give “to”, or the last month it was seen as “asOf”.`;
+      const at = person.data.offices.indexOf(shown);
+      return [problem(person.file.placeOf(['offices', at]), 'office-unknown', message)];
+    }),
+  );
+}
+
+/** Spellings in reports that do not exist, or that a search for them would not find. */
+function spellingProblems(context: CheckContext, corpus: Corpus): Problem[] {
+  const articles = context.ids.get('article') ?? new Set<string>();
+  return context.files.people.flatMap(({ id, file, data }) => {
+    const entry = corpus.entries.get(`person:${id}`);
+    const forms = entry ? nameForms(entry) : [];
+    return data.spellings.flatMap(({ article, form }, i) => [
+      ...(articles.has(article)
+        ? []
+        : [
+            problem(
+              file.placeOf(['spellings', i, 'article']),
+              'unknown-reference',
+              `article “${article}” does not exist: there is no content/articles/${article}.mdx.${didYouMean(article, articles)} Mend the id.`,
+            ),
+          ]),
+      ...(forms.includes(form)
+        ? []
+        : [
+            problem(
+              file.placeOf(['spellings', i, 'form']),
+              'unknown-spelling',
+              `“${form}” is neither the name nor an alias of this person: whoever looks for it would find nobody.${didYouMean(form, forms)} Add it to the aliases.`,
+            ),
+          ]),
+    ]);
+  });
+}

@@ -1,0 +1,70 @@
+import { problem, type Problem } from '../model/problems.ts';
+import { anchorQuote, type Anchor } from '../read/anchors.ts';
+import type { Block } from '../read/blocks.ts';
+import type { Located } from '../read/entry-file.ts';
+import type { CheckedFile } from './context.ts';
+import { differenceOf, nearestWords } from './nearest-words.ts';
+import { blockIdPlace } from './passages.ts';
+import { didYouMean } from './suggest.ts';
+import { quoted } from './words.ts';
+
+/** Fields that quote words of a passage. */
+export interface Quoting {
+  readonly passage: string;
+  readonly quote: string;
+}
+
+/** An article whose passages are quoted, with its blocks. */
+export interface Page {
+  readonly article: CheckedFile<'articles'>;
+  readonly blocks: readonly Block[];
+}
+
+/** Words that stand in a passage exactly once. */
+export interface Quoted {
+  readonly block: Block;
+  readonly anchor: Extract<Anchor, { type: 'found' }>;
+}
+
+/** Looks for quoted words in their passage, and says why when they are not there exactly once. */
+export function findQuote(
+  at: Pick<Located, 'placeOf'>,
+  { passage, quote }: Quoting,
+  page: Page,
+): Quoted | Problem {
+  const block = page.blocks.find(({ id }) => id === passage);
+  if (!block)
+    return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, page, quote));
+  const anchor = anchorQuote(block.text, quote);
+  if (anchor.type === 'found') return { block, anchor };
+  if (anchor.type === 'absent')
+    return problem(at.placeOf(['quote']), 'quote-absent', absent(quote, block, page));
+  const message = `the words ${quoted(quote)} stand ${String(anchor.times)} times in passage “${passage}”: which are meant cannot be told. Quote more of the words around them.`;
+  return problem(at.placeOf(['quote']), 'quote-repeated', message);
+}
+
+/** Says that an article has no such passage, and which one is meant by its id or by words quoted from it. */
+export function unknownPassage(passage: string, { article, blocks }: Page, quote?: string): string {
+  const ids = blocks.flatMap(({ id }) => id ?? []);
+  const holder = quote === undefined ? undefined : holderOf(quote, blocks);
+  const hint = holder === undefined ? didYouMean(passage, ids) : ` The quoted words stand in “${holder}”.`;
+  return `${article.id} has no passage “${passage}”.${hint} Its passages: ${ids.join(', ')}.`;
+}
+
+function absent(quote: string, block: Block, { article, blocks }: Page): string {
+  const what = `passage “${block.id ?? ''}” does not hold the words ${quoted(quote)}`;
+  const holder = holderOf(quote, blocks);
+  if (holder !== undefined)
+    return `${what}: they stand in “${holder}”. Name that passage, if they are meant.`;
+  const near = nearestWords(block.text, quote);
+  if (near !== undefined) {
+    return `${what}: it has ${quoted(near)}. In the quote, ${differenceOf(quote, near)}. Quote the passage as it stands.`;
+  }
+  const { file, line } = blockIdPlace(article.file, block);
+  return `${what}, nor any like them: it was changed, or another passage is meant. It begins ${quoted(block.text)} (${file}:${String(line)}). Quote words of it as they stand.`;
+}
+
+/** The passage that does hold the words, if any. */
+function holderOf(quote: string, blocks: readonly Block[]): string | undefined {
+  return blocks.find(({ id, text }) => id && anchorQuote(text, quote).type === 'found')?.id;
+}

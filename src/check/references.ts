@@ -1,0 +1,110 @@
+import { visit } from 'unist-util-visit';
+import { isKind, kindRow, KINDS, type Kind } from '../model/kinds.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import type { FieldPath, Located } from '../read/entry-file.ts';
+import { allFiles, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
+import { didYouMean } from './suggest.ts';
+import { clip, quoted } from './words.ts';
+
+/** A field that names an entry. */
+interface Reference {
+  readonly path: FieldPath;
+  /** As `kind:id`, whether written so or known by the field. */
+  readonly target: string;
+}
+
+/** Ids in frontmatter that no file has. */
+export function referenceProblems(context: CheckContext): Problem[] {
+  return allFiles(context).flatMap((checked) =>
+    references(checked).flatMap(({ path, target }) => {
+      const message = referenceMessage(target, context);
+      return message === undefined ? [] : [problem(checked.file.placeOf(path), 'unknown-reference', message)];
+    }),
+  );
+}
+
+function references(checked: CheckedFile): Reference[] {
+  if (is(checked, 'articles')) return [{ path: ['event'], target: `event:${checked.data.event}` }];
+  if (is(checked, 'terms'))
+    return checked.data.related.map((target, i) => ({ path: ['related', i], target }));
+  if (!is(checked, 'events')) return [];
+  const { place, previous, next, participants } = checked.data;
+  return [
+    ...(place ? [{ path: ['place'], target: `place:${place}` }] : []),
+    ...(previous ? [{ path: ['previous'], target: `event:${previous}` }] : []),
+    ...(next ? [{ path: ['next'], target: `event:${next}` }] : []),
+    ...participants.flatMap((participant, i) =>
+      'person' in participant
+        ? [{ path: ['participants', i, 'person'], target: `person:${participant.person}` }]
+        : [],
+    ),
+  ];
+}
+
+function is<C extends CheckedFile['collection']>(
+  checked: CheckedFile,
+  collection: C,
+): checked is CheckedFile<C> & CheckedFile {
+  return checked.collection === collection;
+}
+
+/** Hand-made mentions whose kind or entry does not exist. */
+export function mentionProblems(context: CheckContext): Problem[] {
+  return allFiles(context).flatMap(({ file, tree }) => {
+    const problems: Problem[] = [];
+    visit(tree ?? { type: 'root', children: [] }, 'link', (link) => {
+      const message = /^#.*:/.test(link.url) ? referenceMessage(link.url.slice(1), context) : undefined;
+      if (message !== undefined) problems.push(problem(placeOfNode(file, link), 'unknown-mention', message));
+    });
+    return problems;
+  });
+}
+
+/** What is wrong with a typed reference (`kind:id`); undefined when nothing is. */
+export function referenceMessage(reference: string, { ids }: CheckContext): string | undefined {
+  const kind = reference.slice(0, reference.indexOf(':'));
+  const id = reference.slice(kind.length + 1);
+  if (!isKind(kind)) {
+    const kinds = KINDS.map((row) => row.kind);
+    return `${quoted(kind)} is not a kind, and a reference is kind:id.${didYouMean(kind, kinds)} Kinds: ${kinds.join(', ')}.`;
+  }
+  if (id === '') return `a reference to a ${kind} lacks its id: write it as ${kind}:id.`;
+  if (ids.get(kind)?.has(id)) return undefined;
+  const others = KINDS.filter((row) => ids.get(row.kind)?.has(id)).map((row) => `“${row.kind}:${id}”`);
+  const hint = others.length > 0 ? ` There is ${others.join(' and ')}.` : didYouMean(id, ids.get(kind) ?? []);
+  return `${kind} ${quoted(id)} does not exist: there is no ${pathOf(kind, id)}.${hint} Mend the id, or write the entry.`;
+}
+
+const pathOf = (kind: Kind, id: string): string => `content/${kindRow(kind).collection}/${clip(id)}.mdx`;
+
+/** Sources that the bibliography does not hold. */
+export function sourceProblems(context: CheckContext): Problem[] {
+  const known = context.sourceIds;
+  if (!known) return [];
+  const fields = [
+    ...allFiles(context).map(({ file, data }) => ({ at: file as Located, data: data as unknown })),
+    ...context.statements.flatMap(({ rows }) => rows),
+    ...context.comparisons,
+  ];
+  return fields.flatMap(({ at, data }) =>
+    citationsIn(data, [])
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, path }) =>
+        problem(
+          at.placeOf(path),
+          'unknown-source',
+          `source ${quoted(id)} is not in the bibliography.${didYouMean(id, known)} Mend the id, or add the source to content/sources.yaml.`,
+        ),
+      ),
+  );
+}
+
+/** Every `sources:` list in the data, at any depth. */
+function citationsIn(value: unknown, path: FieldPath): { id: string; path: FieldPath }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key !== 'sources' || !Array.isArray(inner)) return citationsIn(inner, at);
+    return inner.map((citation: { id: string }, i) => ({ id: citation.id, path: [...at, i, 'id'] }));
+  });
+}

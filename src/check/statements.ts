@@ -1,0 +1,94 @@
+import { firstDay, formatDate, lastDay, type PartialDate } from '../model/dates.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import { statement, type StatementData } from '../model/schemas/index.ts';
+import { readBlocks } from '../read/blocks.ts';
+import type { RawFile } from '../read/raw.ts';
+import { fileById, type CheckContext, type CheckedRow, type CheckedStatements } from './context.ts';
+import { reversedDates } from './dates.ts';
+import { findQuote } from './quotes.ts';
+import { referenceMessage } from './references.ts';
+import { didYouMean } from './suggest.ts';
+import { checkRows } from './files/yaml-files.ts';
+
+/** Reads a file of statements, named for its article. */
+export function checkStatements(raw: RawFile): {
+  statements: CheckedStatements;
+  problems: readonly Problem[];
+} {
+  const { rows, problems } = checkRows<StatementData>(
+    raw,
+    statement,
+    (id) =>
+      `statement id “${id}” is given twice in this article: its address could mean either. Rename the newer one.`,
+  );
+  const article = raw.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  return { statements: { article, path: raw.path, rows }, problems };
+}
+
+/** Statements whose article, passage, words or speaker do not exist, or whose days run backwards. */
+export function statementProblems(context: CheckContext): Problem[] {
+  return context.statements.flatMap((file) => [
+    ...file.rows.flatMap(dateProblems),
+    ...file.rows.flatMap((row) => speakerProblems(row, context)),
+    ...anchorProblems(file, context),
+  ]);
+}
+
+function dateProblems({ at, data: { said, outcome } }: CheckedRow<StatementData>): Problem[] {
+  const { date, asOf } = outcome;
+  return reversedDates(at, [
+    { early: said, late: date, path: ['outcome', 'date'], words: 'it was said after its outcome' },
+    {
+      early: date ?? said,
+      late: asOf,
+      path: ['outcome', 'asOf'],
+      words: 'the outcome was last looked up before it came',
+    },
+  ]);
+}
+
+function speakerProblems(
+  { at, data: { speaker } }: CheckedRow<StatementData>,
+  context: CheckContext,
+): Problem[] {
+  return speaker.flatMap((key, i) => {
+    const message = referenceMessage(key, context);
+    return message === undefined ? [] : [problem(at.placeOf(['speaker', i]), 'unknown-reference', message)];
+  });
+}
+
+function anchorProblems({ article: id, path, rows }: CheckedStatements, context: CheckContext): Problem[] {
+  const articles = context.ids.get('article') ?? new Set<string>();
+  if (!articles.has(id)) {
+    const message = `the file is named for no article: there is no content/articles/${id}.mdx.${didYouMean(id, articles)} Name it for the article that reports its statements.`;
+    return [problem({ file: path, line: 1, column: 1 }, 'unknown-reference', message)];
+  }
+  const article = fileById(context, 'articles', id);
+  if (!article?.tree) return [];
+  const page = { article, blocks: readBlocks(article.tree) };
+  return rows.flatMap(({ at, data }) => {
+    const found = findQuote(at, data, page);
+    return 'code' in found ? [found] : [];
+  });
+}
+
+/** Outcomes last looked up more than a year before the edition: what was open then may be settled now. */
+export function staleOutcomes(context: CheckContext, edition: PartialDate): Problem[] {
+  const limit = yearBefore(firstDay(edition));
+  return context.statements.flatMap(({ rows }) =>
+    rows
+      .filter(({ data }) => lastDay(data.outcome.asOf) < limit)
+      .map(({ at, data }) =>
+        problem(
+          at.placeOf(['outcome', 'asOf']),
+          'outcome-stale',
+          `the outcome was last looked up in ${formatDate(data.outcome.asOf)}, more than a year before the edition of ${formatDate(edition)}: it may have changed. Look it up again and write the new asOf.`,
+        ),
+      ),
+  );
+}
+
+/** A year before a day, both `yyyy-mm-dd`. */
+function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+}

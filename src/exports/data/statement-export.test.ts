@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { tinyCorpus } from '../../testing/tiny-content.ts';
+import { flatRecord, statementRecords } from './statement-export.ts';
+
+const under = (address: string): string => `/x${address}`;
+
+test('a record names the statement, its passage, its speakers and its sources with their addresses', () => {
+  const [, pledge] = statementRecords(tinyCorpus(), under);
+  expect(pledge).toEqual({
+    id: 'dinh-chien',
+    article: 'gap-2030',
+    address: '/x/bai-viet/gap-2030/#phat-ngon-dinh-chien',
+    passage: { id: 'mot-thang', reference: 'I.3', address: '/x/bai-viet/gap-2030/#mot-thang' },
+    quote: 'Đình chiến trong một tháng',
+    speakers: [{ key: 'person:vu-an', name: 'Vũ An', address: '/x/nhan-vat/vu-an/' }],
+    as: undefined,
+    verb: 'pledged',
+    verbLabel: 'cam kết',
+    claim: 'Hai bên sẽ thôi bắn một tháng.',
+    said: '2030-03-01',
+    outcome: {
+      status: 'kept',
+      statusLabel: 'Đã thực hiện',
+      date: '2030-04-01',
+      text: 'Không ai bắn.',
+      asOf: '2031-05',
+      sources: [
+        {
+          id: 'cong-bao',
+          publisher: 'Công báo',
+          title: undefined,
+          url: 'https://example.org/cong-bao',
+          date: undefined,
+        },
+      ],
+    },
+  });
+});
+
+test('a row of the table joins lists by semicolons and leaves empty what is unknown', () => {
+  const [common] = statementRecords(tinyCorpus(), under).map(flatRecord);
+  expect(common).toMatchObject({
+    speakers: 'Vũ An; Hội đồng Sông',
+    speakerKeys: 'person:vu-an; organisation:hoi-dong-song',
+    status: 'open',
+    date: '',
+    as: '',
+  });
+});
+
+test('every row has the same columns in the same order', () => {
+  const [first, second] = statementRecords(tinyCorpus(), under).map((record) =>
+    Object.keys(flatRecord(record)),
+  );
+  expect(first).toEqual(second);
+});

@@ -1,0 +1,117 @@
+import { entryAddress, passageAddress, statementAddress } from '../../model/addresses.ts';
+import type { Source } from '../../model/schemas/index.ts';
+import { outcomeRow, verbRow, type OutcomeStatus, type Verb } from '../../model/statements.ts';
+import { passageReference } from '../../graph/questions/backlinks.ts';
+import { byDay } from '../../graph/statements.ts';
+import type { Corpus, Statement } from '../../graph/types.ts';
+
+/** A statement as open data gives it. Names of fields are those of `content/statements`; addresses are of this site. */
+export interface StatementRecord {
+  readonly id: string;
+  readonly article: string;
+  /** Of the statement, in its article. */
+  readonly address: string;
+  readonly passage: { readonly id: string; readonly reference: string; readonly address: string };
+  readonly quote: string;
+  readonly speakers: readonly { readonly key: string; readonly name: string; readonly address: string }[];
+  /** How the speaker is named there, when not as the entry is. */
+  readonly as: string | undefined;
+  readonly verb: Verb;
+  readonly verbLabel: string;
+  readonly claim: string;
+  readonly said: string;
+  readonly outcome: {
+    readonly status: OutcomeStatus;
+    readonly statusLabel: string;
+    readonly date: string | undefined;
+    readonly text: string;
+    readonly asOf: string;
+    readonly sources: readonly Pick<Source, 'id' | 'publisher' | 'title' | 'url' | 'date'>[];
+  };
+}
+
+/**
+ * All statements by day, as open data, each made when it is asked for.
+ * @param href puts the base path in front of an address
+ */
+export function statementRecords(
+  corpus: Corpus,
+  href: (address: string) => string,
+): IteratorObject<StatementRecord> {
+  return byDay(corpus)
+    .values()
+    .map((statement) => toRecord(corpus, statement, href));
+}
+
+function toRecord(corpus: Corpus, statement: Statement, href: (address: string) => string): StatementRecord {
+  const { id, article, passage, speakers, data } = statement;
+  const { status, date, text, asOf, sources } = data.outcome;
+  return {
+    id,
+    article: article.id,
+    address: href(statementAddress(article.id, id)),
+    passage: {
+      id: passage.id,
+      reference: passageReference(article, passage),
+      address: href(passageAddress(article.id, passage.id)),
+    },
+    quote: data.quote,
+    speakers: speakers.map((entry) => ({
+      key: entry.key,
+      name: entry.data.name,
+      address: href(entryAddress(entry)),
+    })),
+    as: data.as,
+    verb: data.verb,
+    verbLabel: verbRow(data.verb).label,
+    claim: data.claim,
+    said: data.said,
+    outcome: {
+      status,
+      statusLabel: outcomeRow(status).label,
+      date,
+      text,
+      asOf,
+      sources: sources.flatMap((citation) => {
+        const source = corpus.sources.get(citation.id);
+        return source
+          ? [
+              {
+                id: source.id,
+                publisher: source.publisher,
+                title: source.title,
+                url: source.url,
+                date: source.date,
+              },
+            ]
+          : [];
+      }),
+    },
+  };
+}
+
+/** A record as one row of a table: lists are joined by semicolons, what is unknown is empty. */
+export function flatRecord(record: StatementRecord): Record<string, string> {
+  const { outcome, passage, speakers } = record;
+  return {
+    id: record.id,
+    article: record.article,
+    reference: passage.reference,
+    said: record.said,
+    speakers: speakers.map(({ name }) => name).join('; '),
+    speakerKeys: speakers.map(({ key }) => key).join('; '),
+    as: record.as ?? '',
+    verb: record.verb,
+    verbLabel: record.verbLabel,
+    claim: record.claim,
+    quote: record.quote,
+    status: outcome.status,
+    statusLabel: outcome.statusLabel,
+    date: outcome.date ?? '',
+    text: outcome.text,
+    asOf: outcome.asOf,
+    sources: outcome.sources.map(({ publisher }) => publisher).join('; '),
+    sourceUrls: outcome.sources.map(({ url }) => url).join('; '),
+    address: record.address,
+  };
+}

@@ -1,0 +1,13 @@
+import { fold } from '../vietnamese/fold.ts';
+import { syllables } from '../vietnamese/syllables.ts';
+
+/**
+ * The pairs of neighbouring syllables of a text, without case and marks: `Tia hy vọng` gives `tia hy`, `hy vong`.
+ * Pairs, because single syllables recur in any two Vietnamese texts, and triples forgive fewer typos.
+ * @returns one syllable's own shingle is itself; a text without letters has none
+ */
+export function shingles(text: string): ReadonlySet<string> {
+  const words = syllables(fold(text.normalize('NFC'))).map((syllable) => syllable.text);
+  if (words.length === 1) return new Set(words);
+  return new Set(words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`));
+}

@@ -1,0 +1,31 @@
+import type { NoteKind } from '../model/schemas/index.ts';
+import type { ArticleNode, Corpus, EntryKey } from '../graph/types.ts';
+
+/** What the plugins need to know of the page they work on. */
+export interface PageContext {
+  readonly corpus: Corpus;
+  /** Base path of the site, put in front of every address. */
+  readonly base: string;
+  /** The article, on an article's page. */
+  readonly article?: ArticleNode | undefined;
+  /** The entry, on an entry's page: it is not linked to itself. */
+  readonly self?: EntryKey | undefined;
+  /** Whether names are linked by themselves; else only mentions made by hand are. */
+  readonly linksNames: boolean;
+  readonly labels: MarkdownLabels;
+}
+
+/** The words that plugins write into pages. */
+export interface MarkdownLabels {
+  readonly noteKinds: Readonly<Record<NoteKind, string>>;
+  readonly passage: (n: number) => string;
+  readonly notesOf: (n: number) => string;
+  readonly backTo: (n: number) => string;
+  readonly report: string;
+}
+
+/** Options of every plugin: how to learn the page from the path of the file at hand. */
+export interface PluginOptions {
+  /** @returns undefined for a file that is no page; it is then left as it is. */
+  readonly contextFor: (path: string) => PageContext | undefined;
+}

@@ -1,0 +1,102 @@
+import type { Reading } from './query.ts';
+import { SlipFinder, slipLimit } from '../slips.ts';
+import type { TextIndex, WordMatch } from '../text-index.ts';
+import { contentWords } from './small-words.ts';
+import type { Token } from '../tokens.ts';
+import { SLIPS, WORDS } from '../weights.ts';
+
+/** A word of a query with what it means in an index. */
+export interface QueryWord {
+  readonly token: Token;
+  readonly matches: readonly WordMatch[];
+  /** How much the query hangs on it: rare words weigh more. */
+  readonly weight: number;
+  readonly small: boolean;
+  /** Whether it was only found by mending it. */
+  readonly mended: boolean;
+}
+
+/** How common words are among all names or all texts, where an index holds some of them only. */
+export interface Statistics {
+  /** Names or texts in all. */
+  readonly count: number;
+  /** How many have a folded word. */
+  readonly of: (folded: string) => number;
+}
+
+/** Finds the words of queries in an index, mending those that it does not have. */
+export class WordFinder {
+  readonly #index: TextIndex;
+  readonly #unknown: number;
+  readonly #statistics: Statistics | undefined;
+  #slips: SlipFinder | undefined;
+
+  /**
+   * @param unknown weight of a word that the index lacks, and the most that a rare one gets
+   * @param statistics how common words are, where the index cannot say
+   */
+  constructor(index: TextIndex, unknown: number, statistics?: Statistics) {
+    this.#index = index;
+    this.#statistics = statistics;
+    this.#unknown = unknown;
+  }
+
+  /**
+   * The words of a reading with the words of the index that they mean: themselves, else what they begin, else what
+   * they nearly are.
+   */
+  find({ tokens, type }: Reading): QueryWord[] {
+    const content = new Set(contentWords(tokens));
+    const exact = tokens.map((token) => this.#index.exact(token));
+    const lacking = tokens.filter((token, i) => exact[i]?.length === 0 && !this.#isKnown(token)).length;
+    // A short word has many neighbours: it is only mended among others that are right.
+    const shortest = lacking * SLIPS.shortShare <= tokens.length ? SLIPS.shortestAmong : SLIPS.shortestWord;
+    return tokens.map((token, i): QueryWord => {
+      const small = !content.has(token);
+      const found = exact[i] ?? [];
+      // Only what was typed can be half a word or have slips; other readings are guesses already.
+      const open = found.length === 0 && !this.#isKnown(token) && (type === 'typed' || type === 'cyrillic');
+      const inside = i < tokens.length - 1 ? WORDS.prefixInside : 1;
+      const begun = open && token.folded.length > 1 ? this.#index.prefixed(token, inside) : [];
+      const mended = open && begun.length === 0 ? this.#mend(token.folded, shortest) : [];
+      const matches = [...found, ...begun, ...mended];
+      const weight = small ? WORDS.small : this.#weight(token, matches);
+      return { token, matches, weight, small, mended: mended.length > 0 };
+    });
+  }
+
+  /** Inverse document frequency. */
+  #weight(token: Token, matches: readonly WordMatch[]): number {
+    if (matches.length === 0 && !this.#isKnown(token)) return this.#unknown;
+    return Math.min(this.#unknown, Math.log1p(this.#share(token, matches)));
+  }
+
+  /** Whether a word needs no mending although this index lacks it. */
+  #isKnown({ folded }: Token): boolean {
+    return (this.#statistics?.of(folded) ?? 0) > 0;
+  }
+
+  /** How many names or texts there are for each that has one of the words. */
+  #share(token: Token, matches: readonly WordMatch[]): number {
+    if (!this.#statistics) {
+      const texts = new Set(matches.flatMap(({ word }) => this.#index.textsOf(word)));
+      return this.#index.texts.length / texts.size;
+    }
+    const words = new Set([token.folded, ...matches.map(({ word }) => this.#index.foldedOf(word))]);
+    const having = [...words].reduce((sum, word) => sum + (this.#statistics?.of(word) ?? 0), 0);
+    return this.#statistics.count / Math.max(1, Math.min(having, this.#statistics.count));
+  }
+
+  #mend(folded: string, shortest: number): WordMatch[] {
+    if (folded.length < shortest || /\p{N}/u.test(folded)) return [];
+    this.#slips ??= new SlipFinder(this.#index.vocabulary());
+    const limit = Math.max(1, slipLimit(folded.length));
+    return this.#slips
+      .near(folded, limit)
+      .filter(({ beginning, cost }) => !beginning && cost <= limit)
+      .flatMap(({ index, cost }) => {
+        const word = this.#index.vocabulary()[index] ?? '';
+        return this.#index.corrected(word, SLIPS.base - (SLIPS.perLetter * cost) / folded.length);
+      });
+  }
+}
