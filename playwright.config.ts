@@ -18,8 +18,9 @@ export default defineConfig({
   workers: 3,
   // Two cores shared with others make a slow moment, not a broken page; a test that passes again is reported as flaky.
   retries: process.env.CI ? 2 : 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // No promise of speed, only an end for what would wait for ever: a busy machine is no failure.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: process.env.CI ? 'list' : 'line',
   ...(!served && {
     webServer: {

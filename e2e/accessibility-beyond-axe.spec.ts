@@ -13,7 +13,6 @@ for (const [kind, address] of KINDS) {
   test(`Tab goes through in the order of the page, always seen and never covered, on: ${kind}`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
     await page.goto(address);
     const wrong: string[] = [];
     let stops = 0;

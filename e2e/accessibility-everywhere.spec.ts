@@ -12,7 +12,6 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`axe finds nothing on any page, by day or night, from 320 to 1,920 px: ${String(part + 1)} of ${String(PARTS)}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const wrong: string[] = [];
     for (const path of pages.filter((_, index) => index % PARTS === part)) {
       await page.setViewportSize({ width: 1440, height: 900 });

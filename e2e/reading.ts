@@ -39,8 +39,9 @@ export function mention(page: Page, name: string): Locator {
   return page.locator('[data-passage]').getByRole('link', { name, exact: true }).first();
 }
 
-/** The clipboard, read as a program would that one pastes into. */
-export async function clipboard(page: Page): Promise<Readonly<Record<string, string>>> {
+/** What was copied, once the page says that it was, read as a program would that one pastes into. */
+export async function copied(page: Page): Promise<Readonly<Record<string, string>>> {
+  await expect(page.getByRole('status')).toContainText('Đã chép');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

@@ -30,12 +30,23 @@ onEveryScreen(({ press }) => {
       await expect.poll(() => letterSize(page)).toBeCloseTo(size * 1.3, 0);
       const chosen = await background(page);
 
-      // No script of the next page but the one in its head has run when the first passage is there.
+      // No script of the next page but the one in its head has run when its first passage is about to be painted.
       await page.route('**/*.js', (route) => route.abort());
+      await page.addInitScript(() => {
+        const look = (): void => {
+          const passage = document.querySelector('[data-passage]');
+          if (!passage) return void requestAnimationFrame(look);
+          window.firstSeen = {
+            ground: getComputedStyle(document.documentElement).backgroundColor,
+            size: parseFloat(getComputedStyle(passage).fontSize),
+          };
+        };
+        requestAnimationFrame(look);
+      });
       await page.goto('./bai-viet/istanbul-2025/', { waitUntil: 'commit' });
-      await page.locator('[data-passage]').first().waitFor();
-      expect(await background(page)).toBe(chosen);
-      expect(await letterSize(page)).toBeCloseTo(size * 1.3, 0);
+      const seen = await (await page.waitForFunction(() => window.firstSeen)).jsonValue();
+      expect(seen?.ground).toBe(chosen);
+      expect(seen?.size).toBeCloseTo(size * 1.3, 0);
     },
   );
 });
@@ -101,3 +112,10 @@ test('without cards a name is a link, and stays one', async ({ page }) => {
   await mention(page, 'Mike Waltz').click();
   await expect(page).toHaveURL(/\/nhan-vat\/mike-waltz\/$/);
 });
+
+declare global {
+  interface Window {
+    /** How the first passage looked in the frame that first showed it. */
+    firstSeen?: { ground: string; size: number };
+  }
+}
