@@ -14,8 +14,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One more than the cores that a test machine is sure to have: some tests mostly wait, as for a slow network.
-  workers: 3,
+  // More than the two cores that a test machine is sure to have: some tests mostly wait, as for a slow network.
+  workers: 4,
   // Two cores shared with others make a slow moment, not a broken page; a test that passes again is reported as flaky.
   retries: process.env.CI ? 2 : 0,
   // No promise of speed, only an end for what would wait for ever: a busy machine is no failure.

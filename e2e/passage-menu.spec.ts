@@ -21,7 +21,7 @@ onEveryScreen(({ isTouch, press }) => {
       if (isTouch) await number(page, 6).tap();
       else await number(page, 6).hover();
       await expect(page.getByRole('menu', { name: 'Đoạn V.6' })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, '#dan-doan');
       for (const each of await page.getByRole('menuitem').all()) {
         const box = await each.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
@@ -44,7 +44,7 @@ onEveryScreen(({ isTouch, press }) => {
     await page.goto(ARTICLE);
     await selectWords(page, 'phép thử sớm');
     await expect(page.getByRole('menu', { name: 'Đoạn V.2: “phép thử sớm”' })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '#dan-doan');
     await press(item(page, 'Chép liên kết'));
     const { 'text/plain': text = '', 'text/html': html } = await copied(page);
     expect(text).toMatch(/#phep-thu-som:~:text=ph%C3%A9p%20th%E1%BB%AD%20s%E1%BB%9Bm$/);

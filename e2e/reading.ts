@@ -29,9 +29,13 @@ export function onEveryScreen(declare: (screen: Screen) => void): void {
   }
 }
 
-/** Expects that axe finds nothing on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await axeFinds(page)).toEqual([]);
+/**
+ * Expects that axe finds nothing in what has opened, and that no target is covered by it or too close; the rest of the
+ * page is looked at where it is the subject.
+ */
+export async function expectAccessible(page: Page, opened: string): Promise<void> {
+  expect(await axeFinds(page, { within: opened })).toEqual([]);
+  expect(await axeFinds(page, { only: ['target-size'] })).toEqual([]);
 }
 
 /** A linked name in a passage. */

@@ -22,7 +22,7 @@ onEveryScreen(({ press }) => {
       await press(page.getByRole('button', { name: 'Cách đọc' }));
       const panel = page.getByRole('dialog', { name: 'Cách đọc' });
       await expect(panel).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, '#cach-doc');
       const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
       await press(panel.getByRole('radio', { name: isDark ? 'Sáng' : 'Tối' }));
       await press(panel.getByRole('radio', { name: 'Rất lớn' }));
