@@ -3,8 +3,8 @@ import { isOn } from '../settings.ts';
 import { say, statusLine } from './status.ts';
 
 /**
- * Receives the reader at a passage or a note, on loading and whenever the fragment changes: finds what an old, a
- * hand-typed or an encoded fragment means, opens a note that is closed, and says where the reader is.
+ * Handles arrival at a fragment, on load and on `hashchange`: resolves an old, hand-typed or encoded fragment to a passage
+ * or a note, opens a closed note, and announces where the reader is.
  */
 export function followAddress(): void {
   const arrive = (): void => {
@@ -17,7 +17,7 @@ export function followAddress(): void {
     if (id) location.replace(`#${id}`);
   };
   addEventListener('hashchange', arrive);
-  // Screen readers take up a change of the live region only once they know the page.
+  // Screen readers ignore a live region until they have read the page.
   setTimeout(arrive, 500);
 
   document.addEventListener('click', ({ target }) => {
@@ -27,7 +27,7 @@ export function followAddress(): void {
   });
 }
 
-/** What was arrived at stays marked for assistive technology; from sight the mark fades. */
+/** The target keeps its mark for assistive technology; visually it fades. */
 function greet(target: HTMLElement): void {
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
@@ -48,7 +48,7 @@ function greet(target: HTMLElement): void {
   say(words?.['atPassage']?.replace('{}', number.dataset['n'] ?? ''));
 }
 
-/** A target that is wholly in sight is marked where it stands: the page does not jump. */
+/** A target that is fully in view is marked without scrolling. */
 function stay(target: HTMLElement): void {
   const { top, bottom } = target.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) return;
@@ -66,7 +66,7 @@ function decode(fragment: string): string {
   }
 }
 
-/** Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`. */
+/** Resolves fragments with diacritics or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`. */
 function findByOtherForm(fragment: string): string | undefined {
   const id = toId(fragment);
   if (document.getElementById(id)) return id;

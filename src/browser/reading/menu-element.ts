@@ -8,7 +8,7 @@ const words = readingStrings.passageMenu;
 const item = (what: string, label: string): HTMLElement =>
   element('button', { type: 'button', role: 'menuitem', tabindex: '-1', 'data-copy': what }, label);
 
-/** The menu of passages, an APG menu in a popover. */
+/** The menu of a passage: an APG menu in a popover. */
 export const menuElement = (): HTMLElement =>
   element(
     'div',

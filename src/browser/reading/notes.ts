@@ -1,6 +1,6 @@
 import { isOn, onSetting } from '../settings.ts';
 
-/** Ties notes to their words: either lights both. Where notes stand open in the margin they say so to screen readers. */
+/** Highlights a note together with its words. Notes that show in the margin are also open to screen readers. */
 export function followNotes(): void {
   const addresses = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.note-words')].map((words) => [words, words.hash]),
@@ -23,7 +23,7 @@ export function followNotes(): void {
   isWide.addEventListener('change', unfold);
   if (isWide.matches) unfold();
 
-  // Hidden notes leave the plain retelling: their words are no links then.
+  // While notes are hidden, their words are not links.
   const link = (): void => {
     for (const [words, address] of addresses) {
       if (isOn('notes')) {
@@ -41,7 +41,7 @@ export function followNotes(): void {
 
 let lit: (Element | null | undefined)[] = [];
 
-/** Lights words and their note, whichever of them is given, and nothing else. */
+/** Highlights words and their note, given either of them, and removes any other highlight. */
 function light(one: HTMLElement | null): void {
   const other = one?.querySelector<HTMLAnchorElement>('.note-back') ?? (one as HTMLAnchorElement | null);
   for (const element of lit) element?.removeAttribute('data-lit');

@@ -5,10 +5,10 @@ import type { SelectedWords } from './selection.ts';
 
 const words = readingStrings.passageMenu;
 
-/** What the page says of its article. */
+/** Metadata of the article, from the page. */
 export type CitedArticle = Omit<Cited, 'url' | 'accessed' | 'note'> & { readonly numeral: string };
 
-/** A passage, or words of it, to be cited. */
+/** A passage to cite, or selected words of it. */
 export interface CitedPassage {
   readonly article: CitedArticle;
   readonly passage: HTMLElement;
@@ -20,7 +20,7 @@ export interface CitedPassage {
 /**
  * Copies a passage's address, its words with a reference, or a record of it.
  * @param what `link`, `quote`, or the name of a format
- * @returns whether the browser let it
+ * @returns whether the browser allowed it
  */
 export function copyPassage(what: string, cited: CitedPassage): Promise<boolean> {
   return copy(copiedText(what, cited));
