@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, string | number | boolean | readonly s
 const AT_ONCE = 500;
 
 /**
- * Rows as CSV (RFC 4180), the names of the columns first. The byte order mark is for Excel, which else misreads UTF-8.
+ * Rows as CSV (RFC 4180) with a header. The byte order mark is for Excel, which otherwise misreads UTF-8.
  * @param rows all with the same keys in the same order
  * @returns the text in pieces: a long table as one string takes twice the memory
  */

@@ -8,7 +8,7 @@ export function noteHeading({ data }: Note, { words }: ExportContext): string {
   return [words.noteKinds[data.kind], ...(data.date ? [formatDate(data.date)] : [])].join(' · ');
 }
 
-/** What an article retells, what was mended, and whence a copy of it came. */
+/** What an article retells, its corrections, and where the copy came from. */
 export function provenanceLines(
   { id, data }: ArticleNode,
   { corpus, absolute, words }: ExportContext,
