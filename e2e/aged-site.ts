@@ -40,7 +40,6 @@ export async function ageSite(): Promise<AgedSite> {
   const at = (path: string): string => join(copy.folder, path);
   // The glyphs are the same, so the font need not be cut anew.
   await cp('.cache', at('.cache'), { recursive: true, filter: (path) => !path.includes('chromium') });
-  await run(copy.folder, 'scripts/permalinks.ts');
 
   const ledger = JSON.parse(await readFile(at('content/permalinks.json'), 'utf8')) as Ledger;
   const [first, second] = passagesByArticle(Object.keys(ledger.addresses));

@@ -23,8 +23,12 @@ export const correctionStrings = {
   none: 'Chưa có thay đổi nào kể từ ấn bản đầu.',
   edition: 'Ấn bản',
   first: 'Ấn bản đầu',
-  counts: (articles: number, entries: number) =>
-    [articles > 0 ? `${String(articles)} bài viết` : '', entries > 0 ? `${String(entries)} mục tra cứu` : '']
+  counts: (articles: number, entries: number, changed: number) =>
+    [
+      articles > 0 ? `${String(articles)} bài viết` : '',
+      entries > 0 ? `${String(entries)} mục tra cứu` : '',
+      changed > 0 ? `${String(changed)} trang có lời mới` : '',
+    ]
       .filter(Boolean)
       .join(', '),
 };
