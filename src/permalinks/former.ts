@@ -2,8 +2,7 @@ import { splitAddress } from '../model/addresses.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Permalink } from '../model/schemas/index.ts';
 import type { Corpus } from '../graph/types.ts';
-import { snapshotPages } from '../editions/snapshot.ts';
-import { publishedAddresses } from './published.ts';
+import { standingAddresses } from './standing.ts';
 import { followAddress, type Whereabouts } from './whereabouts.ts';
 
 /** Where something went that stood at an address. */
@@ -55,7 +54,7 @@ interface Gone {
 }
 
 function sortFormer(corpus: Corpus): FormerAddresses {
-  const published = new Set(publishedAddresses(snapshotPages(corpus)).map(({ address }) => address));
+  const published = standingAddresses(corpus);
   const gone = [...corpus.permalinks.lines].flatMap(([address, line]): Gone[] => {
     const went = published.has(address)
       ? undefined

@@ -39,6 +39,8 @@ export type Change =
       readonly type: 'edition';
       readonly date: PartialDate;
       readonly first: boolean;
+      /** Whether it is kept as it was published. */
+      readonly closed: boolean;
       /** Pages that it has and the one before had not. */
       readonly articles: number;
       readonly entries: number;
@@ -61,7 +63,7 @@ export function allChanges(corpus: Corpus): Change[] {
 function editions({ archive, site, articles, entries }: Corpus): Change[] {
   if (archive.editions.length === 0) {
     const counts = { articles: articles.length, entries: entries.size, changed: 0 };
-    return [{ type: 'edition', date: site.edition, first: true, ...counts }];
+    return [{ type: 'edition', date: site.edition, first: true, closed: false, ...counts }];
   }
   return archive.editions.map(({ day, pages }, i): Change => {
     const before = archive.editions[i - 1];
@@ -72,7 +74,7 @@ function editions({ archive, site, articles, entries }: Corpus): Change[] {
       added.filter((address) => address.startsWith(indexAddress(kind))),
     ).length;
     const changed = stored.length - added.length;
-    return { type: 'edition', date: day, first: !before, articles: reports, entries, changed };
+    return { type: 'edition', date: day, first: !before, closed: true, articles: reports, entries, changed };
   });
 }
 

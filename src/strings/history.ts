@@ -12,6 +12,8 @@ export const historyStrings = {
   moved: 'Đã dời',
   stood: (opening: string) => `Từng đứng ở đây: “${opening}”`,
   nowAt: 'nay ở',
+  /** Of places that are gone and whose words an old edition has. */
+  places: (count: number) => `${String(count)} chỗ từng ở trang này nay đọc trong `,
   report: 'Báo lỗi',
 };
 
