@@ -1,6 +1,7 @@
 import { formatDate, isPartialDate } from '../../model/dates.ts';
 import type { Piece } from '../../model/schemas/index.ts';
-import { OUTCOMES, outcomeLabel, VERBS } from '../../model/statements.ts';
+import { OUTCOMES, VERBS } from '../../model/statements.ts';
+import { outcomeLabel } from '../../strings/outcomes.ts';
 
 /** What came of a statement in an old edition, and when: in the words of today where they still exist. */
 export function outcomeWords({ verb, outcome }: Extract<Piece, { type: 'statement' }>): string {
