@@ -1,7 +1,7 @@
 /** Words of old editions and of what changed from one to the next. */
 export const editionStrings = {
   edition: (day: string) => `Ấn bản ${day}`,
-  asPublished: (day: string) => `Bản lưu: trang này giữ nguyên lời như đã đăng trong ấn bản ${day}.`,
+  asPublished: 'Bản lưu, nguyên lời như đã đăng.',
   present: 'Đọc bản hiện nay',
   gone: 'Nay không còn trang này.',
   changes: 'Đã đổi gì từ đó tới nay',
