@@ -27,9 +27,9 @@ export default defineConfig({
     contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
     openData(import.meta.dirname, site ?? LOCAL_SITE),
-    security(import.meta.dirname),
     shareCardPictures(import.meta.dirname),
     offline(import.meta.dirname),
+    security(import.meta.dirname),
   ],
   vite: {
     plugins: [tailwindcss()],

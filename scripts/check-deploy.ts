@@ -79,6 +79,7 @@ async function askServer(url: string, dist: string, server: Server): Promise<str
   const problems = [
     ...(await checks.typeProblems(url, files)),
     ...(await checks.compressionProblems(url, server.encodings)),
+    ...(await checks.missingFileProblems(url)),
   ];
   if (!server.sendsHeaders) return problems;
   return [
