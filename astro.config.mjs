@@ -33,6 +33,19 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // The name of the script that every page loads stands in every page: Astro's own is the longest word there.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/^Base\.astro.*/, 'main').replace(/\.astro.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       rollupOptions: {
         // Astro writes this directive into its own modules and Rolldown warns of it, once for each content file.

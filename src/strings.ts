@@ -7,6 +7,7 @@ import { exportStrings } from './strings/exports.ts';
 import { correctionStrings, formerStrings, historyStrings } from './strings/history.ts';
 import { homeStrings } from './strings/home.ts';
 import { languageNames } from './strings/languages.ts';
+import { loadAgain, missingAll, missingPart } from './strings/late.ts';
 import { indexStrings } from './strings/lookup.ts';
 import { offlineStrings } from './strings/offline.ts';
 import { readingStrings } from './strings/reading.ts';
@@ -26,6 +27,7 @@ export const strings = {
   footer: footerStrings,
   pager: pagerStrings,
   notFound: notFoundStrings,
+  late: { missingAll, missingPart, loadAgain },
   languages: languageNames,
   home: homeStrings,
   article: articleStrings,

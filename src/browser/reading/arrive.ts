@@ -57,8 +57,9 @@ function stay(target: HTMLElement): void {
   setTimeout(() => (target.style.scrollMarginTop = ''), 100);
 }
 
+/** Without what was hung on behind: a text fragment, or parameters that count clicks. */
 function decode(fragment: string): string {
-  const [plain = ''] = fragment.split(':~:');
+  const [plain = ''] = fragment.split(/:~:|[?&]/);
   try {
     return decodeURIComponent(plain);
   } catch {

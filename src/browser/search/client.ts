@@ -7,6 +7,7 @@ import {
   type SearchResult,
   type SearchTexts,
 } from '../../search/types.ts';
+import { askTwice } from './ask-twice.ts';
 import { SearchUnavailable } from './search-unavailable.ts';
 import { startWorker } from './shard-client.ts';
 
@@ -25,17 +26,17 @@ export interface Client {
 
 let held: Promise<Client> | undefined;
 
-async function getRecords<T extends { version: number }>(address: string): Promise<T> {
-  let records: T;
-  try {
-    const response = await fetch(address);
+function getRecords<T extends { version: number }>(address: string): Promise<T> {
+  const ask = async (cache: RequestCache): Promise<T> => {
+    const response = await fetch(address, { cache });
     if (!response.ok) throw new SearchUnavailable(response.status === 404 ? 'stale' : 'network');
-    records = (await response.json()) as T;
-  } catch (error) {
+    const records = (await response.json()) as T;
+    if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
+    return records;
+  };
+  return askTwice(ask).catch((error: unknown) => {
     throw error instanceof SearchUnavailable ? error : new SearchUnavailable('network');
-  }
-  if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
-  return records;
+  });
 }
 
 async function load(): Promise<Client> {

@@ -1,0 +1,8 @@
+/**
+ * Asks for something, and if that fails once more, past the browser's own cache: it may hold half an answer, or the “not
+ * found” of a moment in which an edition was half there.
+ * @param ask what it is given is for `fetch`; anything that it rejects with counts as a failure
+ */
+export function askTwice<T>(ask: (cache: RequestCache) => Promise<T>): Promise<T> {
+  return ask('default').catch(() => ask('reload'));
+}
