@@ -7,6 +7,7 @@ import { exportStrings } from './strings/exports.ts';
 import { correctionStrings, formerStrings, historyStrings } from './strings/history.ts';
 import { homeStrings } from './strings/home.ts';
 import { languageNames } from './strings/languages.ts';
+import { licenceStrings } from './strings/licences.ts';
 import { loadAgain, missingAll, missingPart } from './strings/late.ts';
 import { indexStrings } from './strings/lookup.ts';
 import { offlineStrings } from './strings/offline.ts';
@@ -27,6 +28,7 @@ export const strings = {
   footer: footerStrings,
   pager: pagerStrings,
   notFound: notFoundStrings,
+  licences: licenceStrings,
   late: { missingAll, missingPart, loadAgain },
   languages: languageNames,
   home: homeStrings,

@@ -2,10 +2,8 @@
 // Names and values are those of a list: what else the device may hold under that name could mean something to scripts.
 try {
   const { dataset } = document.documentElement;
-  for (const [, name, value] of localStorage[dataset.base + 'settings'].matchAll(
-    /"(theme|size|notes|cards)":"(light|dark|s|x?l|off)"/g,
-  ))
-    dataset[name] = value;
+  // prettier-ignore
+  for (const [, name, value] of localStorage[dataset.base + 'settings'].matchAll(/"(theme|size|notes|cards)":"(light|dark|s|x?l|off)"/g)) dataset[name] = value;
 } catch {
   // Storage is refused or empty, or holds nonsense: the defaults hold.
 }

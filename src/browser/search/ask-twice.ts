@@ -3,6 +3,10 @@
  * found” of a moment in which an edition was half there.
  * @param ask what it is given is for `fetch`; anything that it rejects with counts as a failure
  */
-export function askTwice<T>(ask: (cache: RequestCache) => Promise<T>): Promise<T> {
-  return ask('default').catch(() => ask('reload'));
+export async function askTwice<T>(ask: (cache: RequestCache) => Promise<T>): Promise<T> {
+  try {
+    return await ask('default');
+  } catch {
+    return ask('reload');
+  }
 }

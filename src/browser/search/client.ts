@@ -26,7 +26,7 @@ export interface Client {
 
 let held: Promise<Client> | undefined;
 
-function getRecords<T extends { version: number }>(address: string): Promise<T> {
+async function getRecords<T extends { version: number }>(address: string): Promise<T> {
   const ask = async (cache: RequestCache): Promise<T> => {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new SearchUnavailable(response.status === 404 ? 'stale' : 'network');
@@ -34,9 +34,11 @@ function getRecords<T extends { version: number }>(address: string): Promise<T> 
     if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
     return records;
   };
-  return askTwice(ask).catch((error: unknown) => {
+  try {
+    return await askTwice(ask);
+  } catch (error) {
     throw error instanceof SearchUnavailable ? error : new SearchUnavailable('network');
-  });
+  }
 }
 
 async function load(): Promise<Client> {

@@ -1,6 +1,6 @@
 import { WORKER_PATH } from '../../model/offline.ts';
-import { CACHE, matchIn, otherCaches, urlOf } from './edition.ts';
-import { drop, put } from './store.ts';
+import { CACHE, matchIn, orNothing, urlOf } from './edition.ts';
+import { drop, forgetAll, put } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -14,9 +14,11 @@ const GRACE = 12 * 60 * 60 * 1000;
  * Since when the server has had no worker, as was noted when that was first seen, in milliseconds. From then on the
  * network comes first. undefined while it has one.
  */
-export async function goneSince(): Promise<number | undefined> {
-  const note = await matchIn(CACHE, WORKER_PATH);
-  return note && Number(await note.text());
+export function goneSince(): Promise<number | undefined> {
+  return orNothing(async () => {
+    const note = await matchIn(CACHE, WORKER_PATH);
+    return note && Number(await note.text());
+  }, undefined);
 }
 
 /**
@@ -33,7 +35,7 @@ export async function endIfGone(): Promise<void> {
     await put(WORKER_PATH, new Response(String(Date.now())));
   } else if (Date.now() - since > GRACE) {
     await self.registration.unregister();
-    for (const name of [CACHE, ...(await otherCaches())]) await caches.delete(name);
+    await forgetAll();
   }
 }
 

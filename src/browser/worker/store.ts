@@ -1,5 +1,5 @@
 import type { KeptFile } from '../../model/offline.ts';
-import { CACHE, digestOf, fileAt, matchIn, orNothing, pathOf, urlOf } from './edition.ts';
+import { CACHE, digestOf, fileAt, matchIn, orNothing, otherCaches, pathOf, urlOf } from './edition.ts';
 
 /** The device has no room for more. */
 export class Full extends Error {}
@@ -42,8 +42,17 @@ export async function keep(file: KeptFile, response: Response): Promise<void> {
   await put(file.path, new Response(response.body, { headers }));
 }
 
+let over = false;
+
+/** Forgets everything, of all editions; what is on its way is not kept any more. */
+export async function forgetAll(): Promise<void> {
+  over = true;
+  for (const name of [CACHE, ...(await otherCaches())]) await caches.delete(name);
+}
+
 /** @throws {Full} */
 export async function put(path: string, response: Response): Promise<void> {
+  if (over) return;
   const cache = await caches.open(CACHE);
   try {
     await cache.put(urlOf(path), response);
