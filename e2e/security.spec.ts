@@ -1,5 +1,11 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { cacheProblems, headerProblems, missingFileProblems, routeProblems, sentFiles } from './hosted-checks.ts';
+import {
+  cacheProblems,
+  headerProblems,
+  missingFileProblems,
+  routeProblems,
+  sentFiles,
+} from './hosted-checks.ts';
 import { startHost } from './hosted.ts';
 import { PAGE_OF_EACH_KIND } from './pages.ts';
 import { pagesOf } from './site-files.ts';

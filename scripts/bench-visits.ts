@@ -91,10 +91,14 @@ async function measure(browser: Browser, encoding: 'gzip' | 'br'): Promise<Map<s
     await kept.goto(new URL(LONGEST_ARTICLE, site).href);
     await kept.waitForTimeout(10_000);
   });
-  await visit('second page, with what is then kept for reading and searching without a network', kept, async () => {
-    await kept.goto(new URL('./bai-viet/istanbul-2025/', site).href);
-    await kept.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  });
+  await visit(
+    'second page, with what is then kept for reading and searching without a network',
+    kept,
+    async () => {
+      await kept.goto(new URL('./bai-viet/istanbul-2025/', site).href);
+      await kept.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    },
+  );
   await allowed.close();
   server.closeAllConnections();
   server.close();

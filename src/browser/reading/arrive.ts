@@ -57,9 +57,8 @@ function stay(target: HTMLElement): void {
   setTimeout(() => (target.style.scrollMarginTop = ''), 100);
 }
 
-/** Without what was hung on behind: a text fragment, or parameters that count clicks. */
 function decode(fragment: string): string {
-  const [plain = ''] = fragment.split(/:~:|[?&]/);
+  const [plain = ''] = fragment.split(':~:');
   try {
     return decodeURIComponent(plain);
   } catch {
@@ -67,9 +66,12 @@ function decode(fragment: string): string {
   }
 }
 
-/** Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`. */
+/**
+ * Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`; those that
+ * an app has hung a counter of clicks on, `#tia-hy-vong?fbclid=…`.
+ */
 function findByOtherForm(fragment: string): string | undefined {
-  const id = toId(fragment);
+  const id = toId(fragment.replace(/[?&].*/, ''));
   if (document.getElementById(id)) return id;
   const n = /^(?:[a-z]+-?)?(\d+)$/.exec(id)?.[1];
   return n && document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);

@@ -86,9 +86,7 @@ export async function fileAt(path: string): Promise<KeptFile | undefined> {
 
 async function loadOwn(): Promise<Listed> {
   // Asked for again past the browser's own cache, which may hold what was broken.
-  return (
-    (await listIn(CACHE, LIST_DIGEST)) ?? (await fetchOwn('default').catch(() => fetchOwn('reload')))
-  );
+  return (await listIn(CACHE, LIST_DIGEST)) ?? (await fetchOwn('default').catch(() => fetchOwn('reload')));
 }
 
 async function fetchOwn(cache: RequestCache): Promise<Listed> {

@@ -16,7 +16,13 @@ test('the configuration under deploy/ says what the policy says; if not: npm run
   expect(files).toHaveLength(3);
 });
 
-const FILES = ['index.html', '_astro/a.B1c2.js', '_astro/a.B1c2.js.br', 'data/tim-ten-0a1b.json', 'data/su-kien.csv'];
+const FILES = [
+  'index.html',
+  '_astro/a.B1c2.js',
+  '_astro/a.B1c2.js.br',
+  'data/tim-ten-0a1b.json',
+  'data/su-kien.csv',
+];
 
 test('under a sub-path the rules for some addresses begin there, those for all stay', () => {
   const text = headersFile(['sha256-abc='], '/x/', FILES);
@@ -28,7 +34,11 @@ test('under a sub-path the rules for some addresses begin there, those for all s
 });
 
 test.each([
-  ['a file with a hash in its name, and no other of its folder', FILES, ['/_astro/a.B1c2.js', '/data/tim-ten-0a1b.json']],
+  [
+    'a file with a hash in its name, and no other of its folder',
+    FILES,
+    ['/_astro/a.B1c2.js', '/data/tim-ten-0a1b.json'],
+  ],
   ['nothing where nothing was built', [], []],
   ['none that a pattern would add', ['data/tim-ten.json', '_astro.js'], []],
 ])('what may be kept for ever is %s', (_, files, kept) => {

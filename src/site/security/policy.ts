@@ -115,6 +115,9 @@ const MOST_RULES = 99;
 export function rulesByFile(files: readonly string[]): PathRule[] {
   const hashed = files.filter((file) => HASHED.some((start) => file.startsWith(start)));
   // The search and the list of an edition come before what a single page loads.
-  const sorted = hashed.filter((file) => !/\.(?:br|gz)$/.test(file)).sort().reverse();
+  const sorted = hashed
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
+    .sort()
+    .reverse();
   return [...OTHERS, ...sorted.slice(0, MOST_RULES - OTHERS.length).map(forEver)];
 }

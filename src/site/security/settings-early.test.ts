@@ -14,7 +14,10 @@ function attributes(storage: unknown): Record<string, string> {
 }
 
 test.each([
-  ['{"theme":"dark","size":"xl","notes":"off","cards":"off"}', { theme: 'dark', size: 'xl', notes: 'off', cards: 'off' }],
+  [
+    '{"theme":"dark","size":"xl","notes":"off","cards":"off"}',
+    { theme: 'dark', size: 'xl', notes: 'off', cards: 'off' },
+  ],
   ['{"theme":"light","size":"s"}', { theme: 'light', size: 's' }],
   ['{"theme":"dark","search":"/evil.json","base":"/y/"}', { theme: 'dark' }],
   ['{"search":true,"theme":7,"size":["xl"],"notes":null}', {}],
@@ -32,7 +35,14 @@ test.each([
   ['none', undefined],
   [
     'one that refuses',
-    new Proxy({}, { get: () => { throw new Error('refused'); } }),
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('refused');
+        },
+      },
+    ),
   ],
 ])('%s leaves the defaults', (_, storage) => {
   expect(attributes(storage)).toEqual({});
