@@ -92,7 +92,8 @@ export class BadNetwork {
     const path = (url.split('?')[0] ?? '').slice(this.#base.length);
     this.asked.push(path);
     const { cut, missing, edit, latency = 0, bytesPerSecond } = this.faults;
-    await pause(latency);
+    // The test may end before a late answer.
+    await pause(latency, undefined, { ref: false });
     const isMissing = missing?.(path);
     if (isMissing === 'page') {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>?</title>');

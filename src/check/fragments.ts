@@ -1,7 +1,8 @@
 import { noteAnchor, noteWordsId, statementAnchor } from '../model/addresses.ts';
 import type { NoteId } from '../model/ids.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { readBlocks, sectionId } from '../read/blocks.ts';
+import { isReservedFragment } from '../model/reserved-fragments.ts';
+import { sectionId } from '../read/blocks.ts';
 import { plainText } from '../read/text-runs.ts';
 import { placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { blockIdPlace } from './passages.ts';
@@ -40,13 +41,14 @@ function headingProblems({ file, tree }: CheckedFile<'articles'>, owners: Map<st
 }
 
 function blockProblems(
-  { file, tree }: CheckedFile<'articles'>,
+  { file, blocks }: CheckedFile<'articles'>,
   owners: ReadonlyMap<string, string>,
 ): Problem[] {
-  return (tree ? readBlocks(tree) : []).flatMap((block): Problem[] => {
-    const owner = owners.get(block.rawId ?? '');
+  return blocks.flatMap((block): Problem[] => {
+    const id = block.rawId ?? '';
+    const owner = owners.get(id) ?? (isReservedFragment(id) ? 'the page itself' : undefined);
     if (owner === undefined) return [];
-    const message = `block id ${quoted(block.rawId ?? '')} is the address of ${owner}: two things of a page cannot share one. Give the passage another id.`;
+    const message = `block id ${quoted(id)} is the address of ${owner}: two things of a page cannot share one. Give the passage another id.`;
     return [problem(blockIdPlace(file, block), 'repeated-block-id', message)];
   });
 }

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../model/schemas/index.ts';
+import type { OutcomeStatus, Verb } from '../model/statements.ts';
 import type { ArticleNode, Corpus, EntryKey } from '../graph/types.ts';
 
 /** What the plugins need to know of the page they work on. */
@@ -6,18 +7,18 @@ export interface PageContext {
   readonly corpus: Corpus;
   /** Base path of the site, put in front of every address. */
   readonly base: string;
-  /** The article, on an article's page. */
+  /** The article, on an article's page. Pages of neither article nor entry link by hand only. */
   readonly article?: ArticleNode | undefined;
   /** The entry, on an entry's page: it is not linked to itself. */
   readonly self?: EntryKey | undefined;
-  /** Whether names are linked by themselves; else only mentions made by hand are. */
-  readonly linksNames: boolean;
   readonly labels: MarkdownLabels;
 }
 
 /** The words that plugins write into pages. */
 export interface MarkdownLabels {
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
+  /** An outcome in words, as they fit what the speaker did. */
+  readonly outcome: (verb: Verb, status: OutcomeStatus) => string;
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
   readonly backTo: (n: number) => string;

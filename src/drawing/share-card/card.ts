@@ -3,7 +3,7 @@ import { perCorpus } from '../../graph/per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, Passage } from '../../graph/types.ts';
 import { articleAddress, entryAddress, PAGES, shareAddress } from '../../model/addresses.ts';
 import { compareDates, formatDate, formatSpan } from '../../model/dates.ts';
-import { kindRow } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
 import { SIZES } from '../../model/sizes.ts';
 
@@ -37,6 +37,8 @@ export interface CardMark {
 
 /** The words of the interface that cards write. */
 export interface CardWords {
+  /** What one of each kind is called. */
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly report: (numeral: string) => string;
 }
 
@@ -49,14 +51,14 @@ export function shareCards(corpus: Corpus, words: CardWords): ShareCard[] {
       article.passages.map((passage) => passageCard(article, passage)),
     ),
     ...(haveCards(corpus.entries) ? [...corpus.entries.values()] : []).map((entry) =>
-      entryCard(corpus, entry),
+      entryCard(corpus, entry, words),
     ),
   ];
 }
 
 /** What shows an entry: its own card, or in a site that has grown large the site's. */
-export function cardOfEntry(corpus: Corpus, entry: Entry): ShareCard {
-  return haveCards(corpus.entries) ? entryCard(corpus, entry) : siteCard(corpus);
+export function cardOfEntry(corpus: Corpus, entry: Entry, words: CardWords): ShareCard {
+  return haveCards(corpus.entries) ? entryCard(corpus, entry, words) : siteCard(corpus);
 }
 
 /** Each picture takes a tenth of a second to draw. */
@@ -90,13 +92,11 @@ export function siteCard({ site }: Corpus): ShareCard {
 
 /** Of an article. */
 export function articleCard(corpus: Corpus, article: ArticleNode, words: CardWords): ShareCard {
-  const { data } = article;
-  const event = corpus.entries.get(`event:${data.event}`);
-  const place = event?.kind === 'event' ? placeName(corpus, event) : undefined;
+  const { data, event } = article;
   return {
     page: articleAddress(article.id),
     margin: data.numeral,
-    label: joined(words.report(data.numeral), formatDate(data.date), place),
+    label: joined(words.report(data.numeral), formatDate(data.date), event?.place?.data.name),
     heading: data.title,
     marks: [],
     foot: corpus.site.tagline,
@@ -118,12 +118,12 @@ export function passageCard(article: ArticleNode, passage: Passage): ShareCard {
 }
 
 /** Of an entry. */
-function entryCard(corpus: Corpus, entry: Entry): ShareCard {
+function entryCard(corpus: Corpus, entry: Entry, words: CardWords): ShareCard {
   const { name, nameEn, nameRu, definition } = entry.data;
   const names = joined(...[nameEn, nameRu].filter((other) => other !== name));
   return {
     page: entryAddress(entry),
-    label: joined(kindRow(entry.kind).label, ...particulars(corpus, entry)),
+    label: joined(words.kinds[entry.kind], ...particulars(entry)),
     heading: name,
     ...(names && { names }),
     text: definition,
@@ -137,10 +137,10 @@ export function cardAlt({ margin, heading, text }: Omit<ShareCard, 'page'>): str
   return [heading ?? margin, text].filter(Boolean).join('. ');
 }
 
-function particulars(corpus: Corpus, entry: Entry): (string | undefined)[] {
+function particulars(entry: Entry): (string | undefined)[] {
   switch (entry.kind) {
     case 'event':
-      return [formatSpan(entry.data.start, entry.data.end), placeName(corpus, entry)];
+      return [formatSpan(entry.data.start, entry.data.end), entry.place?.data.name];
     case 'document':
       return [entry.data.form];
     case 'place':
@@ -150,10 +150,6 @@ function particulars(corpus: Corpus, entry: Entry): (string | undefined)[] {
     case 'term':
       return [];
   }
-}
-
-function placeName(corpus: Corpus, event: Entry<'event'>): string | undefined {
-  return event.data.place && corpus.entries.get(`place:${event.data.place}`)?.data.name;
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {
