@@ -69,9 +69,12 @@ function decode(fragment: string): string {
   }
 }
 
-/** Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`. */
+/**
+ * Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`; those that
+ * an app has hung a counter of clicks on, `#tia-hy-vong?fbclid=…`.
+ */
 function findByOtherForm(fragment: string): string | undefined {
-  const id = toId(fragment);
+  const id = toId(fragment.replace(/[?&].*/, ''));
   if (document.getElementById(id)) return id;
   const n = /^(?:[a-z]+-?)?(\d+)$/.exec(id)?.[1];
   return n && document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);
