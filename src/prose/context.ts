@@ -20,6 +20,10 @@ export interface MarkdownLabels {
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
+  /** The line that opens what stands beside a passage. */
+  readonly beside: (notes: number, later: number, pending: number) => string;
+  readonly pending: (n: number) => string;
+  readonly skipNotes: string;
   readonly backTo: (n: number) => string;
   readonly report: string;
 }

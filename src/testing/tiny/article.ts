@@ -12,6 +12,7 @@ keyPoints:
   - Điểm thứ hai.
   - Điểm thứ ba.
 provenance:
+  inBrief: một bản tin bịa
   retells: Một bản tin bịa.
   certainty: high
   published: 2030-03-02
