@@ -18,9 +18,6 @@ export const NOTE_PREFIX = 'chu-giai-';
 /** Prefix of a statement's fragment, for the same reason. */
 export const STATEMENT_PREFIX = 'phat-ngon-';
 
-/** Fragment id of what follows the text of an article. */
-export const AFTER_TEXT = 'doc-tiep';
-
 /** Page of an article, or of an entry of any kind. */
 export function pageAddress(kind: Kind, id: ArticleId | EntryId): string {
   return `/${kindRow(kind).route}/${id}/`;

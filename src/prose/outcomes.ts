@@ -4,7 +4,7 @@ import { rowAddress } from '../graph/questions/ledger.ts';
 import type { Note, Statement } from '../graph/types.ts';
 import { ledgerAddress, statementAnchor, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
-import { isSettled, outcomeLabel } from '../model/statements.ts';
+import { isSettled } from '../model/statements.ts';
 import type { PageContext } from './context.ts';
 
 /** The statements of a passage, by where the page shows what came of them. */
@@ -56,14 +56,14 @@ export function outcomesElement(
   return [h('p.outcomes', [...lines, text(' '), ...pendingLink(pending, context)])];
 }
 
-function outcomeLink(statement: Statement, { base, corpus }: PageContext): Element {
+function outcomeLink(statement: Statement, { base, corpus, labels }: PageContext): Element {
   const { passage, start, end, data } = statement;
   const { status, date } = data.outcome;
   const href = withBase(base, rowAddress(corpus, statement));
   return h('a', { href }, [
     h('span', passage.text.slice(start, end)),
     text(' '),
-    h('b', { dataOutcome: status }, outcomeLabel(data.verb, status)),
+    h('b', { dataOutcome: status }, labels.outcome(data.verb, status)),
     ...(date ? [text(` ${formatDate(date)}`)] : []),
   ]);
 }

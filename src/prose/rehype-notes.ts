@@ -5,8 +5,9 @@ import type { Plugin } from 'unified';
 import { mentionsOn } from '../graph/mention-index.ts';
 import { statementsIn } from '../graph/statements.ts';
 import type { EntryKey, Note, Statement } from '../graph/types.ts';
-import { AFTER_TEXT, noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
+import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
+import * as FRAGMENTS from '../model/fragments.ts';
 import { reportLink } from '../model/report-link.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 import { outcomesElement, sortOutcomes } from './outcomes.ts';
@@ -46,7 +47,10 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
     const n = (notes[0] ?? statements[0])?.passage.n;
     if (n === undefined) return [node];
     const next = passages[inBlock.at(-1)?.n ?? 0];
-    return [node, besideElement({ n, notes, statements, next: next?.id ?? AFTER_TEXT }, context, linked)];
+    return [
+      node,
+      besideElement({ n, notes, statements, next: next?.id ?? FRAGMENTS.afterText }, context, linked),
+    ];
   });
 };
 

@@ -1,4 +1,6 @@
+import { kindLabels } from './kinds.ts';
 import { noteKinds } from './names.ts';
+import { outcomeLabel } from './outcomes.ts';
 
 /** Words of the page of an article. */
 export const articleStrings = {
@@ -41,6 +43,7 @@ export const articleStrings = {
 
 /** Words of a passage’s page for sharing. */
 export const shareStrings = {
+  kinds: kindLabels,
   report: (numeral: string) => `Bản tin ${numeral}`,
   onward: 'Đọc đoạn này trong bài',
 };
@@ -65,6 +68,7 @@ const pendingStatements = (n: number): string => `${String(n)} lời chưa ngã 
 /** Words that stand in the text of an article. */
 export const markdownStrings = {
   noteKinds,
+  outcome: outcomeLabel,
   passage: (n: number) => `Đoạn ${String(n)}`,
   notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
   beside: (notes: number, later: number, pending: number) =>

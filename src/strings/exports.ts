@@ -1,8 +1,13 @@
 import type { ExportWords } from '../exports/context.ts';
+import { kindStrings } from './kinds.ts';
 import { changeKinds, documentStatuses, feedNames, noteKinds } from './names.ts';
+import { outcomeLabel, verbNames } from './outcomes.ts';
 
 /** Words in feeds, texts and data. */
 export const exportStrings = {
+  kinds: kindStrings,
+  verbs: verbNames,
+  outcomeOf: outcomeLabel,
   noteKinds,
   changeKinds,
   statuses: documentStatuses,

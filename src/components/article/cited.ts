@@ -1,6 +1,6 @@
 import type { ArticleNode } from '../../graph/types.ts';
 import { articleAddress } from '../../model/addresses.ts';
-import type { Cited } from '../../model/citation.ts';
+import type { Cited } from '../../model/citation/cited.ts';
 import { lastDay } from '../../model/dates.ts';
 import type { Site } from '../../model/schemas/index.ts';
 import { href } from '../../site/paths.ts';

@@ -3,7 +3,7 @@ import { siteCorpus } from '../../../site/site-corpus.ts';
 import { citedArticle } from '../../../components/article/cited.ts';
 import type { ArticleNode } from '../../../graph/types.ts';
 import { CITATION_FILES } from '../../../model/addresses.ts';
-import { FORMATS } from '../../../model/citation.ts';
+import { FORMATS } from '../../../model/citation/cited.ts';
 
 interface Props {
   article: ArticleNode;
