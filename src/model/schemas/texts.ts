@@ -41,7 +41,7 @@ export const article = z
   provenance: z
     .strictObject({
       inBrief: words.describe(
-        'What is retold, and from whom most of it comes: một bản tin tiếng Việt, phần lớn theo Reuters',
+        'What is retold, and from whom most of it comes: một bản tin tiếng Việt, phần lớn theo một hãng tin',
       ),
       retells: words.describe('Which press report it retells, as far as is known'),
       certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),

@@ -19,7 +19,6 @@ provenance:
   mended: Không gì cả.
   sources: [bao-song]
 ---
-
 Ông Vũ An tới Mộc Giang ngày 1/3/2030. ^toi-moc-giang
 
 ## Trên bàn
