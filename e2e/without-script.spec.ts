@@ -16,21 +16,23 @@ test('an article reads whole: passages, linked names, notes that open', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'TASS' })).toBeVisible();
 });
 
-test('headlines stand beside their passage where the page is wide, and a note opens in place', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('./bai-viet/istanbul-2025/');
-  const passage = await page.locator('[data-passage]').first().boundingBox();
-  const note = page.locator('[data-note]').first();
-  const headline = note.locator('summary');
-  const box = await headline.boundingBox();
-  expect(box?.x).toBeGreaterThan((passage?.x ?? 0) + (passage?.width ?? 0));
-  expect(Math.abs((box?.y ?? 0) - (passage?.y ?? 0))).toBeLessThan(30);
-  await expect(note.locator('.note-sources')).toBeHidden();
-  await headline.click();
-  await expect(note.locator('.note-sources')).toBeVisible();
-});
+test(
+  'headlines stand beside their passage where the page is wide, and a note opens in place',
+  { tag: '@letters' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./bai-viet/istanbul-2025/');
+    const passage = await page.locator('[data-passage]').first().boundingBox();
+    const note = page.locator('[data-note]').first();
+    const headline = note.locator('summary');
+    const box = await headline.boundingBox();
+    expect(box?.x).toBeGreaterThan((passage?.x ?? 0) + (passage?.width ?? 0));
+    expect(Math.abs((box?.y ?? 0) - (passage?.y ?? 0))).toBeLessThan(30);
+    await expect(note.locator('.note-sources')).toBeHidden();
+    await headline.click();
+    await expect(note.locator('.note-sources')).toBeVisible();
+  },
+);
 
 for (const width of [390, 1440]) {
   test(`the address of a note opens it, and that of an open statement its line, at ${String(width)} px`, async ({
