@@ -10,6 +10,11 @@ export const SETTINGS_KEY = keyOf('settings');
  */
 const settings = document.documentElement.dataset;
 
+/** What the reader chose; nothing is the default. */
+export function setting(name: 'notes'): string | undefined {
+  return settings[name];
+}
+
 /** Whether something that can be switched off is on. */
 export function isOn(name: 'notes' | 'cards'): boolean {
   return settings[name] !== 'off';
