@@ -38,6 +38,7 @@ export function buildCorpus(content: Content): Corpus {
     entries,
     pages: new Map(content.entries.pages.map((page) => [page.id, { data: page.data, body: page.tree }])),
     permalinks: content.permalinks,
+    archive: content.archive,
     corrections: content.corrections,
     statements: buildStatements(content.statements, articles, entries, cite),
     comparisons: buildComparisons(content.comparisons, articles, cite),

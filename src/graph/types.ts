@@ -14,6 +14,7 @@ import type {
   StatementData,
   TopicData,
 } from '../model/schemas/index.ts';
+import type { Archive } from '../read/archive.ts';
 import type { Section } from '../read/blocks.ts';
 import type { Citation } from './citations.ts';
 import type { NameIndex } from './name-index.ts';
@@ -184,6 +185,8 @@ export interface Corpus {
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** Every address ever published. */
   readonly permalinks: Permalinks;
+  /** Closed editions, as they were published. */
+  readonly archive: Archive;
   /** Changes after publication, as written. */
   readonly corrections: readonly Correction[];
   /** In order of reading. */

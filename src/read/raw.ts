@@ -20,4 +20,6 @@ export interface RawContent {
   readonly statements: readonly RawFile[];
   /** One file for each event that several reports cover. */
   readonly comparisons: readonly RawFile[];
+  /** Closed editions: a list of pages for each, and the pages that it stored. */
+  readonly editions: readonly RawFile[];
 }

@@ -37,10 +37,10 @@ export function followReading(): void {
   );
   for (const element of numbers.keys()) observer.observe(element);
 
-  const fold = document.querySelector<HTMLDetailsElement>('.contents-fold');
-  // Sticky only with a script, which alone can fold it again after a choice.
-  fold?.setAttribute('data-live', '');
-  fold?.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('a')) fold.open = false;
+  const contents = document.querySelector('.article-contents');
+  // Sticky only with a script, which alone can fold them again after a choice.
+  contents?.setAttribute('data-live', '');
+  contents?.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) contents.querySelector('details')?.removeAttribute('open');
   });
 }
