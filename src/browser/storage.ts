@@ -2,3 +2,6 @@
 export function keyOf(name: string): string {
   return (document.documentElement.dataset['base'] ?? '') + name;
 }
+
+/** Key of what a reader chose under “Cách đọc”. */
+export const SETTINGS_KEY = keyOf('settings');
