@@ -1,8 +1,6 @@
 import { lazily } from './lazily.ts';
 import { SETTINGS_KEY } from './storage.ts';
 
-/** Where the settings are kept: JSON, each setting with its value, those with their default left out. */
-
 /**
  * The reader's settings: attributes of the root element that the style sheet and the scripts look at. One that is
  * absent has its default. `settings-early.js` puts them there before the first paint.

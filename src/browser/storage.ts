@@ -3,5 +3,5 @@ export function keyOf(name: string): string {
   return (document.documentElement.dataset['base'] ?? '') + name;
 }
 
-/** Key of what a reader chose under “Cách đọc”. */
+/** Where the settings are kept: JSON, each setting with its value, those with their default left out. */
 export const SETTINGS_KEY = keyOf('settings');
