@@ -8,7 +8,7 @@ import type { EntryKey, Note, Statement } from '../graph/types.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import { reportLink } from '../model/report-link.ts';
-import type { PageContext, PluginOptions } from './context.ts';
+import type { PageContext } from './context.ts';
 import { outcomesElement } from './outcomes.ts';
 import { linkMentions } from './remark-mentions.ts';
 
@@ -28,9 +28,8 @@ import { linkMentions } from './remark-mentions.ts';
  * </div>
  * ```
  */
-export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
-  const context = options.contextFor(file.path);
-  if (!context?.article) return;
+export const rehypeNotes: Plugin<[PageContext], Root> = (context) => (tree) => {
+  if (!context.article) return;
   // A margin full of links reads badly: a note links what the page has not named before it.
   const linked = new Set<EntryKey>(namedIn(context));
   const notesOf = Map.groupBy(context.article.notes, (note) => note.passage.id as string);

@@ -16,16 +16,14 @@ import { TINY, tinyCorpus, type Changes } from './tiny-content.ts';
 /** Runs the Markdown plugins as the site does, in their order. */
 export function render(markdown: string, context: Partial<PageContext> & { corpus: Corpus }): string {
   const page: PageContext = { base: '/', linksNames: true, labels: strings.markdown, ...context };
-  const options = { contextFor: () => page };
-  const file = { path: 'content/page.mdx' };
   const tree = unified()
-    .use(remarkPassages, options)
-    .use(remarkNotes, options)
-    .use(remarkMentions, options)
-    .runSync(parseBody(markdown), file);
+    .use(remarkPassages, page)
+    .use(remarkNotes, page)
+    .use(remarkMentions, page)
+    .runSync(parseBody(markdown));
   const html = unified()
-    .use(rehypeNotes, options)
-    .runSync(toHast(tree) as Html, file);
+    .use(rehypeNotes, page)
+    .runSync(toHast(tree) as Html);
   return toHtml(html).trim();
 }
 
