@@ -9,6 +9,7 @@ import { homeStrings } from './strings/home.ts';
 import { languageNames } from './strings/languages.ts';
 import { indexStrings } from './strings/lookup.ts';
 import { offlineStrings } from './strings/offline.ts';
+import { proseStrings } from './strings/prose.ts';
 import { readingStrings } from './strings/reading.ts';
 import { searchStrings } from './strings/search.ts';
 import { footerStrings, navStrings, notFoundStrings, pagerStrings } from './strings/shell.ts';
@@ -34,6 +35,7 @@ export const strings = {
   markdown: markdownStrings,
   citing: citingStrings,
   reading: readingStrings,
+  prose: proseStrings,
   entry: entryStrings,
   card: cardStrings,
   statements: statementStrings,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../graph/types.ts';
-import type { ChangeKind, Document, NoteKind } from '../model/schemas/index.ts';
+import type { ChangeKind, Document, NoteKind, PlaceData } from '../model/schemas/index.ts';
 
 /** What every export is made from. */
 export interface ExportContext {
@@ -35,6 +35,14 @@ export interface ExportWords {
     readonly report: (numeral: string) => string;
     readonly edition: (day: string) => string;
     readonly licence: string;
+  };
+  /** What components in prose show. */
+  readonly figures: {
+    readonly map: (places: readonly string[]) => string;
+    readonly place: (name: string, coordinates: PlaceData['coordinates']) => string;
+    readonly timeline: (document: string, steps: readonly string[]) => string;
+    /** @param later whether it came after the reports */
+    readonly step: (day: string, label: string, later: boolean) => string;
   };
   readonly dataset: { readonly name: (title: string) => string; readonly description: string };
   readonly humans: {

@@ -1,5 +1,5 @@
 import type { Root as Html } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { unified } from 'unified';
 import type { PageContext } from './context.ts';
@@ -10,6 +10,9 @@ import { rehypeNotes } from './rehype-notes.ts';
 import { remarkMentions } from './remark-mentions.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPassages } from './remark-passages.ts';
+
+/** Nodes that are left for `Prose.astro` to draw. */
+const COMPONENT_NODES: Nodes['type'][] = ['mdxJsxFlowElement', 'mdxJsxTextElement'];
 
 /**
  * The prose of a page as HTML: its Markdown through all plugins, in their order.
@@ -26,5 +29,5 @@ export function renderProse(body: Root, context: PageContext): Html {
     .use(rehypeFormerIds, context)
     .use(rehypeDates)
     .use(rehypeForeign)
-    .runSync(toHast(markdown) as Html);
+    .runSync(toHast(markdown, { passThrough: COMPONENT_NODES }) as Html);
 }

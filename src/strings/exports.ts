@@ -1,6 +1,8 @@
 import type { ExportWords } from '../exports/context.ts';
 import { changeKinds, documentStatuses, feedNames, noteKinds } from './names.ts';
 
+const degrees = (value: number): string => Math.abs(value).toLocaleString('vi', { maximumFractionDigits: 1 });
+
 /** Words in feeds, texts and data. */
 export const exportStrings = {
   noteKinds,
@@ -27,6 +29,13 @@ export const exportStrings = {
     report: (numeral) => `bản tin ${numeral}`,
     edition: (day) => `ấn bản ${day}`,
     licence: 'Giấy phép',
+  },
+  figures: {
+    map: (places) => `Bản đồ: ${places.join('; ')}.`,
+    place: (name, { lat, lon }) =>
+      `${name} (${degrees(lat)}° ${lat < 0 ? 'Nam' : 'Bắc'}, ${degrees(lon)}° ${lon < 0 ? 'Tây' : 'Đông'})`,
+    timeline: (document, steps) => `Các mốc của ${document}: ${steps.join('; ')}.`,
+    step: (day, label, later) => `${later ? `${noteKinds.later}, ` : ''}${day}: ${label}`,
   },
   dataset: {
     name: (title) => `${title}: dữ liệu mở`,

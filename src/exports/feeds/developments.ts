@@ -51,7 +51,8 @@ export function developmentsFeed(context: ExportContext): Feed {
   };
 }
 
-function laterFact(note: Note, article: ArticleNode, { absolute, words }: ExportContext): Development[] {
+function laterFact(note: Note, article: ArticleNode, context: ExportContext): Development[] {
+  const { absolute, words } = context;
   const { date, kind } = note.data;
   if (!date) return [];
   const reference = words.feeds.inPassage(passageReference(article, note.passage));
@@ -61,7 +62,7 @@ function laterFact(note: Note, article: ArticleNode, { absolute, words }: Export
       item: () => ({
         address: absolute(noteAddress(note.article, note.id)),
         title: note.text.slice(0, sentenceAround(note.text, 0, 1).end),
-        html: `${bodyHtml(note.body, absolute)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
+        html: `${bodyHtml(note.body, context)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
         tags: [words.noteKinds[kind]],
       }),
     },

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type Collection } from '../../model/kinds.ts';
+import { ENTRY_KINDS, type Collection, type EntryKind } from '../../model/kinds.ts';
 import { perCorpus } from '../per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, EntryKey, ProsePage } from '../types.ts';
 
@@ -25,6 +25,12 @@ export function entryOf(corpus: Corpus, { collection, id }: CollectionKey<EntryC
   const row = ENTRY_KINDS.find((each) => each.collection === collection);
   const key = `${String(row?.kind)}:${id}` as EntryKey;
   return corpus.entries.get(key) ?? missing(collection, id);
+}
+
+/** The node of an entry by its key. @throws {RangeError} when the corpus has none */
+export function entryOfKey<K extends EntryKind>({ entries }: Corpus, key: `${K}:${string}`): Entry<K> {
+  // The key begins with the kind; TypeScript cannot follow that into the map.
+  return (entries.get(key) as Entry<K> | undefined) ?? missing('entries', key);
 }
 
 /** The node of an article or an entry. @throws {RangeError} when the corpus has none */
