@@ -140,7 +140,7 @@ test.each([
   [
     'a quotation',
     'Một <Quote by="person:vu-a">“hai”</Quote>. ^mot',
-    '22:22',
+    '22:23',
     'person “vu-a” does not exist',
     'vu-an',
   ],
@@ -156,4 +156,18 @@ test('a component in a note is an error', () => {
     edited(note, 'Công báo ghi bảy giờ.', '<Map places="moc-giang" />\n\nCông báo ghi bảy giờ.'),
   );
   expect(report).toContain('a component is not allowed in a note');
+});
+
+test.each([
+  [
+    'a map that is not closed',
+    '<Map places="moc-giang">\n\nMột. ^mot',
+    '22:1',
+    '<Map places="place-id, place-id" />',
+  ],
+  ['a quotation that is not closed', 'Một <Quote by="person:vu-an">“hai”. ^mot', '22:5', '“words”</Quote>'],
+])('%s says how it is written', (_what, lines, place, example) => {
+  const report = flow(lines);
+  expect(report).toContain(`${ARTICLE}:${place}  markdown-syntax  `);
+  expect(report).toContain(example);
 });

@@ -34,6 +34,8 @@ const language = z
 export interface ComponentRow {
   /** `flow`: between passages, on lines of its own, without children. `text`: around words of a sentence. */
   readonly level: 'flow' | 'text';
+  /** How it is written, with ids to be replaced. */
+  readonly example: string;
   /** What it is for, to authors: one sentence. */
   readonly about: string;
   /** Schema of its props, all of them attributes with a value in quotes. */
@@ -49,6 +51,7 @@ export interface ComponentRow {
 export const COMPONENTS = {
   Map: {
     level: 'flow',
+    example: '<Map places="place-id, place-id" />',
     about: 'A map of places that a reader may not be able to place.',
     props: z.strictObject({
       places: idsOf('place').describe('Ids of places, parted by commas'),
@@ -57,6 +60,7 @@ export const COMPONENTS = {
   },
   Timeline: {
     level: 'flow',
+    example: '<Timeline of="document:id" />',
     about: 'The life of a document: signed, in force, suspended, ended.',
     props: z.strictObject({
       of: referenceTo('document').describe('The document, as document:id'),
@@ -65,6 +69,7 @@ export const COMPONENTS = {
   },
   Quote: {
     level: 'text',
+    example: '<Quote by="person:id" lang="ru">“words”</Quote>',
     about: 'Quoted words, with their quotation marks: who said them, and in which language they stand here.',
     props: z.strictObject({
       by: referenceTo('person', 'organisation').describe('Who said it, as person:id or organisation:id'),
