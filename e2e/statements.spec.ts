@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { outcomeLabel, OUTCOMES as OUTCOME_ROWS, VERBS } from '../src/model/statements.ts';
+import { OUTCOMES as OUTCOME_ROWS, VERBS } from '../src/model/statements.ts';
+import { outcomeLabel } from '../src/strings/outcomes.ts';
 
 const LEDGER = './phat-ngon/';
 const ARTICLES = [

@@ -107,6 +107,14 @@ function floorsBelow(file: SourceFile): string[] {
     .filter((floor) => floor !== file.floor);
 }
 
+test('no folder of src/ holds more than 25 files side by side, and no file more than 200 lines, tests aside', () => {
+  const sources = files.filter((file) => !isTest(file));
+  const rooms = Map.groupBy(sources, ({ path }) => dirname(path));
+  const crowded = [...rooms].filter(([, inside]) => inside.length > 25).map(([room]) => room);
+  const long = sources.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path);
+  expect({ crowded, long }).toEqual({ crowded: [], long: [] });
+});
+
 test('every folder of src/ stands on a floor', () => {
   const known = Object.keys(MAY_IMPORT);
   expect(files.filter((file) => !isTest(file)).filter(({ floor }) => !known.includes(floor))).toEqual([]);

@@ -6,6 +6,7 @@ import { cardStrings, entryStrings } from './strings/entry.ts';
 import { exportStrings } from './strings/exports.ts';
 import { correctionStrings, formerStrings, historyStrings } from './strings/history.ts';
 import { homeStrings } from './strings/home.ts';
+import { kindStrings } from './strings/kinds.ts';
 import { languageNames } from './strings/languages.ts';
 import { indexStrings } from './strings/lookup.ts';
 import { offlineStrings } from './strings/offline.ts';
@@ -19,7 +20,7 @@ import { mapStrings, timelineStrings } from './strings/timeline.ts';
 
 /**
  * Every word of the interface, by subject; each subject has its file in `strings/`. Content has its own words in
- * `content/`; names of kinds stand in the registry of kinds. What runs in the reader's browser imports the file of its
+ * `content/`. What runs in the reader's browser imports the file of its
  * subject instead, so that it carries no other words.
  */
 export const strings = {
@@ -27,6 +28,7 @@ export const strings = {
   footer: footerStrings,
   pager: pagerStrings,
   notFound: notFoundStrings,
+  kinds: kindStrings,
   languages: languageNames,
   home: homeStrings,
   article: articleStrings,

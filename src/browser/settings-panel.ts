@@ -2,6 +2,7 @@ import { readingStrings } from '../strings/reading.ts';
 import { element } from './dom.ts';
 import { loadStyles } from './style-sheet.ts';
 import styles from '../styles/tools.css?url';
+import * as FRAGMENTS from '../model/fragments.ts';
 
 const KEY = 'settings';
 const words = readingStrings.settings;
@@ -30,12 +31,16 @@ const makePanel = (): HTMLElement =>
     'div',
     {
       class: 'floating settings no-print',
-      id: 'cach-doc',
+      id: FRAGMENTS.settings,
       popover: '',
       role: 'dialog',
-      'aria-labelledby': 'cach-doc-ten',
+      'aria-labelledby': FRAGMENTS.settingsTitle,
     },
-    element('h2', { class: 'text-lg', id: 'cach-doc-ten', tabindex: '-1', autofocus: '' }, words.title),
+    element(
+      'h2',
+      { class: 'text-lg', id: FRAGMENTS.settingsTitle, tabindex: '-1', autofocus: '' },
+      words.title,
+    ),
     ...Object.entries(CHOICES).map((entry) => choice(...entry)),
     ...Object.entries(SWITCHES).map(([name, label]) => switchFor('checkbox', name, '', label, 'switch')),
     element('h3', { class: 'label' }, words.keys),
@@ -46,7 +51,12 @@ const makePanel = (): HTMLElement =>
     ),
     element(
       'button',
-      { class: 'floating-close', type: 'button', popovertarget: 'cach-doc', popovertargetaction: 'hide' },
+      {
+        class: 'floating-close',
+        type: 'button',
+        popovertarget: FRAGMENTS.settings,
+        popovertargetaction: 'hide',
+      },
       words.close,
     ),
   );

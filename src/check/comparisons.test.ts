@@ -53,6 +53,12 @@ test('“only one” beside two reports', () => {
   );
 });
 
+test('a topic that has the id of a part of its page', () => {
+  expect(reportOn(twoReports('id: may-gio', 'id: noi-dung'))).toContain(
+    'bad-id  field “topics[0].id” (“noi-dung”) is the id of a part of the page itself',
+  );
+});
+
 test('a topic id given twice', () => {
   const twice =
     '  - id: lan-nua\n    title: Lần nữa\n    relation: one\n    reports:\n      gap-2030: { passages: [sau-gio], says: Một. }\n';

@@ -22,6 +22,21 @@ test.each([
   );
 });
 
+test.each(['noi-dung', 'phat-ngon', 'nguoi-va-muc', 'the', 'bao-tin'])(
+  'a block id that the page gives to a part of itself: %s',
+  (id) => {
+    expect(reportOn(edited(ARTICLE, '^toi-moc-giang', `^${id}`))).toBe(
+      `content/articles/gap-2030.mdx:20:40  repeated-block-id  block id “${id}” is the address of the page itself: two things of a page cannot share one. Give the passage another id.`,
+    );
+  },
+);
+
+test('a source that has the id of a part of its page', () => {
+  expect(reportOn(edited('content/sources.yaml', 'id: bao-song', 'id: noi-dung'))).toContain(
+    'bad-id  field “id” (“noi-dung”) is the id of a part of the page itself, so a link would lead there. Choose another id.',
+  );
+});
+
 test('the same beginnings without a clash are no problem', () => {
   expect(reportOn(edited(ARTICLE, '^toi-moc-giang', '^loi-ong-an'))).toBe('');
 });

@@ -1,6 +1,7 @@
 import { noteAnchor, noteWordsId, statementAnchor } from '../model/addresses.ts';
 import type { NoteId } from '../model/ids.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { isReservedFragment } from '../model/reserved-fragments.ts';
 import { readBlocks, sectionId } from '../read/blocks.ts';
 import { plainText } from '../read/text-runs.ts';
 import { placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
@@ -44,9 +45,10 @@ function blockProblems(
   owners: ReadonlyMap<string, string>,
 ): Problem[] {
   return (tree ? readBlocks(tree) : []).flatMap((block): Problem[] => {
-    const owner = owners.get(block.rawId ?? '');
+    const id = block.rawId ?? '';
+    const owner = owners.get(id) ?? (isReservedFragment(id) ? 'the page itself' : undefined);
     if (owner === undefined) return [];
-    const message = `block id ${quoted(block.rawId ?? '')} is the address of ${owner}: two things of a page cannot share one. Give the passage another id.`;
+    const message = `block id ${quoted(id)} is the address of ${owner}: two things of a page cannot share one. Give the passage another id.`;
     return [problem(blockIdPlace(file, block), 'repeated-block-id', message)];
   });
 }

@@ -1,4 +1,4 @@
-import type { Relation, TopicData } from '../model/schemas/index.ts';
+import type { TopicData } from '../model/schemas/index.ts';
 import type { EntryComparison } from '../read/content.ts';
 import type { ArticleNode, Comparison, Corpus, Entry, EntryKey, Passage } from './types.ts';
 
@@ -49,14 +49,4 @@ export function comparedTopics({ reports, data }: Comparison): ComparedTopic[] {
       );
     }),
   }));
-}
-
-/** How many topics stand in each relation. */
-export function countRelations({ data }: Comparison): ReadonlyMap<Relation, number> {
-  return new Map(
-    [...Map.groupBy(data.topics, ({ relation }) => relation)].map(([relation, topics]) => [
-      relation,
-      topics.length,
-    ]),
-  );
 }

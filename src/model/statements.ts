@@ -1,41 +1,16 @@
 /**
- * The registries of statements: what one does in saying it, and what came of it. A row drives labels, filters and
- * exports everywhere.
+ * The registries of statements: what one does in saying it, and what came of it. A row drives filters, addresses and
+ * exports; its words are in `src/strings/outcomes.ts`.
  */
 
-/** What a speaker does with a statement; `outcomes`: words of an outcome where those of a promise would say it wrong. */
+/** What a speaker does with a statement. */
 export const VERBS = [
-  {
-    verb: 'said',
-    slug: 'noi',
-    label: 'nói',
-    outcomes: { kept: 'Đúng như đã nói', expired: 'Không còn như vậy' },
-  },
-  { verb: 'pledged', slug: 'cam-ket', label: 'cam kết', outcomes: {} },
-  {
-    verb: 'demanded',
-    slug: 'yeu-cau',
-    label: 'yêu cầu',
-    outcomes: { kept: 'Đã được đáp ứng', partly: 'Đáp ứng một phần', broken: 'Không được đáp ứng' },
-  },
-  {
-    verb: 'forecast',
-    slug: 'du-bao',
-    label: 'dự báo',
-    outcomes: { kept: 'Đúng như dự báo', partly: 'Đúng một phần', broken: 'Không như dự báo' },
-  },
-  {
-    verb: 'accused',
-    slug: 'cao-buoc',
-    label: 'cáo buộc',
-    outcomes: { kept: 'Được xác nhận', partly: 'Đúng một phần', broken: 'Bị bác bỏ' },
-  },
-  {
-    verb: 'acknowledged',
-    slug: 'thua-nhan',
-    label: 'thừa nhận',
-    outcomes: { kept: 'Đúng như đã nói', broken: 'Không đúng', expired: 'Không còn như vậy' },
-  },
+  { verb: 'said', slug: 'noi' },
+  { verb: 'pledged', slug: 'cam-ket' },
+  { verb: 'demanded', slug: 'yeu-cau' },
+  { verb: 'forecast', slug: 'du-bao' },
+  { verb: 'accused', slug: 'cao-buoc' },
+  { verb: 'acknowledged', slug: 'thua-nhan' },
 ] as const;
 
 /** Name of a verb. */
@@ -46,30 +21,27 @@ export type Verb = (typeof VERBS)[number]['verb'];
  * sign: the figure of the site, a line that holds, breaks or dissolves, as a path of 40 × 12 units.
  */
 export const OUTCOMES = [
-  { status: 'kept', settled: true, slug: 'da-thuc-hien', label: 'Đã thực hiện', line: 'M0 6h40' },
-  { status: 'partly', settled: true, slug: 'mot-phan', label: 'Một phần', line: 'M0 6h10m5 0h10m5 0h10' },
+  { status: 'kept', settled: true, slug: 'da-thuc-hien', line: 'M0 6h40' },
+  { status: 'partly', settled: true, slug: 'mot-phan', line: 'M0 6h10m5 0h10m5 0h10' },
   {
     status: 'broken',
     settled: true,
     slug: 'khong-thanh',
-    label: 'Không thành',
     line: 'M0 7h14l5-5m5 9l4-4h12',
   },
   {
     status: 'expired',
     settled: true,
     slug: 'het-hieu-luc',
-    label: 'Hết hiệu lực',
     line: 'M0 6h20m5 0h2m4 0h2m4 0h2',
   },
   {
     status: 'open',
     settled: false,
     slug: 'con-ngo',
-    label: 'Còn ngỏ',
     line: 'M0 6h2m4 0h2m4 0h2m4 0h2m4 0h2m4 0h2m4 0h2',
   },
-  { status: 'unknown', settled: false, slug: 'chua-ro', label: 'Chưa rõ', line: 'M0 6h10m20 0h10' },
+  { status: 'unknown', settled: false, slug: 'chua-ro', line: 'M0 6h10m20 0h10' },
 ] as const;
 
 type OutcomeRow = (typeof OUTCOMES)[number];
@@ -93,12 +65,6 @@ export function outcomeRow(status: OutcomeStatus): OutcomeRow {
   const row = OUTCOMES.find((candidate) => candidate.status === status);
   if (!row) throw new TypeError(`no outcome “${status}”`);
   return row;
-}
-
-/** An outcome in words, as they fit what the speaker did: a forecast comes true, a demand is met. */
-export function outcomeLabel(verb: Verb, status: OutcomeStatus): string {
-  const words: Partial<Record<OutcomeStatus, string>> = verbRow(verb).outcomes;
-  return words[status] ?? outcomeRow(status).label;
 }
 
 /** Whether an outcome rests on a fact that has a day. */

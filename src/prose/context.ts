@@ -1,4 +1,5 @@
 import type { NoteKind } from '../model/schemas/index.ts';
+import type { OutcomeStatus, Verb } from '../model/statements.ts';
 import type { ArticleNode, Corpus, EntryKey } from '../graph/types.ts';
 
 /** What the plugins need to know of the page they work on. */
@@ -18,6 +19,8 @@ export interface PageContext {
 /** The words that plugins write into pages. */
 export interface MarkdownLabels {
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
+  /** An outcome in words, as they fit what the speaker did. */
+  readonly outcome: (verb: Verb, status: OutcomeStatus) => string;
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
   readonly backTo: (n: number) => string;

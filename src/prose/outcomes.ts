@@ -4,7 +4,7 @@ import { rowAddress } from '../graph/questions/ledger.ts';
 import type { Statement } from '../graph/types.ts';
 import { withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
-import { outcomeLabel, outcomeRow } from '../model/statements.ts';
+import { outcomeRow } from '../model/statements.ts';
 import type { PageContext } from './context.ts';
 
 /**
@@ -24,7 +24,7 @@ export function outcomesElement(statements: readonly Statement[], context: PageC
   ]);
 }
 
-function outcomeLink(statement: Statement, { base, corpus }: PageContext): Element {
+function outcomeLink(statement: Statement, { base, corpus, labels }: PageContext): Element {
   const { passage, start, end, data } = statement;
   const { status, date } = data.outcome;
   return h('a', { href: withBase(base, rowAddress(corpus, statement)) }, [
@@ -32,7 +32,7 @@ function outcomeLink(statement: Statement, { base, corpus }: PageContext): Eleme
     ' ',
     h('b', [
       s('svg', { viewBox: '0 0 40 12', ariaHidden: 'true' }, [s('path', { d: outcomeRow(status).line })]),
-      outcomeLabel(data.verb, status),
+      labels.outcome(data.verb, status),
     ]),
     ...(date ? [text(`, ${formatDate(date)}`)] : []),
   ]);

@@ -1,4 +1,6 @@
+import { kindLabels } from './kinds.ts';
 import { noteKinds } from './names.ts';
+import { outcomeLabel } from './outcomes.ts';
 
 /** Words of the page of an article. */
 export const articleStrings = {
@@ -37,6 +39,7 @@ export const articleStrings = {
 
 /** Words of a passage’s page for sharing. */
 export const shareStrings = {
+  kinds: kindLabels,
   report: (numeral: string) => `Bản tin ${numeral}`,
   onward: 'Đọc đoạn này trong bài',
 };
@@ -59,6 +62,7 @@ export const sheetStrings = {
 /** Words that stand in the text of an article. */
 export const markdownStrings = {
   noteKinds,
+  outcome: outcomeLabel,
   passage: (n: number) => `Đoạn ${String(n)}`,
   notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
   backTo: (n: number) => `Về đoạn ${String(n)}`,

@@ -1,10 +1,15 @@
 import type { ExportWords } from '../exports/context.ts';
+import { kindStrings } from './kinds.ts';
 import { changeKinds, documentStatuses, feedNames, noteKinds } from './names.ts';
+import { outcomeLabel, verbNames } from './outcomes.ts';
 
 const degrees = (value: number): string => Math.abs(value).toLocaleString('vi', { maximumFractionDigits: 1 });
 
 /** Words in feeds, texts and data. */
 export const exportStrings = {
+  kinds: kindStrings,
+  verbs: verbNames,
+  outcomeOf: outcomeLabel,
   noteKinds,
   changeKinds,
   statuses: documentStatuses,

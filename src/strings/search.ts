@@ -1,3 +1,5 @@
+import { kindLabels } from './kinds.ts';
+
 /** Words of the search. */
 export const searchStrings = {
   title: 'Tìm kiếm',
@@ -19,13 +21,7 @@ export const searchStrings = {
   near: 'Có phải bạn tìm:',
   tips: ['Thử bớt chữ, hoặc chỉ gõ họ.', 'Thử cách viết khác, có dấu hay không dấu.', 'Tra theo danh mục.'],
   kinds: {
-    article: 'Bài viết',
-    person: 'Người',
-    organisation: 'Tổ chức',
-    document: 'Văn kiện',
-    event: 'Sự kiện',
-    place: 'Địa danh',
-    term: 'Thuật ngữ',
+    ...kindLabels,
     section: 'Mục trong bài',
     passage: 'Đoạn',
     note: 'Chú giải',

@@ -1,7 +1,11 @@
 import type { Facet } from '../model/facets.ts';
+import { outcomeLabel, outcomeNames, verbNames } from './outcomes.ts';
 
 /** Words of the ledger of statements. */
 export const statementStrings = {
+  verbs: verbNames,
+  outcomes: outcomeNames,
+  outcomeOf: outcomeLabel,
   title: 'Lời nói và điều đến sau',
   intro: (month: string) =>
     `Ai đã nói, hứa, đòi hay dự báo điều gì, ngày nào, và điều gì đã đến. Tính đến ${month}.`,

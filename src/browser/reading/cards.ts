@@ -1,6 +1,7 @@
 import type { CardFile, CardText } from '../../graph/questions/cards.ts';
 import { onRest } from './rest.ts';
 import { isOn, onSetting } from '../settings.ts';
+import * as FRAGMENTS from '../../model/fragments.ts';
 
 const MENTION = 'a[data-mention]';
 
@@ -9,7 +10,7 @@ const MENTION = 'a[data-mention]';
  * open already, the same act follows the link.
  */
 export function followCards(): void {
-  const card = document.getElementById('the');
+  const card = document.getElementById(FRAGMENTS.card);
   if (!card) return;
   let link: HTMLAnchorElement | undefined;
   /** Opened on purpose: it stays when the pointer leaves. */

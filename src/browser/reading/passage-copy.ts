@@ -1,4 +1,4 @@
-import { FORMATS, quote, type Cited, type Format } from '../../model/citation.ts';
+import { FORMATS, quote, type Cited, type Format } from '../../model/citation/cited.ts';
 import { readingStrings } from '../../strings/reading.ts';
 import { copy, type Copied } from './clipboard.ts';
 import type { SelectedWords } from './selection.ts';

@@ -1,39 +1,17 @@
 import { readingStrings } from '../../strings/reading.ts';
-import { element } from '../dom.ts';
 import { loadStyles } from '../style-sheet.ts';
+import { articleOnPage } from './article-on-page.ts';
+import { menuElement } from './menu-element.ts';
 import { copyPassage, type CitedArticle } from './passage-copy.ts';
 import { canShare, sharePassage } from './passage-share.ts';
 import { onRest } from './rest.ts';
 import { selectedWords, type SelectedWords } from './selection.ts';
 import { say } from './status.ts';
 import styles from '../../styles/tools.css?url';
+import * as FRAGMENTS from '../../model/fragments.ts';
 
 const NUMBER = '.passage-number';
 const words = readingStrings.passageMenu;
-
-const item = (what: string, label: string): HTMLElement =>
-  element('button', { type: 'button', role: 'menuitem', tabindex: '-1', 'data-copy': what }, label);
-
-const makeMenu = (): HTMLElement =>
-  element(
-    'div',
-    { class: 'floating menu no-print', id: 'dan-doan', popover: '' },
-    element('p', { class: 'label', id: 'dan-doan-ten' }),
-    element(
-      'div',
-      { role: 'menu', 'aria-labelledby': 'dan-doan-ten' },
-      item('link', words.link),
-      item('quote', words.quote),
-      item('share', canShare() ? words.share : words.shareLink),
-      element(
-        'div',
-        { class: 'menu-row', role: 'group', 'aria-label': words.formats },
-        item('bibtex', 'BibTeX'),
-        item('ris', 'RIS'),
-        item('csl', 'CSL-JSON'),
-      ),
-    ),
-  );
 
 /**
  * Makes the menu of passages and puts it in the page.
@@ -41,22 +19,8 @@ const makeMenu = (): HTMLElement =>
  */
 export async function makePassageMenu(): Promise<PassageMenu> {
   await loadStyles(styles);
-  document.querySelector('main')?.append(makeMenu());
-  return new PassageMenu(document.getElementById('dan-doan') as HTMLElement, articleOnPage());
-}
-
-/** What the page says of its article to programs for references, it says to us. */
-function articleOnPage(): CitedArticle {
-  const meta = (name: string): string =>
-    document.querySelector<HTMLMetaElement>(`meta[name="citation_${name}"]`)?.content ?? '';
-  return {
-    id: location.pathname.split('/').at(-2) ?? '',
-    title: meta('title'),
-    site: meta('author'),
-    issued: meta('publication_date').replaceAll('/', '-'),
-    language: meta('language'),
-    numeral: document.querySelector<HTMLElement>('[data-numeral]')?.dataset['numeral'] ?? '',
-  };
+  document.querySelector('main')?.append(menuElement());
+  return new PassageMenu(document.getElementById(FRAGMENTS.passageMenu) as HTMLElement, articleOnPage());
 }
 
 export type { PassageMenu };

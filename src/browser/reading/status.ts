@@ -1,8 +1,9 @@
+import * as FRAGMENTS from '../../model/fragments.ts';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Where the page says what happened; its own words stand in its data attributes. */
 export function statusLine(): HTMLElement | null {
-  return document.getElementById('bao-tin');
+  return document.getElementById(FRAGMENTS.status);
 }
 
 /**

@@ -6,6 +6,7 @@ import { kindChoices } from './kind-choices.ts';
 import { failure, nothingFound, summary } from './messages.ts';
 import { remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
+import * as FRAGMENTS from '../../model/fragments.ts';
 
 const LIMIT = 60;
 
@@ -35,7 +36,7 @@ export function runSearchPage(root: HTMLElement): void {
   const form = required<HTMLFormElement>(root, 'form');
   const input = required<HTMLInputElement>(root, 'input[name=q]');
   const status = required<HTMLElement>(root, '[role=status]');
-  const list = required<HTMLOListElement>(root, '#ket-qua');
+  const list = required<HTMLOListElement>(root, `#${FRAGMENTS.hits}`);
   const more = required<HTMLElement>(root, '[data-more]');
   const filters = required<HTMLElement>(root, '[data-filters]');
   let client: Client | undefined;

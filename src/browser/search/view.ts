@@ -1,5 +1,6 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { element } from '../dom.ts';
+import * as FRAGMENTS from '../../model/fragments.ts';
 
 /** The elements of the search dialog that change while it is used. */
 export interface SearchView {
@@ -23,7 +24,7 @@ export function buildView(): SearchView {
     inputmode: 'search',
     role: 'combobox',
     'aria-expanded': 'false',
-    'aria-controls': 'search-hits',
+    'aria-controls': FRAGMENTS.dialogHits,
     'aria-autocomplete': 'list',
     'aria-label': words.label,
     placeholder: words.placeholder,
@@ -35,7 +36,7 @@ export function buildView(): SearchView {
   const status = element('p', { class: 'search-status', role: 'status' });
   const filters = element('div', { class: 'search-filters', role: 'group', 'aria-label': words.filter });
   const list = element('div', {
-    id: 'search-hits',
+    id: FRAGMENTS.dialogHits,
     role: 'listbox',
     'aria-label': words.title,
     class: 'hits',

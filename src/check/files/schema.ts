@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { problem, type Place, type Problem, type ProblemCode } from '../../model/problems.ts';
-import { BAD_DATE, BAD_ID } from '../../model/schemas/fields.ts';
+import { BAD_DATE, BAD_ID, RESERVED_ID } from '../../model/schemas/fields.ts';
 import type { FieldPath, Located } from '../../read/entry-file.ts';
 import { descriptionAt, fieldsAt, valueAt } from './schema-fields.ts';
 import { fieldName, hintForDate, hintForId, withValue, wrongType } from './schema-words.ts';
@@ -125,6 +125,7 @@ function describe(issue: Issue, value: unknown, { schema }: Subject): { code: Pr
   if (issue.message === BAD_DATE)
     return { code: 'bad-date', message: `${named} ${BAD_DATE}.${hintForDate(value)}` };
   if (issue.message === BAD_ID) return { code: 'bad-id', message: `${named} ${BAD_ID}.${hintForId(value)}` };
+  if (issue.message === RESERVED_ID) return { code: 'bad-id', message: `${named} ${RESERVED_ID}.` };
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const message = `${named} is none of the values it can have.${didYouMean(String(value), values)} Write one of: ${values.join(', ')}.`;

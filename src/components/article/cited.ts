@@ -1,5 +1,5 @@
 import { articleAddress } from '../../model/addresses.ts';
-import type { Cited } from '../../model/citation.ts';
+import type { Cited } from '../../model/citation/cited.ts';
 import { lastDay } from '../../model/dates.ts';
 import { asId } from '../../model/ids.ts';
 import type { Article, Site } from '../../model/schemas/index.ts';

@@ -5,7 +5,6 @@ import type { ArticleNode, Corpus, Entry } from '../../graph/types.ts';
 import { smallLife } from '../../drawing/small-life.ts';
 import { formatDate, formatSpan, isAfter, type PartialDate } from '../../model/dates.ts';
 import { statusOn, type DatedStatus } from '../../model/document-status.ts';
-import { kindRow } from '../../model/kinds.ts';
 import { SIZES } from '../../model/sizes.ts';
 import { strings } from '../../strings.ts';
 
@@ -22,7 +21,7 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
   const sort = sortOf(entry);
   const life = entry.kind === 'document' ? smallLife(entry.data.life, article?.data.date) : undefined;
   return {
-    kind: [kindRow(entry.kind).label, ...(sort ? [sort] : [])].join(' · '),
+    kind: [strings.kinds[entry.kind].label, ...(sort ? [sort] : [])].join(' · '),
     name,
     foreign:
       nameRu && nameRu !== name ? ['ru', nameRu] : nameEn && nameEn !== name ? ['en', nameEn] : undefined,

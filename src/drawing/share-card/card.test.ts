@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { SIZES } from '../../model/sizes.ts';
 import { tinyCorpus } from '../../testing/tiny-content.ts';
-import { cardAlt, cardOfPassage, shareCards, type CardWords } from './card.ts';
+import { cardAlt, cardOfPassage, shareCards } from './card.ts';
+import { strings } from '../../strings.ts';
 
-const words: CardWords = { report: (numeral) => `Bản tin ${numeral}` };
+const words = strings.share;
 const corpus = tinyCorpus();
 const cards = new Map(shareCards(corpus, words).map((card) => [card.page, card]));
 

@@ -3,7 +3,7 @@ import { perCorpus } from '../../graph/per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, Passage } from '../../graph/types.ts';
 import { articleAddress, entryAddress, PAGES, shareAddress } from '../../model/addresses.ts';
 import { compareDates, formatDate, formatSpan } from '../../model/dates.ts';
-import { kindRow } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
 import { SIZES } from '../../model/sizes.ts';
 
@@ -37,6 +37,8 @@ export interface CardMark {
 
 /** The words of the interface that cards write. */
 export interface CardWords {
+  /** What one of each kind is called. */
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly report: (numeral: string) => string;
 }
 
@@ -49,14 +51,14 @@ export function shareCards(corpus: Corpus, words: CardWords): ShareCard[] {
       article.passages.map((passage) => passageCard(article, passage)),
     ),
     ...(haveCards(corpus.entries) ? [...corpus.entries.values()] : []).map((entry) =>
-      entryCard(corpus, entry),
+      entryCard(corpus, entry, words),
     ),
   ];
 }
 
 /** What shows an entry: its own card, or in a site that has grown large the site's. */
-export function cardOfEntry(corpus: Corpus, entry: Entry): ShareCard {
-  return haveCards(corpus.entries) ? entryCard(corpus, entry) : siteCard(corpus);
+export function cardOfEntry(corpus: Corpus, entry: Entry, words: CardWords): ShareCard {
+  return haveCards(corpus.entries) ? entryCard(corpus, entry, words) : siteCard(corpus);
 }
 
 /** Each picture takes a tenth of a second to draw. */
@@ -118,12 +120,12 @@ export function passageCard(article: ArticleNode, passage: Passage): ShareCard {
 }
 
 /** Of an entry. */
-function entryCard(corpus: Corpus, entry: Entry): ShareCard {
+function entryCard(corpus: Corpus, entry: Entry, words: CardWords): ShareCard {
   const { name, nameEn, nameRu, definition } = entry.data;
   const names = joined(...[nameEn, nameRu].filter((other) => other !== name));
   return {
     page: entryAddress(entry),
-    label: joined(kindRow(entry.kind).label, ...particulars(corpus, entry)),
+    label: joined(words.kinds[entry.kind], ...particulars(corpus, entry)),
     heading: name,
     ...(names && { names }),
     text: definition,

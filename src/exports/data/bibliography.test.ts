@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { asId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import { siteExports } from '../../testing/exports.ts';
-import { bibtex, toBibtex } from './bibtex.ts';
-import { cslJson, toCsl } from './csl.ts';
+import { bibtexOf } from '../../model/citation/bibtex.ts';
+import { bibtex, cslJson, toCsl } from './bibliography.ts';
 
 /** What readers get; read before the tests, as it takes longest. */
 const site = siteExports();
@@ -26,7 +26,7 @@ const CAPTION = {
 const read = (record: string): readonly Record<string, unknown>[] => new Cite(record).data;
 
 test('a source comes through BibLaTeX whole, signs of TeX and all', () => {
-  expect(read(toBibtex(CAPTION))).toMatchObject([
+  expect(read(bibtexOf(toCsl(CAPTION)))).toMatchObject([
     {
       id: 'bao-song',
       title: CAPTION.title,

@@ -1,19 +1,11 @@
 import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import { statementRecords } from './statement-export.ts';
-import type { Entry } from '../../graph/types.ts';
 import { PAGES } from '../../model/addresses.ts';
-import type { EntryKind } from '../../model/kinds.ts';
+import { ENTRY_KINDS, type EntryCollection } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import { uriOf } from '../sources.ts';
 import { articleRecord } from './article-record.ts';
-import {
-  documentRecord,
-  eventRecord,
-  organisationRecord,
-  personRecord,
-  placeRecord,
-  termRecord,
-} from './entry-records.ts';
+import { entryRecord } from './entry-records.ts';
 import type { Streamed } from './json-pieces.ts';
 import { schemaAddress } from './json-schema.ts';
 import { FORMAT_VERSION, type RecordOf, type SchemaName } from './schemas/index.ts';
@@ -21,25 +13,24 @@ import { FORMAT_VERSION, type RecordOf, type SchemaName } from './schemas/index.
 /** The whole corpus, of the form of `data/schema/toan-bo.json`. */
 export function corpusJson(context: ExportContext): Streamed<RecordOf<'toan-bo'>> {
   const { corpus } = context;
-  const records = <K extends EntryKind, Made>(
-    kind: K,
-    make: (entry: Entry<K>, context: ExportContext) => Made,
-  ): IteratorObject<Made> =>
-    entriesOfKind(corpus, kind)
-      .values()
-      .map((entry) => make(entry, context));
   return {
     ...editionOf('toan-bo', context),
     articles: corpus.articles.values().map((article) => articleRecord(article, context)),
-    people: records('person', personRecord),
-    organisations: records('organisation', organisationRecord),
-    documents: records('document', documentRecord),
-    events: records('event', eventRecord),
-    places: records('place', placeRecord),
-    terms: records('term', termRecord),
+    ...entryRecords(context),
     statements: statementRecordsOf(context),
     sources: corpus.sources.values().map((source) => ({ ...source, url: uriOf(source) })),
   };
+}
+
+/** Records of the entries, by collection: one list for each kind of the registry. */
+function entryRecords(context: ExportContext): Pick<Streamed<RecordOf<'toan-bo'>>, EntryCollection> {
+  const lists = ENTRY_KINDS.map(({ kind, collection }) => [
+    collection,
+    entriesOfKind(context.corpus, kind)
+      .values()
+      .map((entry) => entryRecord(entry, context)),
+  ]);
+  return Object.fromEntries(lists) as Pick<Streamed<RecordOf<'toan-bo'>>, EntryCollection>;
 }
 
 /** All statements, of the form of `data/schema/phat-ngon.json`. */
@@ -47,11 +38,10 @@ export function statementsJson(context: ExportContext): Streamed<RecordOf<'phat-
   return { ...editionOf('phat-ngon', context), statements: statementRecordsOf(context) };
 }
 
-function statementRecordsOf({
-  corpus,
-  absolute,
-}: ExportContext): IteratorObject<RecordOf<'phat-ngon'>['statements'][number]> {
-  return statementRecords(corpus, absolute).map((record) => ({
+function statementRecordsOf(
+  context: ExportContext,
+): IteratorObject<RecordOf<'phat-ngon'>['statements'][number]> {
+  return statementRecords(context).map((record) => ({
     ...record,
     speakers: [...record.speakers],
     outcome: {

@@ -1,6 +1,7 @@
 import { plainText } from '../../read/text-runs.ts';
 import type { Entry } from '../../graph/types.ts';
 import { entryAddress } from '../../model/addresses.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import type { RecordOf } from './schemas/index.ts';
 
@@ -21,7 +22,7 @@ function common({ id, data, body, ...entry }: Entry, { absolute }: ExportContext
 }
 
 /** A person with the offices held. */
-export function personRecord(entry: Entry<'person'>, context: ExportContext): RecordOf<'person'> {
+function personRecord(entry: Entry<'person'>, context: ExportContext): RecordOf<'person'> {
   const { sort, born, died, offices } = entry.data;
   return {
     ...common(entry, context),
@@ -36,21 +37,18 @@ export function personRecord(entry: Entry<'person'>, context: ExportContext): Re
 }
 
 /** An organisation. */
-export function organisationRecord(
-  entry: Entry<'organisation'>,
-  context: ExportContext,
-): RecordOf<'organisation'> {
+function organisationRecord(entry: Entry<'organisation'>, context: ExportContext): RecordOf<'organisation'> {
   return { ...common(entry, context), founded: entry.data.founded };
 }
 
 /** A document with its life. */
-export function documentRecord(entry: Entry<'document'>, context: ExportContext): RecordOf<'document'> {
+function documentRecord(entry: Entry<'document'>, context: ExportContext): RecordOf<'document'> {
   const { form, status, statusAsOf, life, limits, parties } = entry.data;
   return { ...common(entry, context), form, status, statusAsOf, life, limits, parties };
 }
 
 /** An event with who took part and what was agreed. */
-export function eventRecord(entry: Entry<'event'>, context: ExportContext): RecordOf<'event'> {
+function eventRecord(entry: Entry<'event'>, context: ExportContext): RecordOf<'event'> {
   const { start, end, place, venue, duration, participants, outcome, previous, next, later } = entry.data;
   return {
     ...common(entry, context),
@@ -76,12 +74,26 @@ export function eventRecord(entry: Entry<'event'>, context: ExportContext): Reco
 }
 
 /** A place with its coordinates. */
-export function placeRecord(entry: Entry<'place'>, context: ExportContext): RecordOf<'place'> {
+function placeRecord(entry: Entry<'place'>, context: ExportContext): RecordOf<'place'> {
   const { type, coordinates } = entry.data;
   return { ...common(entry, context), type, coordinates };
 }
 
 /** A word of the glossary. */
-export function termRecord(entry: Entry<'term'>, context: ExportContext): RecordOf<'term'> {
+function termRecord(entry: Entry<'term'>, context: ExportContext): RecordOf<'term'> {
   return { ...common(entry, context), related: entry.data.related };
+}
+
+const RECORDS: { readonly [K in EntryKind]: (entry: Entry<K>, context: ExportContext) => RecordOf<K> } = {
+  person: personRecord,
+  organisation: organisationRecord,
+  document: documentRecord,
+  event: eventRecord,
+  place: placeRecord,
+  term: termRecord,
+};
+
+/** An entry as open data gives it, of the form of its kind. */
+export function entryRecord<K extends EntryKind>(entry: Entry<K>, context: ExportContext): RecordOf<K> {
+  return RECORDS[entry.kind](entry, context);
 }

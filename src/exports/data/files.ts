@@ -2,9 +2,8 @@ import { toCsv } from './csv.ts';
 import { statementRecords, flatRecord } from './statement-export.ts';
 import type { ExportContext } from '../context.ts';
 import { annotationCollection } from './annotations.ts';
-import { bibtex } from './bibtex.ts';
+import { bibtex, cslJson } from './bibliography.ts';
 import { corpusJson, statementsJson } from './corpus-json.ts';
-import { cslJson } from './csl.ts';
 import { eventsCsv } from './events-csv.ts';
 import { eventsGeoJson } from './events-geojson.ts';
 import { eventsIcs } from './events-ics.ts';
@@ -35,7 +34,7 @@ export const DATA_FILES = [
     name: 'phat-ngon.csv',
     type: 'text/csv',
     format: 'CSV',
-    make: ({ corpus, absolute }) => toCsv(statementRecords(corpus, absolute).map(flatRecord)),
+    make: (context) => toCsv(statementRecords(context).map(flatRecord)),
   },
   {
     name: 'phat-ngon.json',

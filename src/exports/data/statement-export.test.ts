@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { tinyCorpus } from '../../testing/tiny-content.ts';
+import { tinyExports } from '../../testing/exports.ts';
 import { flatRecord, statementRecords } from './statement-export.ts';
 
-const under = (address: string): string => `/x${address}`;
-
 test('a record names the statement, its passage, its speakers and its sources with their addresses', () => {
-  const [, pledge] = statementRecords(tinyCorpus(), under);
+  const [, pledge] = statementRecords(tinyExports());
   expect(pledge).toEqual({
     id: 'dinh-chien',
     article: 'gap-2030',
-    address: '/x/bai-viet/gap-2030/#phat-ngon-dinh-chien',
-    passage: { id: 'mot-thang', reference: 'I.3', address: '/x/bai-viet/gap-2030/#mot-thang' },
+    address: 'https://example.org/x/bai-viet/gap-2030/#phat-ngon-dinh-chien',
+    passage: {
+      id: 'mot-thang',
+      reference: 'I.3',
+      address: 'https://example.org/x/bai-viet/gap-2030/#mot-thang',
+    },
     quote: 'Đình chiến trong một tháng',
-    speakers: [{ key: 'person:vu-an', name: 'Vũ An', address: '/x/nhan-vat/vu-an/' }],
+    speakers: [{ key: 'person:vu-an', name: 'Vũ An', address: 'https://example.org/x/nhan-vat/vu-an/' }],
     as: undefined,
     verb: 'pledged',
     verbLabel: 'cam kết',
@@ -38,7 +40,7 @@ test('a record names the statement, its passage, its speakers and its sources wi
 });
 
 test('a row of the table joins lists by semicolons and leaves empty what is unknown', () => {
-  const [common] = statementRecords(tinyCorpus(), under).map(flatRecord);
+  const [common] = statementRecords(tinyExports()).map(flatRecord);
   expect(common).toMatchObject({
     speakers: 'Vũ An; Hội đồng Sông',
     speakerKeys: 'person:vu-an; organisation:hoi-dong-song',
@@ -49,8 +51,6 @@ test('a row of the table joins lists by semicolons and leaves empty what is unkn
 });
 
 test('every row has the same columns in the same order', () => {
-  const [first, second] = statementRecords(tinyCorpus(), under).map((record) =>
-    Object.keys(flatRecord(record)),
-  );
+  const [first, second] = statementRecords(tinyExports()).map((record) => Object.keys(flatRecord(record)));
   expect(first).toEqual(second);
 });

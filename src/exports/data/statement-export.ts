@@ -1,9 +1,10 @@
 import { entryAddress, passageAddress, statementAddress } from '../../model/addresses.ts';
 import type { Source } from '../../model/schemas/index.ts';
-import { outcomeRow, verbRow, type OutcomeStatus, type Verb } from '../../model/statements.ts';
+import type { OutcomeStatus, Verb } from '../../model/statements.ts';
 import { passageReference } from '../../graph/questions/backlinks.ts';
 import { byDay } from '../../graph/statements.ts';
-import type { Corpus, Statement } from '../../graph/types.ts';
+import type { Statement } from '../../graph/types.ts';
+import type { ExportContext } from '../context.ts';
 
 /** A statement as open data gives it. Names of fields are those of `content/statements`; addresses are of this site. */
 export interface StatementRecord {
@@ -30,45 +31,39 @@ export interface StatementRecord {
   };
 }
 
-/**
- * All statements by day, as open data, each made when it is asked for.
- * @param href puts the base path in front of an address
- */
-export function statementRecords(
-  corpus: Corpus,
-  href: (address: string) => string,
-): IteratorObject<StatementRecord> {
-  return byDay(corpus)
+/** All statements by day, as open data, each made when it is asked for. */
+export function statementRecords(context: ExportContext): IteratorObject<StatementRecord> {
+  return byDay(context.corpus)
     .values()
-    .map((statement) => toRecord(corpus, statement, href));
+    .map((statement) => toRecord(statement, context));
 }
 
-function toRecord(corpus: Corpus, statement: Statement, href: (address: string) => string): StatementRecord {
+function toRecord(statement: Statement, { corpus, absolute, words }: ExportContext): StatementRecord {
   const { id, article, passage, speakers, data } = statement;
   const { status, date, text, asOf, sources } = data.outcome;
   return {
     id,
     article: article.id,
-    address: href(statementAddress(article.id, id)),
+    address: absolute(statementAddress(article.id, id)),
     passage: {
       id: passage.id,
       reference: passageReference(article, passage),
-      address: href(passageAddress(article.id, passage.id)),
+      address: absolute(passageAddress(article.id, passage.id)),
     },
     quote: data.quote,
     speakers: speakers.map((entry) => ({
       key: entry.key,
       name: entry.data.name,
-      address: href(entryAddress(entry)),
+      address: absolute(entryAddress(entry)),
     })),
     as: data.as,
     verb: data.verb,
-    verbLabel: verbRow(data.verb).label,
+    verbLabel: words.verbs[data.verb],
     claim: data.claim,
     said: data.said,
     outcome: {
       status,
-      statusLabel: outcomeRow(status).label,
+      statusLabel: words.outcomeOf(data.verb, status),
       date,
       text,
       asOf,

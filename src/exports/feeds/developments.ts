@@ -5,7 +5,6 @@ import type { ArticleNode, Note, Statement } from '../../graph/types.ts';
 import { noteAddress, PAGES, statementAddress } from '../../model/addresses.ts';
 import { compareDates, firstDay, formatDate, type PartialDate } from '../../model/dates.ts';
 import type { Correction } from '../../model/schemas/index.ts';
-import { outcomeLabel } from '../../model/statements.ts';
 import { sentenceAround } from '../../vietnamese/syllables.ts';
 import { toMoment, type ExportContext } from '../context.ts';
 import { bodyHtml, textHtml } from '../html.ts';
@@ -73,7 +72,7 @@ function settledOutcome(statement: Statement, { absolute, words }: ExportContext
   const { article, id, data, passage, speakers } = statement;
   const { outcome } = data;
   if (outcome.date === undefined) return [];
-  const label = outcomeLabel(data.verb, outcome.status);
+  const label = words.outcomeOf(data.verb, outcome.status);
   const who = data.as ?? speakers.map((speaker) => speaker.data.name).join(', ');
   const reference = words.feeds.inPassage(passageReference(article, passage));
   return [

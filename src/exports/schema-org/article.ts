@@ -4,7 +4,7 @@ import { historyOf } from '../../permalinks/page-history.ts';
 import type { ArticleNode, Corpus } from '../../graph/types.ts';
 import { articleAddress, indexAddress } from '../../model/addresses.ts';
 import type { SourceId } from '../../model/ids.ts';
-import { kindRow, type EntryKind } from '../../model/kinds.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
 import type { ExportContext } from '../context.ts';
 import { changedOn, publishedOn } from '../days.ts';
@@ -51,7 +51,7 @@ export function articleGraph(article: ArticleNode, context: ExportContext): Grap
     publisher(context),
     breadcrumbs(
       [
-        { name: kindRow('article').plural, address: indexAddress('article') },
+        { name: context.words.kinds.article.plural, address: indexAddress('article') },
         { name: data.title, address },
       ],
       context,

@@ -3,7 +3,6 @@ import { nameForms } from '../../graph/names.ts';
 import type { Entry } from '../../graph/types.ts';
 import { entryAddress, indexAddress } from '../../model/addresses.ts';
 import { SIZES } from '../../model/sizes.ts';
-import { kindRow } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { documentThing } from './document.ts';
@@ -15,7 +14,7 @@ import { personThing } from './person.ts';
 /** An entry's page: what the entry is, and the way to it. */
 export function entryGraph(entry: Entry, context: ExportContext): GraphNode[] {
   const crumbs = [
-    { name: kindRow(entry.kind).plural, address: indexAddress(entry.kind) },
+    { name: context.words.kinds[entry.kind].plural, address: indexAddress(entry.kind) },
     { name: entry.data.name, address: entryAddress(entry) },
   ];
   return [thing(entry, context), breadcrumbs(crumbs, context)];

@@ -1,7 +1,6 @@
 import type { Entry } from '../../graph/types.ts';
-import { kindAbout } from '../../graph/questions/kind-about.ts';
 import { indexAddress } from '../../model/addresses.ts';
-import { kindRow, type Kind } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import type { GraphNode } from './graph.ts';
@@ -12,19 +11,17 @@ import { TERM_SET_ID, thingId } from './ids.ts';
  * @param entries those on the page
  */
 export function indexGraph(kind: Kind, context: ExportContext, entries: readonly Entry[] = []): GraphNode[] {
-  const row = kindRow(kind);
-  const way = breadcrumbs([{ name: row.plural, address: indexAddress(kind) }], context);
+  const way = breadcrumbs([{ name: context.words.kinds[kind].plural, address: indexAddress(kind) }], context);
   return kind === 'term' ? [termSet(context, entries), way] : [way];
 }
 
-function termSet({ corpus, absolute }: ExportContext, terms: readonly Entry[]): GraphNode {
-  const row = kindRow('term');
+function termSet({ corpus, absolute, words }: ExportContext, terms: readonly Entry[]): GraphNode {
   return {
     '@type': 'DefinedTermSet',
     '@id': absolute(TERM_SET_ID),
     url: absolute(indexAddress('term')),
-    name: row.plural,
-    description: kindAbout(corpus, 'term'),
+    name: words.kinds.term.plural,
+    description: corpus.site.kinds.term ?? words.kinds.term.about,
     inLanguage: corpus.site.language,
     license: corpus.site.licence.url,
     hasDefinedTerm: terms.map((term) => ({ '@id': absolute(thingId(term)) })),

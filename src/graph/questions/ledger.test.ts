@@ -9,15 +9,15 @@ test('every statement has a row, the earliest first', () => {
 test('a facet holds the values that some statement has, with their numbers', () => {
   const facets = ledgerFacets(tinyCorpus());
   expect(facets['ket-cuc']).toEqual([
-    { value: 'da-thuc-hien', label: 'Đã thực hiện', count: 1 },
-    { value: 'con-ngo', label: 'Còn ngỏ', count: 1 },
+    { value: 'da-thuc-hien', count: 1 },
+    { value: 'con-ngo', count: 1 },
   ]);
-  expect(facets.bai).toEqual([{ value: 'gap-2030', label: 'I. Mộc Giang 2030', count: 2 }]);
+  expect(facets.bai).toEqual([{ value: 'gap-2030', name: 'I. Mộc Giang 2030', count: 2 }]);
 });
 
 test('who says most stands first among the speakers', () => {
   expect(ledgerFacets(tinyCorpus()).ai).toEqual([
-    { value: 'vu-an', label: 'Vũ An', count: 2 },
-    { value: 'hoi-dong-song', label: 'Hội đồng Sông', count: 1 },
+    { value: 'vu-an', name: 'Vũ An', count: 2 },
+    { value: 'hoi-dong-song', name: 'Hội đồng Sông', count: 1 },
   ]);
 });

@@ -8,10 +8,11 @@ import { byDay, facetValues, groupByAny } from '../statements.ts';
 import type { Corpus, Statement } from '../types.ts';
 
 /** A value that the ledger can be filtered by. */
-export interface FacetChoice {
+export interface FacetValue {
   /** As it stands in addresses. */
   readonly value: string;
-  readonly label: string;
+  /** What content calls it; values of the registries of statements have names in `src/strings/`. */
+  readonly name?: string | undefined;
   /** Statements that have it. */
   readonly count: number;
 }
@@ -58,32 +59,32 @@ export function rowAddress(corpus: Corpus, { article, id }: Statement): string {
  * The values of each facet that some statement has: outcomes, verbs and reports in their own order, speakers by how
  * much they say.
  */
-export const ledgerFacets = perCorpus((corpus): Readonly<Record<Facet, readonly FacetChoice[]>> => {
+export const ledgerFacets = perCorpus((corpus): Readonly<Record<Facet, readonly FacetValue[]>> => {
   const rows = ledgerRows(corpus).map(({ values }) => values);
-  const names = labels(corpus);
-  const choices = (facet: Facet): FacetChoice[] => {
+  const values = valuesOf(corpus);
+  const choices = (facet: Facet): FacetValue[] => {
     const counts = countValues(rows, facet);
-    return names[facet].flatMap(({ value, label }) => {
+    return values[facet].flatMap(({ value, name }) => {
       const count = counts.get(value);
-      return count === undefined ? [] : [{ value, label, count }];
+      return count === undefined ? [] : [{ value, name, count }];
     });
   };
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, choices(facet)])) as Record<
     Facet,
-    FacetChoice[]
+    FacetValue[]
   >;
-  facets.ai.sort((a, b) => b.count - a.count || compareVietnamese(a.label, b.label));
+  facets.ai.sort((a, b) => b.count - a.count || compareVietnamese(a.name ?? '', b.name ?? ''));
   return facets;
 });
 
-function labels(corpus: Corpus): Record<Facet, { value: string; label: string }[]> {
+function valuesOf(corpus: Corpus): Record<Facet, { value: string; name?: string }[]> {
   const speakers = new Map(
     corpus.statements.flatMap(({ speakers: all }) => all.map((one) => [one.id, one] as const)),
   );
   return {
-    'ket-cuc': OUTCOMES.map(({ slug, label }) => ({ value: slug, label })),
-    loai: VERBS.map(({ slug, label }) => ({ value: slug, label })),
-    bai: corpus.articles.map(({ id, data }) => ({ value: id, label: `${data.numeral}. ${data.shortTitle}` })),
-    ai: [...speakers.values()].map(({ id, data }) => ({ value: id, label: data.name })),
+    'ket-cuc': OUTCOMES.map(({ slug }) => ({ value: slug })),
+    loai: VERBS.map(({ slug }) => ({ value: slug })),
+    bai: corpus.articles.map(({ id, data }) => ({ value: id, name: `${data.numeral}. ${data.shortTitle}` })),
+    ai: [...speakers.values()].map(({ id, data }) => ({ value: id, name: data.name })),
   };
 }

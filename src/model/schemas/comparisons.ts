@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ArticleId } from '../ids.ts';
-import { blockId, citations, id, words } from './fields.ts';
+import { blockId, citations, freeFragment, id, words } from './fields.ts';
 
 /**
  * How reports stand to each other on a topic: they say the same, each tells a part, they differ, or only one speaks
@@ -21,7 +21,7 @@ const articleId = id.transform((text) => text as ArticleId);
 
 const topic = z
   .strictObject({
-    id: id.describe('Id, unique on the page; its fragment'),
+    id: freeFragment(id).describe('Id, unique on the page; its fragment'),
     title: words.describe('What it is about, in a few words'),
     relation: z.enum(RELATIONS).describe('How the reports stand to each other on it'),
     reports: z.record(articleId, side).describe('What each report says, by the id of its article'),

@@ -167,8 +167,6 @@ export const term = z.strictObject({
 });
 
 export type Person = z.infer<typeof person>;
-export type Organisation = z.infer<typeof organisation>;
 export type Document = z.infer<typeof document>;
 export type Event = z.infer<typeof event>;
 export type PlaceData = z.infer<typeof place>;
-export type Term = z.infer<typeof term>;

@@ -1,16 +1,23 @@
 import { z } from 'astro/zod';
 import { isPartialDate, type PartialDate } from '../dates.ts';
 import { ID_PATTERN, type BlockId, type EntryId, type SourceId, type StatementId } from '../ids.ts';
+import { isReservedFragment } from '../reserved-fragments.ts';
 import { isWebAddress } from '../safe-addresses.ts';
 
 /** Words for a wrong id; the checker looks for this to give it its own code. */
 export const BAD_ID =
   'is not an id: lower-case ASCII letters, digits and single hyphens, as in “tia-hy-vong”';
+/** Words for an id that pages give to an element of their own; the checker looks for this too. */
+export const RESERVED_ID = 'is the id of a part of the page itself, so a link would lead there. Choose another id';
 /** Words for a wrong date; the checker looks for this to give it its own code. */
 export const BAD_DATE = 'is not a date: write a day that exists as 2025-02-27, or only 2025-02 or 2025';
 
 /** Any id, not yet branded. */
 export const id = z.string().regex(ID_PATTERN, BAD_ID);
+
+/** Adds to an id that it becomes the fragment of a row of a list, so it cannot be one of the page's own. */
+export const freeFragment = <S extends z.ZodType<string, string>>(schema: S): S =>
+  schema.refine((text) => !isReservedFragment(text), RESERVED_ID);
 
 /** Id of an entry; its kind follows from the field. */
 export const entryId = id.transform((text) => text as EntryId);

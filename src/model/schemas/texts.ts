@@ -5,6 +5,7 @@ import {
   citations,
   entryId,
   partialDate,
+  freeFragment,
   sourceId,
   statementId,
   webAddress,
@@ -65,7 +66,7 @@ export const annotation = z
 
 /** A row of the bibliography. */
 export const source = z.strictObject({
-  id: sourceId.describe('Id by which it is cited'),
+  id: freeFragment(sourceId).describe('Id by which it is cited'),
   publisher: words.describe('Who published it; “(qua …)” names the page where it was read'),
   title: words.optional().describe('Its title, only as read'),
   titleFromAddress: z.boolean().default(false).describe('Whether the title was seen in its address only'),

@@ -67,9 +67,6 @@ export function overridesFor(advance: number, weight: Weight): Overrides {
   };
 }
 
-/** Families for `font-family`, in order, after the text face itself. */
-export const FALLBACK_FAMILIES: readonly string[] = FALLBACKS.map(({ name }) => name);
-
 /** The `@font-face` rules of all fallbacks of a weight, as a style sheet: an article has no bold words that could move. */
 export function fallbackStyles(weight: Weight): string {
   const rules = FALLBACKS.map(({ name, local, advance }) => {

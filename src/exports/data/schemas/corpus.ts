@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { article } from './article.ts';
-import { document, event, organisation, person, place, term } from './entries.ts';
+import { ENTRY_KINDS } from '../../../model/kinds.ts';
+import { ENTRY_RECORDS } from './entries.ts';
 import { address, date, language } from './fields.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
@@ -17,17 +18,19 @@ const edition = {
   licence: z.strictObject({ name: z.string(), url: z.url() }),
 };
 
+type EntryRow = (typeof ENTRY_KINDS)[number];
+
+/** One list for each kind of the registry that has entries, by its collection. */
+const entryLists = Object.fromEntries(
+  ENTRY_KINDS.map(({ kind, collection }) => [collection, z.array(ENTRY_RECORDS[kind])]),
+) as { [Row in EntryRow as Row['collection']]: z.ZodArray<(typeof ENTRY_RECORDS)[Row['kind']]> };
+
 /** The whole corpus. */
 export const corpus = z
   .strictObject({
     ...edition,
     articles: z.array(article),
-    people: z.array(person),
-    organisations: z.array(organisation),
-    documents: z.array(document),
-    events: z.array(event),
-    places: z.array(place),
-    terms: z.array(term),
+    ...entryLists,
     statements: z.array(statement),
     sources: z.array(source),
   })

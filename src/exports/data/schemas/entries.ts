@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { EntryKind } from '../../../model/kinds.ts';
 import { LIFE_STEPS } from '../../../model/schemas/index.ts';
 import { address, date, id, reference, sourceIds } from './fields.ts';
 
@@ -21,7 +22,7 @@ const common = {
 };
 
 /** A person. */
-export const person = z
+const person = z
   .strictObject({
     ...common,
     sort: z.string().describe('Form in an index: family name first'),
@@ -42,12 +43,12 @@ export const person = z
   .describe('A person');
 
 /** A state body, an international organisation, a company or a news outlet. */
-export const organisation = z
+const organisation = z
   .strictObject({ ...common, founded: date.optional() })
   .describe('A state body, an international organisation, a company or a news outlet');
 
 /** A treaty, statement, resolution or report. */
-export const document = z
+const document = z
   .strictObject({
     ...common,
     form: z.string().describe('What sort of document it is'),
@@ -69,7 +70,7 @@ export const document = z
   .describe('A treaty, statement, resolution or report');
 
 /** A meeting, a call or a turn of events. */
-export const event = z
+const event = z
   .strictObject({
     ...common,
     start: date,
@@ -92,7 +93,7 @@ export const event = z
   .describe('A meeting, a call or a turn of events');
 
 /** A place. */
-export const place = z
+const place = z
   .strictObject({
     ...common,
     type: z.string().describe('City, country, strait…'),
@@ -103,9 +104,15 @@ export const place = z
   .describe('A place');
 
 /** A word of the glossary. */
-export const term = z
+const term = z
   .strictObject({
     ...common,
     related: z.array(reference).describe('Neighbouring entries'),
   })
   .describe('A word of the glossary');
+
+/** The record of each kind that has entries. */
+export const ENTRY_RECORDS = { person, organisation, document, event, place, term } satisfies Record<
+  EntryKind,
+  z.ZodType
+>;

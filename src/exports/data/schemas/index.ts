@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { article, note, passage } from './article.ts';
 import { corpus, statements } from './corpus.ts';
-import { document, event, organisation, person, place, term } from './entries.ts';
+import { ENTRY_RECORDS } from './entries.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
 
@@ -23,12 +23,7 @@ export const RECORD_SCHEMAS = {
   article,
   passage,
   note,
-  person,
-  organisation,
-  document,
-  event,
-  place,
-  term,
+  ...ENTRY_RECORDS,
   statement,
   source,
 } as const;

@@ -4,7 +4,7 @@ import { isSound } from '../../../site/corpus-loader.ts';
 import { siteCorpus } from '../../../site/site-corpus.ts';
 import { citedArticle } from '../../../components/article/cited.ts';
 import { CITATION_FILES } from '../../../model/addresses.ts';
-import { FORMATS } from '../../../model/citation.ts';
+import { FORMATS } from '../../../model/citation/cited.ts';
 
 interface Props {
   article: CollectionEntry<'articles'>;

@@ -1,3 +1,6 @@
+import { bibtexOf } from './bibtex.ts';
+import { cslDate, type CslItem } from './csl.ts';
+
 /** What is cited: an article, or a passage of it. */
 export interface Cited {
   /** Key of the record: ASCII, unique. */
@@ -18,33 +21,31 @@ export interface Cited {
 }
 
 /** The formats that programs for references read. */
-export const FORMATS = { bibtex: toBibtex, ris: toRis, csl: toCslJson } as const;
+export const FORMATS = {
+  bibtex: (cited: Cited) => bibtexOf(toCsl(cited)),
+  ris: toRis,
+  csl: (cited: Cited) => `${JSON.stringify([toCsl(cited)], null, 2)}\n`,
+} as const;
 export type Format = keyof typeof FORMATS;
 
-/** A record for BibTeX and biblatex: `@online`, with year and month for styles that know no `date`. */
-export function toBibtex(cited: Cited): string {
-  const [year, month] = cited.issued.split('-');
-  const fields: [string, string | undefined][] = [
-    ['author', `{${escapeTex(cited.site)}}`],
-    ['title', `{${escapeTex(cited.title)}}`],
-    ['year', year],
-    ['month', month && String(Number(month))],
-    ['note', cited.note && escapeTex(cited.note)],
-    // Verbatim fields: nothing in an address is escaped but what would end the field.
-    ['url', cited.url?.replace(/[{}]/g, encodeURIComponent)],
-    ['urldate', cited.accessed],
-    ['language', cited.language],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
-  return `@online{${cited.id},\n${lines.join('')}}\n`;
-}
-
-function escapeTex(text: string): string {
-  return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
+/** What is cited as an item of CSL. */
+function toCsl(cited: Cited): CslItem {
+  return {
+    id: cited.id,
+    type: 'webpage',
+    title: cited.title,
+    author: [{ literal: cited.site }],
+    'container-title': cited.site,
+    issued: cslDate(cited.issued),
+    accessed: cslDate(cited.accessed),
+    language: cited.language,
+    note: cited.note,
+    URL: cited.url,
+  };
 }
 
 /** A record in RIS, of type ELEC. Lines end as the format asks. */
-export function toRis(cited: Cited): string {
+function toRis(cited: Cited): string {
   const day = (date?: string): string | undefined => date?.replaceAll('-', '/');
   const fields: [string, string | undefined][] = [
     ['TY', 'ELEC'],
@@ -60,24 +61,6 @@ export function toRis(cited: Cited): string {
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : []));
   return `${lines.join('')}ER  - \r\n`;
-}
-
-/** A record in CSL-JSON, of type `webpage`. */
-export function toCslJson(cited: Cited): string {
-  const day = (date?: string) => date && { 'date-parts': [date.split('-').map(Number)] };
-  const record = {
-    id: cited.id,
-    type: 'webpage',
-    title: cited.title,
-    author: [{ literal: cited.site }],
-    'container-title': cited.site,
-    issued: day(cited.issued),
-    accessed: day(cited.accessed),
-    language: cited.language,
-    note: cited.note,
-    URL: cited.url,
-  };
-  return `${JSON.stringify([record], null, 2)}\n`;
 }
 
 /** A quotation with its reference, for an essay: as plain text and as HTML. */

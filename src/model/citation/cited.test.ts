@@ -2,7 +2,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
-import { quote, toBibtex, toCslJson, toRis, type Cited } from './citation.ts';
+import { FORMATS, quote, type Cited } from './cited.ts';
+
+const { bibtex: toBibtex, csl: toCslJson, ris: toRis } = FORMATS;
 
 const cited: Cited = {
   id: 'gap-o-cau-9',
@@ -35,10 +37,17 @@ test('BibTeX is read back by another program, special characters and all', () =>
     note: cited.note,
   });
   expect(read(toBibtex(cited))).toMatchObject({
-    issued: { 'date-parts': [[2026, 11]] },
+    issued: { 'date-parts': [[2026, 11, 2]] },
     accessed: { 'date-parts': [[2026, 12, 1]] },
   });
 });
+
+test.each(['{U.S.} ~ C\\D ^x', '100 % & #1', 'a_b $c'])(
+  'the title “%s” comes through BibLaTeX whole',
+  (title) => {
+    expect(read(toBibtex({ ...cited, title }))).toMatchObject({ title });
+  },
+);
 
 test('RIS is read back by another program', () => {
   expect(read(toRis(cited))).toMatchObject({

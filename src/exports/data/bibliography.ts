@@ -1,19 +1,9 @@
 import { citationCounts } from '../../graph/questions/citations.ts';
 import type { Corpus } from '../../graph/types.ts';
-import type { PartialDate } from '../../model/dates.ts';
+import { bibtexOf } from '../../model/citation/bibtex.ts';
+import { cslDate, type CslItem } from '../../model/citation/csl.ts';
 import { uriOf } from '../sources.ts';
 import type { Source } from '../../model/schemas/index.ts';
-
-/** A source in CSL-JSON, the form that citation processors and reference managers read (CSL 1.0.2). */
-export interface CslItem {
-  readonly id: string;
-  readonly type: 'webpage' | 'article-newspaper';
-  readonly title?: string;
-  readonly 'container-title': string;
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
-  readonly URL: string;
-  readonly language: string;
-}
 
 /** Sources that a page cites, by id. */
 export function citedSources(corpus: Corpus): Source[] {
@@ -28,19 +18,20 @@ export function toCsl(source: Source): CslItem {
   return {
     id: source.id,
     type: PRESS.has(source.kind) ? 'article-newspaper' : 'webpage',
-    ...(source.title && { title: source.title }),
+    title: source.title,
     'container-title': source.publisher,
-    ...(source.date && { issued: { 'date-parts': [dateParts(source.date)] } }),
+    issued: cslDate(source.date),
     URL: uriOf(source),
     language: source.language,
   };
 }
 
-function dateParts(date: PartialDate): number[] {
-  return date.split('-').map(Number);
-}
-
 /** The bibliography in CSL-JSON. */
 export function cslJson(corpus: Corpus): CslItem[] {
   return citedSources(corpus).map(toCsl);
+}
+
+/** The bibliography as BibLaTeX, keyed by the ids of the sources. */
+export function bibtex(corpus: Corpus): string {
+  return cslJson(corpus).map(bibtexOf).join('\n');
 }

@@ -1,0 +1,31 @@
+import { readingStrings } from '../../strings/reading.ts';
+import { element } from '../dom.ts';
+import { canShare } from './passage-share.ts';
+import * as FRAGMENTS from '../../model/fragments.ts';
+
+const words = readingStrings.passageMenu;
+
+const item = (what: string, label: string): HTMLElement =>
+  element('button', { type: 'button', role: 'menuitem', tabindex: '-1', 'data-copy': what }, label);
+
+/** The menu of passages, an APG menu in a popover. */
+export const menuElement = (): HTMLElement =>
+  element(
+    'div',
+    { class: 'floating menu no-print', id: FRAGMENTS.passageMenu, popover: '' },
+    element('p', { class: 'label', id: FRAGMENTS.passageMenuTitle }),
+    element(
+      'div',
+      { role: 'menu', 'aria-labelledby': FRAGMENTS.passageMenuTitle },
+      item('link', words.link),
+      item('quote', words.quote),
+      item('share', canShare() ? words.share : words.shareLink),
+      element(
+        'div',
+        { class: 'menu-row', role: 'group', 'aria-label': words.formats },
+        item('bibtex', 'BibTeX'),
+        item('ris', 'RIS'),
+        item('csl', 'CSL-JSON'),
+      ),
+    ),
+  );

@@ -1,7 +1,0 @@
-import { kindRow, type Kind } from '../../model/kinds.ts';
-import type { Corpus } from '../types.ts';
-
-/** The line under the heading of the index of a kind: the site's own, or what any site would say. */
-export function kindAbout({ site }: Corpus, kind: Kind): string {
-  return site.kinds[kind] ?? kindRow(kind).about;
-}
