@@ -7,7 +7,7 @@ import { componentOf, isTag } from '../read/components.ts';
 import type { ExportContext } from './context.ts';
 
 /**
- * What a component shows, in words: `<Map places="sochi" />` gives “Bản đồ: Sochi (43,6° B, 39,7° Đ).”
+ * What a component shows, in words: `<Map places="moc-giang" />` gives “Bản đồ: Mộc Giang (12,5° Bắc, 100° Đông).”
  * @returns undefined for one that shows nothing beyond the words that it holds
  */
 export function figureWords(

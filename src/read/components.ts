@@ -18,8 +18,8 @@ export function isTag(node: Nodes): node is Tag {
 }
 
 /**
- * The component that a tag of checked prose stands for: `<Map places="sochi, crimea" />` gives
- * `{ name: 'Map', props: { places: ['place:sochi', 'place:crimea'] } }`.
+ * The component that a tag of checked prose stands for: `<Map places="mot, hai" />` gives
+ * `{ name: 'Map', props: { places: ['place:mot', 'place:hai'] } }`.
  * @throws {TypeError} when it is none, or its props do not fit: the check reports both
  */
 export function componentOf({ name, attributes }: Tag): Component {
