@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { EntryKind } from '../kinds.ts';
 import { ID_PATTERN } from '../ids.ts';
 
-/** A typed reference to an entry of some kinds: `document:new-start`. */
+/** A typed reference to an entry of some kinds: `document:hiep-uoc-song`. */
 type ReferenceTo<K extends EntryKind> = `${K}:${string}`;
 
 const ID = ID_PATTERN.source.slice(1, -1);
