@@ -8,7 +8,6 @@ let site: AgedSite;
 const at = (address: string): string => site.url + address.slice(1);
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   site = await ageSite();
 });
 

@@ -14,12 +14,12 @@ import type { RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
 import { componentProblems } from './components.ts';
 import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { exampleless, exampleProblems } from './examples.ts';
 import { checkFile, hasGoodId, idOf } from './files/files.ts';
 import { fragmentProblems } from './fragments.ts';
-import { checkHistory, type CheckedHistory } from './history.ts';
+import { checkHistory } from './history.ts';
 import { linkProblems } from './links.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
@@ -95,7 +95,8 @@ export function checkContent(raw: RawContent): Checked {
     ...(site ? staleOutcomes(context, site.edition) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
-  const corpus = site && buildCorpus(toContent(site, sources, context, history));
+  const entries = soundFiles(context.files);
+  const corpus = site && buildCorpus({ ...context, ...history, site, sources, entries });
   if (corpus) problems.push(...officeProblems(context, corpus));
   // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
   // promises it keeps.
@@ -117,34 +118,12 @@ function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
   );
 }
 
-function toContent(
-  site: Site,
-  sources: readonly Source[],
-  { files, statements, comparisons }: CheckContext,
-  { permalinks, corrections }: CheckedHistory,
-): Content {
-  const entries = Object.fromEntries(
+/** The files that pages can be made of: those whose text can be read and whose name is an id. */
+function soundFiles(files: CheckContext['files']): Content['entries'] {
+  return Object.fromEntries(
     Object.entries(files).map(([collection, checked]) => [
       collection,
-      (checked as readonly CheckedFile[])
-        .filter(({ tree, id }) => tree && hasGoodId(collection, id))
-        .map(({ id, file, data, tree }) => ({
-          collection,
-          id,
-          file: file.file,
-          data,
-          body: file.body,
-          tree,
-        })),
+      checked.filter(({ tree, id }) => tree && hasGoodId(collection, id)),
     ]),
   ) as unknown as Content['entries'];
-  return {
-    site,
-    sources,
-    entries,
-    statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
-    comparisons,
-    permalinks,
-    corrections,
-  };
 }

@@ -5,9 +5,9 @@ import { proseOf } from './prose.ts';
 const corpus = tinyCorpus();
 
 test.each([
-  ['articles', 'gap-2030', { article: corpus.articles[0], linksNames: true }],
-  ['people', 'vu-an', { self: 'person:vu-an', linksNames: true }],
-  ['pages', 'gioi-thieu', { linksNames: false }],
+  ['articles', 'gap-2030', { article: corpus.articles[0] }],
+  ['people', 'vu-an', { self: 'person:vu-an' }],
+  ['pages', 'gioi-thieu', {}],
 ] as const)('prose of %s/%s comes with what plugins need to know of its page', (collection, id, expected) => {
   const { body, context } = proseOf(corpus, { collection, id }, '/x/');
   expect(body.children.length).toBeGreaterThan(0);

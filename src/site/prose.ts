@@ -23,12 +23,12 @@ export function proseOf(
 ): PageProse {
   const shared = { corpus, base, labels: strings.markdown };
   if (collection === 'pages') {
-    return { body: prosePageOf(corpus, id).body, context: { ...shared, linksNames: false } };
+    return { body: prosePageOf(corpus, id).body, context: shared };
   }
   if (collection === 'articles') {
     const article = articleOf(corpus, id);
-    return { body: article.body, context: { ...shared, article, linksNames: true } };
+    return { body: article.body, context: { ...shared, article } };
   }
   const entry = entryOf(corpus, { collection, id });
-  return { body: entry.body, context: { ...shared, self: entry.key, linksNames: true } };
+  return { body: entry.body, context: { ...shared, self: entry.key } };
 }

@@ -1,6 +1,6 @@
 import { passageReference } from '../../graph/questions/backlinks.ts';
-import { mentionsOn } from '../../graph/mention-index.ts';
-import type { ArticleNode, Corpus, Mention, Note, Passage } from '../../graph/types.ts';
+import { mentionsIn } from '../../graph/mention-index.ts';
+import type { ArticleNode, Note, Passage } from '../../graph/types.ts';
 import { articleAddress, noteAddress, passageAddress } from '../../model/addresses.ts';
 import { codePointOffset } from '../code-points.ts';
 import { readFigures } from '../../read/components.ts';
@@ -13,7 +13,6 @@ import type { RecordOf } from './schemas/index.ts';
 export function articleRecord(article: ArticleNode, context: ExportContext): RecordOf<'article'> {
   const { data } = article;
   const figures = figureRecords(article, context);
-  const mentions = Map.groupBy(mentionsIn(context.corpus, article), ({ passage }) => passage);
   return {
     id: article.id,
     address: context.absolute(articleAddress(article.id)),
@@ -26,14 +25,7 @@ export function articleRecord(article: ArticleNode, context: ExportContext): Rec
     keyPoints: data.keyPoints,
     provenance: { ...data.provenance, sources: data.provenance.sources.map(({ id }) => id) },
     authorsNote: data.authorsNote,
-    passages: article.passages.map((passage) =>
-      passageRecord(
-        article,
-        passage,
-        (mentions.get(passage) ?? []).map(({ mention }) => mention),
-        context,
-      ),
-    ),
+    passages: article.passages.map((passage) => passageRecord(article, passage, context)),
     notes: article.notes.map((note) => noteRecord(note, context)),
     ...(figures.length > 0 && { figures }),
   };
@@ -46,19 +38,10 @@ function figureRecords({ body, passages }: ArticleNode, context: ExportContext):
   });
 }
 
-function mentionsIn(corpus: Corpus, article: ArticleNode): { passage: Passage; mention: Mention }[] {
-  return [...mentionsOn(corpus, article).values()].flatMap((mentions) =>
-    mentions.flatMap((mention) =>
-      mention.site.type === 'passage' ? [{ passage: mention.site.passage, mention }] : [],
-    ),
-  );
-}
-
 function passageRecord(
   article: ArticleNode,
   passage: Passage,
-  mentions: readonly Mention[],
-  { absolute }: ExportContext,
+  { absolute, corpus }: ExportContext,
 ): RecordOf<'passage'> {
   const { id, n, section, text } = passage;
   return {
@@ -68,13 +51,11 @@ function passageRecord(
     reference: passageReference(article, passage),
     section,
     text,
-    mentions: mentions
-      .toSorted((a, b) => a.start - b.start)
-      .map(({ target, start, end }) => ({
-        entry: target,
-        start: codePointOffset(text, start),
-        end: codePointOffset(text, end),
-      })),
+    mentions: mentionsIn(corpus, passage).map(({ target, start, end }) => ({
+      entry: target,
+      start: codePointOffset(text, start),
+      end: codePointOffset(text, end),
+    })),
   };
 }
 
