@@ -7,7 +7,7 @@ const ARTICLE = './bai-viet/istanbul-2025/';
 /** How far the target stands from the top of what is seen: below the bar of the contents, if that is there. */
 async function clearance(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
-    const bar = document.querySelector('.contents-fold[data-live]')?.getBoundingClientRect();
+    const bar = document.querySelector('.article-contents[data-live]')?.getBoundingClientRect();
     const covered = bar && bar.top <= 0 ? bar.bottom : 0;
     return (document.querySelector(wanted)?.getBoundingClientRect().top ?? NaN) - covered;
   }, selector);
@@ -38,11 +38,11 @@ onEveryScreen(({ press }) => {
 
   test('a link to a note opens it', async ({ page }) => {
     await page.goto(`${ARTICLE}#chu-giai-reciprocal-mood`);
-    const note = page.locator('#chu-giai-reciprocal-mood');
+    const note = page.locator('[data-note]:has(#chu-giai-reciprocal-mood)');
     await expect(note).toBeInViewport();
     await expect(note.getByRole('link').first()).toBeVisible();
     await expect(page.getByRole('status')).toHaveText('Đã tới chú giải');
-    expect(await clearance(page, '#chu-giai-reciprocal-mood')).toBeGreaterThanOrEqual(0);
+    expect(await clearance(page, '[data-note]:has(:target)')).toBeGreaterThanOrEqual(0);
   });
 
   test('marked words lead to their note and back, where they stand', async ({ page }) => {
@@ -50,7 +50,7 @@ onEveryScreen(({ press }) => {
     const words = page.locator('#tia-hy-vong [role=doc-noteref]').first();
     await words.scrollIntoViewIfNeeded();
     await press(words);
-    const note = page.locator('details:target');
+    const note = page.locator('[data-note]:has(:target)');
     await expect(note.locator('.note-sources')).toBeInViewport();
     await press(note.locator('[role=doc-backlink]'));
     await expect(words).toBeInViewport();

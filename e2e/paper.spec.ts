@@ -17,12 +17,12 @@ test.describe('on paper', () => {
         [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element, pseudo).content);
       return {
         words: content('.note-words', '::after'),
-        notes: content('.notes summary', '::before'),
+        notes: content('[data-note] > summary', '::before'),
         links: content('.note-sources a[href^=http]', '::after'),
         order: [...document.querySelectorAll<HTMLAnchorElement>('.note-words')].map(({ hash }) =>
           hash.slice(1),
         ),
-        ids: [...document.querySelectorAll('[data-note]')].map(({ id }) => id),
+        ids: [...document.querySelectorAll('[data-note] > [id]')].map(({ id }) => id),
       };
     });
     expect(new Set(numbered.words)).toEqual(new Set(['counter(words)']));

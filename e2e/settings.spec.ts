@@ -84,7 +84,7 @@ test('hidden notes leave the plain retelling, and stay hidden on the next page',
   const notes = page.getByRole('group', { name: /^Chú giải đoạn/ });
   await expect(notes.first()).toBeVisible();
   await page.getByRole('button', { name: 'Cách đọc' }).click();
-  await page.getByRole('checkbox', { name: 'Hiện chú giải' }).uncheck();
+  await page.getByRole('radio', { name: 'Không hiện' }).check();
   await expect(notes).toHaveCount(0);
   await expect(page.locator('.note-words[href], .note-words[role]')).toHaveCount(0);
   const line = await page
@@ -96,9 +96,27 @@ test('hidden notes leave the plain retelling, and stay hidden on the next page',
   await page.goto('./bai-viet/istanbul-2025/');
   await expect(page.locator('.notes').first()).toBeHidden();
   await page.getByRole('button', { name: 'Cách đọc' }).click();
-  await page.getByRole('checkbox', { name: 'Hiện chú giải' }).check();
+  await page.getByRole('radio', { name: 'Chỉ tiêu đề' }).check();
   await expect(page.locator('.notes').first()).toBeVisible();
   await expect(page.locator('.note-words[href][role=doc-noteref]').first()).toBeVisible();
+});
+
+test('notes can all be open, at once and on the next page, for screen readers too', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(ARTICLE);
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
+    await expect(page.locator('[data-note][open]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Cách đọc' }).click();
+    await page.getByRole('radio', { name: 'Mở hết' }).check();
+    await expect(page.locator('[data-note]:not([open])')).toHaveCount(0);
+    await page.goto('./bai-viet/sochi-2019/');
+    await expect(page.locator('[data-note]:not([open])')).toHaveCount(0);
+    for (const sources of await page.locator('.note-sources').all()) await expect(sources).toBeVisible();
+  }
 });
 
 test('without cards a name is a link, and stays one', async ({ page }) => {

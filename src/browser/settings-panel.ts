@@ -1,6 +1,6 @@
 import { readingStrings } from '../strings/reading.ts';
 import { element } from './dom.ts';
-import { SETTINGS_KEY } from './settings.ts';
+import { SETTINGS_KEY } from './storage.ts';
 import { loadStyles } from './style-sheet.ts';
 import styles from '../styles/tools.css?url';
 import * as FRAGMENTS from '../model/fragments.ts';
@@ -11,9 +11,10 @@ const root = document.documentElement;
 const CHOICES: Readonly<Record<string, readonly [legend: string, values: Readonly<Record<string, string>>]>> =
   {
     theme: [words.theme, { '': words.system, light: words.light, dark: words.dark }],
+    notes: [words.notes, { '': words.headlines, open: words.allOpen, off: words.noNotes }],
     size: [words.size, { s: words.small, '': words.medium, l: words.large, xl: words.larger }],
   };
-const SWITCHES = { notes: words.notes, cards: words.cards };
+const SWITCHES = { cards: words.cards };
 
 const switchFor = (type: 'radio' | 'checkbox', name: string, value: string, label: string, className = '') =>
   element('label', { class: className }, element('input', { type, name, value }), label);

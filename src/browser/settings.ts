@@ -1,14 +1,16 @@
 import { lazily } from './lazily.ts';
-import { keyOf } from './storage.ts';
-
-/** Where the settings are kept: JSON, each setting with its value, those with their default left out. */
-export const SETTINGS_KEY = keyOf('settings');
+import { SETTINGS_KEY } from './storage.ts';
 
 /**
  * The reader's settings: attributes of the root element that the style sheet and the scripts look at. One that is
  * absent has its default. `settings-early.js` puts them there before the first paint.
  */
 const settings = document.documentElement.dataset;
+
+/** What the reader chose; nothing is the default. */
+export function setting(name: 'notes'): string | undefined {
+  return settings[name];
+}
 
 /** Whether something that can be switched off is on. */
 export function isOn(name: 'notes' | 'cards'): boolean {
