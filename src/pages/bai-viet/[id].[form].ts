@@ -2,21 +2,40 @@ import type { APIRoute } from 'astro';
 import { exportContext } from '../../site/export-context.ts';
 import { siteCorpus } from '../../site/site-corpus.ts';
 import { textResponse } from '../../site/text-response.ts';
+import { formerText } from '../../exports/texts/former-text.ts';
 import type { ArticleNode } from '../../graph/types.ts';
+import { editionPageAddress, indexAddress } from '../../model/addresses.ts';
+import { formerFiles, type FormerFile } from '../../permalinks/former-files.ts';
 import { ARTICLE_FORMS, type ArticleForm } from '../../exports/texts/index.ts';
 
-/** Every article in every form of text. */
+/** Every article in every form of text; those that are gone as the article in their place, or as they were last. */
 export async function getStaticPaths() {
-  const { articles } = await siteCorpus();
-  return articles.flatMap((article) =>
-    (Object.keys(ARTICLE_FORMS) as ArticleForm[]).map((form) => ({
-      params: { id: article.id, form },
-      props: { article, form },
-    })),
-  );
+  const corpus = await siteCorpus();
+  const forms = Object.keys(ARTICLE_FORMS) as ArticleForm[];
+  return [
+    ...corpus.articles.flatMap((article) =>
+      forms.map((form) => ({ params: { id: article.id, form }, props: { form, file: { article } } })),
+    ),
+    ...formerFiles(corpus).flatMap((file) =>
+      forms.flatMap((form) => {
+        const [, id] = new RegExp(`^${indexAddress('article')}([^/]+)\\.${form}$`).exec(file.address) ?? [];
+        return id === undefined ? [] : [{ params: { id, form }, props: { form, file } }];
+      }),
+    ),
+  ];
 }
 
-export const GET: APIRoute<{ article: ArticleNode; form: ArticleForm }> = async ({ props }) => {
-  const { type, write } = ARTICLE_FORMS[props.form];
-  return textResponse(write(props.article, await exportContext()), type);
+interface Props {
+  form: ArticleForm;
+  file: { article: ArticleNode } | FormerFile;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { form, file } }) => {
+  const { type, write } = ARTICLE_FORMS[form];
+  const context = await exportContext();
+  const text =
+    'article' in file
+      ? write(file.article, context)
+      : formerText(file.page, context.absolute(editionPageAddress(file.edition.day, file.page.page)));
+  return textResponse(text, type);
 };
