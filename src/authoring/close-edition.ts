@@ -7,6 +7,7 @@ import { formatProblem, isError, type Problem } from '../model/problems.ts';
 import { permalinks, type Fate, type Permalinks } from '../model/schemas/index.ts';
 import { formatPermalinks } from '../permalinks/format.ts';
 import { growPermalinks } from '../permalinks/grow.ts';
+import { offeredAddresses } from '../permalinks/offered.ts';
 import { publishedAddresses } from '../permalinks/published.ts';
 import { lastEdition } from '../read/archive.ts';
 import type { RawContent, RawFile } from '../read/raw.ts';
@@ -53,7 +54,7 @@ export function closeEdition(raw: RawContent, day: string): ClosedEdition | Edit
 
   const pages = snapshotPages(corpus);
   const ledger = growPermalinks(corpus.permalinks, publishedAddresses(pages), day);
-  const { list, files: stored } = editionFiles(day, last, pages);
+  const { list, files: stored } = editionFiles(day, last, pages, newOffers(corpus));
   const files: RawFile[] = [
     ...[...stored].map(([path, source]) => ({ path: `${FOLDER}${path}`, source })),
     { path: LEDGER_FILE, source: formatPermalinks(ledger) },
@@ -72,6 +73,12 @@ export function closeEdition(raw: RawContent, day: string): ClosedEdition | Edit
     held: ledger.held,
     settled: settledSince(raw.permalinks, corpus.permalinks),
   };
+}
+
+/** Addresses besides those of the ledger that no edition offered before. */
+function newOffers(corpus: Corpus): string[] {
+  const known = new Set(corpus.archive.editions.flatMap(({ offers }) => offers));
+  return [...offeredAddresses(corpus)].filter((address) => !known.has(address));
 }
 
 function refuse(refusal: string, problems: readonly Problem[] = []): EditionRefusal {

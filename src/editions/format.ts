@@ -54,9 +54,13 @@ export function formatPage({
 }
 
 /** Writes the list of an edition's pages as JSON, a page a line. */
-export function formatList({ day, previous, pages }: EditionList): string {
+export function formatList({ day, previous, pages, offers }: EditionList): string {
   const lines = rows('{}', Object.entries(pages).map(entry));
-  return `{\n  "day": ${JSON.stringify(day)},\n  "previous": ${JSON.stringify(previous)},\n  "pages": ${lines}\n}\n`;
+  const others = rows(
+    '[]',
+    offers.map((address) => JSON.stringify(address)),
+  );
+  return `{\n  "day": ${JSON.stringify(day)},\n  "previous": ${JSON.stringify(previous)},\n  "pages": ${lines},\n  "offers": ${others}\n}\n`;
 }
 
 const entry = ([key, value]: readonly [string, unknown]): string =>
@@ -69,11 +73,13 @@ function rows([open = '', close = '']: string, items: readonly string[]): string
 /**
  * An edition as files, by path from the folder of editions: its list, and the pages whose text is new.
  * @param last the edition before
+ * @param offers other addresses that no edition before offered
  */
 export function editionFiles(
   day: EditionList['day'],
   last: Edition | undefined,
   pages: readonly PageSnapshot[],
+  offers: readonly string[],
 ): { readonly list: EditionList; readonly files: ReadonlyMap<string, string> } {
   const files = new Map<string, string>();
   const listed = pages.map((snapshot): [string, EditionList['pages'][string]] => {
@@ -88,6 +94,7 @@ export function editionFiles(
     day,
     previous: last?.day ?? null,
     pages: Object.fromEntries(listed.sort(([a], [b]) => (a < b ? -1 : 1))),
+    offers: offers.toSorted(),
   };
   files.set(`${day}/${LIST_FILE}`, formatList(list));
   return { list, files };

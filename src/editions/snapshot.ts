@@ -3,19 +3,20 @@ import {
   articleAddress,
   comparisonAddress,
   entryAddress,
+  prosePageAddress,
   noteAnchor,
   statementAnchor,
 } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import type { PageSnapshot, Piece, Source } from '../model/schemas/index.ts';
 import { mentionsOn } from '../graph/mention-index.ts';
-import type { ArticleNode, Comparison, Corpus, Entry, Note, Statement } from '../graph/types.ts';
+import type { ArticleNode, Comparison, Corpus, Entry, Note, ProsePage, Statement } from '../graph/types.ts';
 import { passageNodes } from '../read/blocks.ts';
 import { plainText } from '../read/text-runs.ts';
 
 /**
  * Takes all that readers may cite of a corpus, as words that need no plugin, schema or other page to be read again:
- * articles with their notes and statements, entries, comparisons. The order is that of the site.
+ * articles with their notes and statements, entries, comparisons, pages about the site. The order is that of the site.
  */
 export function snapshotPages(corpus: Corpus): PageSnapshot[] {
   const statements = Map.groupBy(corpus.statements, ({ article }) => article);
@@ -23,6 +24,7 @@ export function snapshotPages(corpus: Corpus): PageSnapshot[] {
     ...corpus.articles.map((article) => ofArticle(corpus, article, statements.get(article) ?? [])),
     ...[...corpus.entries.values()].map((entry) => ofEntry(corpus, entry)),
     ...corpus.comparisons.map((comparison) => ofComparison(corpus, comparison)),
+    ...[...corpus.pages].map(([id, page]) => ofProse(id, page)),
   ];
 }
 
@@ -162,6 +164,19 @@ function ofComparison(corpus: Corpus, { event, reports, data }: Comparison): Pag
     pieces,
     shows: [],
     sources: sourcesOf(corpus, [...idsOf(data.sources), ...citedIn(pieces)]),
+  };
+}
+
+function ofProse(id: string, { data, body }: ProsePage): PageSnapshot {
+  return {
+    page: prosePageAddress(id),
+    title: data.title,
+    names: [data.title],
+    facts: {},
+    lead: data.description,
+    pieces: paragraphs(body).map((text): Piece => ({ type: 'text', text })),
+    shows: [],
+    sources: {},
   };
 }
 

@@ -198,3 +198,11 @@ export const CITATION_FILES = [
   { extension: 'ris', format: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },
   { extension: 'json', format: 'csl', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
 ] as const;
+
+/** Record of an article for programs for references. */
+export function citationFileAddress(
+  id: ArticleId,
+  extension: (typeof CITATION_FILES)[number]['extension'],
+): string {
+  return `${articleAddress(id)}trich-dan.${extension}`;
+}

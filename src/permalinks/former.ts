@@ -2,6 +2,7 @@ import { splitAddress } from '../model/addresses.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Permalink } from '../model/schemas/index.ts';
 import type { Corpus } from '../graph/types.ts';
+import { formerForms } from './offered.ts';
 import { standingAddresses } from './standing.ts';
 import { followAddress, type Whereabouts } from './whereabouts.ts';
 
@@ -18,11 +19,17 @@ export interface FormerPlace {
   readonly went: Departure;
 }
 
-/** A page that is no more. */
+/** A page that is no more, or a form of one. */
 export interface FormerPage {
   readonly address: string;
-  readonly line: Permalink;
-  readonly went: Departure;
+  readonly went:
+    | { readonly type: 'moved'; readonly to: string }
+    | {
+        readonly type: 'retired';
+        readonly since: PartialDate;
+        readonly on: PartialDate;
+        readonly was: string;
+      };
   /** Its passages that went elsewhere than to the same fragment of the page's own successor. */
   readonly places: readonly { readonly fragment: string; readonly to: string }[];
 }
@@ -75,18 +82,22 @@ function sortFormer(corpus: Corpus): FormerAddresses {
       onStanding.filter((each) => !stays(each)),
       ({ page }) => page,
     ),
-    pages: gone
-      .filter(({ fragment }) => fragment === undefined)
-      .map(({ address, line, went }) => ({
-        address,
-        line,
-        went,
-        places: places.flatMap(({ page, fragment, went: place }) =>
-          page === address && place.type === 'moved' && !isSame(place.to, went, fragment)
-            ? [{ fragment, to: place.to }]
-            : [],
-        ),
-      })),
+    pages: [
+      ...gone
+        .filter(({ fragment }) => fragment === undefined)
+        .map(({ address, line, went }): FormerPage => ({
+          address,
+          went: went.type === 'moved' ? went : { ...went, since: line.since, was: went.was ?? line.opening },
+          places: places.flatMap(({ page, fragment, went: place }) =>
+            page === address && place.type === 'moved' && !isSame(place.to, went, fragment)
+              ? [{ fragment, to: place.to }]
+              : [],
+          ),
+        })),
+      ...formerForms(corpus)
+        .filter(({ address }) => address.endsWith('/'))
+        .map(({ address, to }): FormerPage => ({ address, went: { type: 'moved', to }, places: [] })),
+    ],
   };
 }
 

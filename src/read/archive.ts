@@ -5,6 +5,8 @@ import type { EditionList, PageSnapshot } from '../model/schemas/index.ts';
 export interface Edition {
   readonly day: PartialDate;
   readonly previous: PartialDate | null;
+  /** Other addresses that it was the first to offer. */
+  readonly offers: readonly string[];
   /** By address: the day of the edition that stored the page's text, and the checksum of that file. */
   readonly pages: ReadonlyMap<string, { readonly day: PartialDate; readonly sum: string }>;
 }
@@ -33,9 +35,10 @@ export function makeArchive(
   };
   return {
     editions: lists
-      .map(({ day, previous, pages }): Edition => ({
+      .map(({ day, previous, pages, offers }): Edition => ({
         day,
         previous,
+        offers,
         pages: new Map(Object.entries(pages).map(([address, [from, sum]]) => [address, { day: from, sum }])),
       }))
       .sort((a, b) => compareDates(a.day, b.day)),

@@ -14,6 +14,8 @@ export const historyStrings = {
   nowAt: 'nay ở',
   /** Of places that are gone and whose words an old edition has. */
   places: (count: number) => `${String(count)} chỗ từng ở trang này nay đọc trong `,
+  /** Over rows of a list that is of today. */
+  formerRows: 'Từng có ở đây',
   report: 'Báo lỗi',
 };
 

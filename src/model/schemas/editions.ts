@@ -94,5 +94,9 @@ export const editionList = z.object({
   previous: day.nullable().describe('Day of the one before'),
   /** By address: the edition that stored its text, and a checksum of that file. */
   pages: z.record(siteAddress, z.tuple([day, text])),
+  offers: z
+    .array(text)
+    .default([])
+    .describe('Other addresses that this edition was the first to offer: forms, rows, filters'),
 });
 export type EditionList = z.infer<typeof editionList>;

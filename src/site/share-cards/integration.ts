@@ -5,7 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { shareCards, type ShareCard } from '../../drawing/share-card/card.ts';
 import { layoutCard } from '../../drawing/share-card/layout.ts';
 import { cardSvg } from '../../drawing/share-card/svg.ts';
-import { pictureAddress } from '../../model/addresses.ts';
+import type { Corpus } from '../../graph/types.ts';
+import { PAGES, pictureAddress, splitAddress } from '../../model/addresses.ts';
+import { formerAddresses } from '../../permalinks/former.ts';
+import { formerShares } from '../../permalinks/former-shares.ts';
 import { strings } from '../../strings.ts';
 import { diskCorpus } from '../disk-corpus.ts';
 import { someAtOnce } from '../some-at-once.ts';
@@ -51,6 +54,24 @@ export function shareCardPictures(root: string): AstroIntegration {
 /** So many at a time: enough for every core, and few drawings in memory. */
 const AT_ONCE = 8;
 
+/** Pages that moved show the picture of the page in their place, those that are gone that of the site. */
+function formerPictures(corpus: Corpus, drawn: readonly Picture[]): Picture[] {
+  const files = new Map(drawn.map(({ page, file }) => [page, file]));
+  const fallback = files.get(PAGES.home);
+  const pages = formerAddresses(corpus).pages.map(({ address, went }) => ({
+    page: address,
+    to: went.type === 'moved' ? splitAddress(went.to).page : PAGES.home,
+  }));
+  const shares = formerShares(corpus).map(({ address, to }) => ({
+    page: address,
+    to: splitAddress(to).page,
+  }));
+  return [...pages, ...shares].flatMap(({ page, to }) => {
+    const file = files.get(to) ?? fallback;
+    return file === undefined ? [] : [{ page, file }];
+  });
+}
+
 async function drawAll(root: string, store: PictureStore): Promise<readonly Picture[]> {
   const corpus = diskCorpus(root);
   const face = textFace();
@@ -60,5 +81,5 @@ async function drawAll(root: string, store: PictureStore): Promise<readonly Pict
     drawn.push({ page: card.page, file: await store.pictureOf(svg) });
   };
   await someAtOnce(shareCards(corpus, strings.share), draw, AT_ONCE);
-  return drawn;
+  return [...drawn, ...formerPictures(corpus, drawn)];
 }

@@ -2,28 +2,46 @@ import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isSound } from '../../../site/corpus-loader.ts';
 import { siteCorpus } from '../../../site/site-corpus.ts';
-import { citedArticle } from '../../../components/article/cited.ts';
-import { CITATION_FILES } from '../../../model/addresses.ts';
+import { citedArticle, citedEdition } from '../../../components/article/cited.ts';
+import type { ArticleNode } from '../../../graph/types.ts';
+import { CITATION_FILES, indexAddress } from '../../../model/addresses.ts';
+import { formerFiles, type FormerFile } from '../../../permalinks/former-files.ts';
 import { FORMATS } from '../../../model/citation/cited.ts';
 
 interface Props {
-  article: CollectionEntry<'articles'>;
-  file: (typeof CITATION_FILES)[number];
+  format: (typeof CITATION_FILES)[number];
+  file: { article: ArticleNode | CollectionEntry<'articles'> } | FormerFile;
 }
 
 export async function getStaticPaths() {
+  const corpus = await siteCorpus();
   const articles = await getCollection('articles', isSound);
-  return articles.flatMap((article) =>
-    CITATION_FILES.map((file) => ({
-      params: { id: article.id, extension: file.extension },
-      props: { article, file },
-    })),
-  );
+  return [
+    ...articles.flatMap((article) =>
+      CITATION_FILES.map((format) => ({
+        params: { id: article.id, extension: format.extension },
+        props: { format, file: { article } },
+      })),
+    ),
+    ...formerFiles(corpus).flatMap((file) =>
+      CITATION_FILES.flatMap((format) => {
+        const [, id] =
+          new RegExp(`^${indexAddress('article')}([^/]+)/[^/]+\\.${format.extension}$`).exec(file.address) ??
+          [];
+        return id === undefined
+          ? []
+          : [{ params: { id, extension: format.extension }, props: { format, file } }];
+      }),
+    ),
+  ];
 }
 
-/** The record of an article in one format. */
-export const GET: APIRoute<Props> = async ({ props: { article, file }, site: origin }) => {
-  const { cited } = citedArticle(await siteCorpus(), article, origin);
-  const record = FORMATS[file.format](cited);
-  return new Response(record, { headers: { 'content-type': file.type } });
+/** The record of an article in one format; of an article that is gone, of the one in its place or of its last edition. */
+export const GET: APIRoute<Props> = async ({ props: { format, file }, site: origin }) => {
+  const corpus = await siteCorpus();
+  const { cited } =
+    'article' in file
+      ? citedArticle(corpus, file.article, origin)
+      : citedEdition(corpus, file.page, file.edition, origin);
+  return new Response(FORMATS[format.format](cited), { headers: { 'content-type': format.type } });
 };
