@@ -7,11 +7,15 @@ import { say, statusLine } from './status.ts';
  * hand-typed, an encoded or a cut fragment means, and says where the reader is.
  */
 export function followAddress(): void {
-  const arrive = (): void => {
+  let touched = performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'navigate';
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(type, () => (touched = true), { once: true, passive: true });
+  }
+  const arrive = (event?: Event): void => {
     const fragment = decode(location.hash.slice(1));
     if (!fragment) return;
     const target = document.getElementById(fragment);
-    if (target) return greet(target);
+    if (target) return greet(target, event !== undefined || !touched);
     const id = findByOtherForm(fragment);
     // Replaces the entry of the history, so that Back leads to where the reader came from.
     if (id) location.replace(`#${id}`);
@@ -27,8 +31,13 @@ export function followAddress(): void {
   });
 }
 
-/** What was arrived at is marked for assistive technology; to the eye the style sheet marks it. */
-function greet(target: HTMLElement): void {
+/**
+ * What was arrived at is marked for assistive technology; to the eye the style sheet marks it.
+ * @param bring whether to bring it into the window: a text directive that fits other words leads away from it
+ */
+function greet(target: HTMLElement, bring: boolean): void {
+  const { top, bottom } = target.getBoundingClientRect();
+  if (bring && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
   if (target.closest('.notes')) {
