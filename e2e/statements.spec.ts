@@ -1,15 +1,9 @@
+import { ARTICLES } from './pages.ts';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { OUTCOMES as OUTCOME_ROWS, VERBS } from '../src/model/statements.ts';
 import { outcomeLabel } from '../src/strings/outcomes.ts';
 
 const LEDGER = './phat-ngon/';
-const ARTICLES = [
-  'sochi-2019',
-  'geneva-2021',
-  'riyadh-2025-khai-mac',
-  'riyadh-2025-ket-qua',
-  'istanbul-2025',
-];
 
 const filters = (page: Page): Locator => page.getByRole('navigation', { name: 'Lọc phát ngôn' });
 const rows = (page: Page): Locator => page.locator('.statements > li:visible');

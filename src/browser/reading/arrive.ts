@@ -7,11 +7,15 @@ import { say, statusLine } from './status.ts';
  * to a passage or a note, and announces where the reader is.
  */
 export function followAddress(): void {
-  const arrive = (): void => {
+  let touched = performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'navigate';
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(type, () => (touched = true), { once: true, passive: true });
+  }
+  const arrive = (event?: Event): void => {
     const fragment = decode(location.hash.slice(1));
     if (!fragment) return;
     const target = document.getElementById(fragment);
-    if (target) return greet(target);
+    if (target) return greet(target, event !== undefined || !touched);
     const id = findByOtherForm(fragment);
     // Replaces the entry of the history, so that Back leads to where the reader came from.
     if (id) location.replace(`#${id}`);
@@ -27,8 +31,13 @@ export function followAddress(): void {
   });
 }
 
-/** Marks the target for assistive technology; the style sheet does so visually. */
-function greet(target: HTMLElement): void {
+/**
+ * Marks the target for assistive technology; the style sheet does so visually.
+ * @param bring whether to bring it into the window: a text directive that fits other words leads away from it
+ */
+function greet(target: HTMLElement, bring: boolean): void {
+  const { top, bottom } = target.getBoundingClientRect();
+  if (bring && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
   // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
   const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
   if (edition) edition.hash = target.id;
