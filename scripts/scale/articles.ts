@@ -151,6 +151,7 @@ function note(
   const kind = NOTE_KINDS[i % NOTE_KINDS.length];
   const fields = {
     ...quoted(i, blocks),
+    headline: prose.words(6),
     kind,
     ...(kind === 'later' && { date: dayOf(dice(9000)) }),
     sources: [dice.pick(sources)],

@@ -116,7 +116,7 @@ function articleTexts({ passages, notes }: ArticleNode): ArticleTexts {
       id: note.id,
       n: note.passage.n,
       kind: note.data.kind,
-      quote: note.passage.text.slice(note.start, note.end),
+      headline: note.data.headline,
       text: note.text,
     })),
   };

@@ -60,6 +60,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   authorsNote: 'Không có.',
   passage: 'toi-moc-giang',
   quote: 'Mộc Giang',
+  headline: 'Một điều',
   speaker: 'person:vu-an',
   verb: 'said',
   claim: 'Một câu.',

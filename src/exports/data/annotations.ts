@@ -43,7 +43,7 @@ export function annotationCollection(context: ExportContext): object {
 
 /** A note as a Web Annotation. */
 function toAnnotation(note: Note, { corpus, absolute, words }: ExportContext): object {
-  const { kind, date, sources } = note.data;
+  const { headline, kind, date, sources } = note.data;
   const language = corpus.site.language;
   return {
     id: absolute(noteAddress(note.article, note.id)),
@@ -54,6 +54,7 @@ function toAnnotation(note: Note, { corpus, absolute, words }: ExportContext): o
         type: 'TextualBody',
         purpose: 'commenting',
         value: note.text,
+        'schema:headline': headline,
         format: 'text/plain',
         language,
         ...(date && { 'schema:temporalCoverage': date }),

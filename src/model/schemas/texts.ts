@@ -50,11 +50,24 @@ export const article = z.strictObject({
 export const NOTE_KINDS = ['context', 'wording', 'dispute', 'correction', 'later'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
+/** Longest headline of a note, in characters (NFC): two lines of the margin. */
+export const HEADLINE_LIMIT = 60;
+
 /** A note on quoted words of a passage. */
 export const annotation = z
   .strictObject({
     passage: blockId.describe('Block id of the passage'),
     quote: words.describe('Words of the passage, which must stand in it exactly once'),
+    headline: words
+      .refine(
+        (text) => text.normalize('NFC').length <= HEADLINE_LIMIT,
+        `is longer than ${String(HEADLINE_LIMIT)} characters: the closed note has two lines for it`,
+      )
+      .refine(
+        (text) => !/[.…]$/.test(text),
+        'ends like a sentence: a headline is a fragment without a full stop',
+      )
+      .describe('What the reader will learn, as a fragment of at most 60 characters without a full stop'),
     kind: z.enum(NOTE_KINDS).describe('What sort of note it is'),
     date: partialDate.optional().describe('For a later fact: its day'),
     sources: citations.describe('What the note rests on'),

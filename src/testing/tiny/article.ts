@@ -33,6 +33,7 @@ Buổi họp dài sáu giờ. Ông An nói [người đồng cấp](#person:ngo-
   'content/annotations/gap-2030/may-gio.mdx': `---
 passage: sau-gio
 quote: sáu giờ
+headline: Bảy giờ theo công báo
 kind: dispute
 sources: [bao-song]
 ---
@@ -42,6 +43,7 @@ Công báo ghi bảy giờ.
   'content/annotations/gap-2030/hop-o-dau.mdx': `---
 passage: hop-lai
 quote: họp lại
+headline: Hội đồng họp sau một tháng
 kind: later
 date: 2030-04-01
 sources:

@@ -25,6 +25,7 @@ export const note = z
     passage: id.describe('Block id of the passage'),
     quote: z.string().describe('The words it is about'),
     ...range,
+    headline: z.string().describe('What it says, in a few words'),
     kind: z.enum(NOTE_KINDS).describe('What sort of note it is'),
     date: date.optional().describe('For a later fact: its day'),
     text: z.string(),
