@@ -85,7 +85,8 @@ export class BadNetwork {
     const path = (url.split('?')[0] ?? '').slice(this.#base.length);
     this.asked.push(path);
     const { cut, latency = 0, bytesPerSecond } = this.faults;
-    await pause(latency);
+    // The test may end before a late answer.
+    await pause(latency, undefined, { ref: false });
     const whole = await fetch(`http://127.0.0.1:${portOf(this.#inner)}${url}`, {
       redirect: 'manual',
       headers: { 'accept-encoding': 'identity' },

@@ -66,17 +66,19 @@ test.describe('on paper', () => {
     'riyadh-2025-ket-qua',
     'istanbul-2025',
   ]) {
-    test(`the reading sheet of ${id} is one page: summary, five terms, three questions, address`, async ({
-      page,
-    }) => {
-      await page.goto(`./bai-viet/${id}/`);
-      await page.getByRole('link', { name: 'Phiếu đọc cho lớp học' }).click();
-      await expect(page.locator('dl dt')).toHaveCount(5);
-      await expect(page.locator('.sheet ol > li')).toHaveCount(3);
-      await expect(page.locator('.sheet')).toContainText(`/bai-viet/${id}/`);
-      await expect(page.locator('svg.strip')).toBeVisible();
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    });
+    test(
+      `the reading sheet of ${id} is one page: summary, five terms, three questions, address`,
+      { tag: '@letters' },
+      async ({ page }) => {
+        await page.goto(`./bai-viet/${id}/`);
+        await page.getByRole('link', { name: 'Phiếu đọc cho lớp học' }).click();
+        await expect(page.locator('dl dt')).toHaveCount(5);
+        await expect(page.locator('.sheet ol > li')).toHaveCount(3);
+        await expect(page.locator('.sheet')).toContainText(`/bai-viet/${id}/`);
+        await expect(page.locator('svg.strip')).toBeVisible();
+        const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      },
+    );
   }
 });

@@ -29,7 +29,6 @@ function directives(policy: string | null | undefined): Map<string, string[]> {
 }
 
 test('every file is sent with every security header', async ({ host }) => {
-  test.setTimeout(120_000);
   const paths = sentFiles('dist');
   expect(await headerProblems(host, paths)).toEqual([]);
   expect(paths.length).toBeGreaterThan(150);
@@ -95,7 +94,6 @@ declare global {
 }
 
 test('no page violates the policy or writes an error', async ({ host, page, context }) => {
-  test.setTimeout(180_000);
   const complaints = await watch(context, page);
   const pages = pagesOf('dist');
   for (const path of pages) {
@@ -106,7 +104,6 @@ test('no page violates the policy or writes an error', async ({ host, page, cont
 });
 
 test('nor does what opens on a page: search, its page, notes, the theme', async ({ host, page, context }) => {
-  test.setTimeout(60_000);
   const complaints = await watch(context, page);
   await page.goto(new URL(PAGE_OF_EACH_KIND.article, host).href, { waitUntil: 'networkidle' });
   await page.keyboard.press('Control+k');

@@ -134,21 +134,23 @@ for (const article of ARTICLES) {
   });
 }
 
-test('beside each passage stands what came of the statements in it, one step from the whole story', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('./bai-viet/riyadh-2025-ket-qua/');
-  const note = page.getByRole('group', { name: 'Chú giải đoạn 6' });
-  const line = note.getByRole('link', { name: 'bổ nhiệm đại sứ ở nước bên kia Một phần, 27/6/2025' });
-  const passage = page.locator('#rao-can-nhan-tao');
-  expect((await line.boundingBox())?.x).toBeGreaterThan((await passage.boundingBox())?.x ?? Infinity);
-  await page.evaluate(() => (document.documentElement.dataset['notes'] = 'off'));
-  await expect(line).toBeHidden();
-  await page.evaluate(() => delete document.documentElement.dataset['notes']);
-  await line.click();
-  await expect(page.locator('li:target')).toContainText('Đại sứ Mỹ Lynne Tracy rời Moscow ngày 27/6/2025');
-});
+test(
+  'beside each passage stands what came of the statements in it, one step from the whole story',
+  { tag: '@letters' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./bai-viet/riyadh-2025-ket-qua/');
+    const note = page.getByRole('group', { name: 'Chú giải đoạn 6' });
+    const line = note.getByRole('link', { name: 'bổ nhiệm đại sứ ở nước bên kia Một phần, 27/6/2025' });
+    const passage = page.locator('#rao-can-nhan-tao');
+    expect((await line.boundingBox())?.x).toBeGreaterThan((await passage.boundingBox())?.x ?? Infinity);
+    await page.evaluate(() => (document.documentElement.dataset['notes'] = 'off'));
+    await expect(line).toBeHidden();
+    await page.evaluate(() => delete document.documentElement.dataset['notes']);
+    await line.click();
+    await expect(page.locator('li:target')).toContainText('Đại sứ Mỹ Lynne Tracy rời Moscow ngày 27/6/2025');
+  },
+);
 
 test('a speaker’s page lists the statements with what came of them', async ({ page }) => {
   await page.goto('./nhan-vat/sergey-lavrov/');

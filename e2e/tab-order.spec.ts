@@ -64,7 +64,6 @@ test('the link past the header leads into the text', async ({ page }) => {
 });
 
 test('no stop is taken twice and none is a trap, from the first to the last', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./bai-viet/sochi-2019/');
   const stops = await page

@@ -15,16 +15,20 @@ test('an article reads whole: passages, linked names, notes that open', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'TASS' })).toBeVisible();
 });
 
-test('notes stand open beside their passage where the page is wide', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('./bai-viet/istanbul-2025/');
-  const passage = await page.locator('[data-passage]').first().boundingBox();
-  const source = page.locator('[data-note]').first().getByRole('link').first();
-  await expect(source).toBeVisible();
-  const note = await page.locator('[data-note]').first().boundingBox();
-  expect(note?.x).toBeGreaterThan((passage?.x ?? 0) + (passage?.width ?? 0));
-  expect(Math.abs((note?.y ?? 0) - (passage?.y ?? 0))).toBeLessThan(30);
-});
+test(
+  'notes stand open beside their passage where the page is wide',
+  { tag: '@letters' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./bai-viet/istanbul-2025/');
+    const passage = await page.locator('[data-passage]').first().boundingBox();
+    const source = page.locator('[data-note]').first().getByRole('link').first();
+    await expect(source).toBeVisible();
+    const note = await page.locator('[data-note]').first().boundingBox();
+    expect(note?.x).toBeGreaterThan((passage?.x ?? 0) + (passage?.width ?? 0));
+    expect(Math.abs((note?.y ?? 0) - (passage?.y ?? 0))).toBeLessThan(30);
+  },
+);
 
 test('the search page says what it needs and offers the indexes', async ({ page }) => {
   await page.goto('./tim-kiem/?q=lavrov');

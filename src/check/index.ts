@@ -5,20 +5,22 @@ import {
   site as siteSchema,
   source,
   type FileCollection,
+  type Permalinks,
   type Site,
   type Source,
 } from '../model/schemas/index.ts';
+import { snapshotPages } from '../editions/snapshot.ts';
 import { buildCorpus } from '../graph/build.ts';
 import type { Content } from '../read/content.ts';
 import type { RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
 import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { exampleless, exampleProblems } from './examples.ts';
 import { checkFile, hasGoodId, idOf } from './files/files.ts';
 import { fragmentProblems } from './fragments.ts';
-import { checkHistory, type CheckedHistory } from './history.ts';
+import { checkHistory } from './history.ts';
 import { linkProblems } from './links.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
@@ -81,7 +83,7 @@ export function checkContent(raw: RawContent): Checked {
     sourceIds: bibliography.ids,
     ids: idsOnDisk(raw),
   };
-  const history = checkHistory(raw);
+  const history = checkHistory(raw, siteRow);
   const problems = [
     ...inSite,
     ...bibliography.problems,
@@ -93,7 +95,10 @@ export function checkContent(raw: RawContent): Checked {
     ...(site ? staleOutcomes(context, site.edition) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
-  const corpus = site && buildCorpus(toContent(site, sources, context, history));
+  const entries = soundFiles(context.files);
+  const built = site && buildCorpus({ ...context, ...history, site, sources, entries });
+  const now = built ? snapshotPages(built) : [];
+  const corpus = built && withLedger(built, history.settled(now));
   if (corpus) problems.push(...officeProblems(context, corpus));
   // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
   // promises it keeps.
@@ -101,9 +106,14 @@ export function checkContent(raw: RawContent): Checked {
     problems.push(
       ...unmentionedProblems(context, corpus),
       ...exampleless(context, corpus),
-      ...history.against(corpus),
+      ...history.against(corpus.permalinks, now),
     );
   return { problems: problems.sort(compareProblems), corpus };
+}
+
+/** The same corpus, by which what is remembered of it hangs, where the ledger stayed as it was. */
+function withLedger(corpus: Corpus, permalinks: Permalinks): Corpus {
+  return permalinks === corpus.permalinks ? corpus : { ...corpus, permalinks };
 }
 
 function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
@@ -115,34 +125,12 @@ function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
   );
 }
 
-function toContent(
-  site: Site,
-  sources: readonly Source[],
-  { files, statements, comparisons }: CheckContext,
-  { permalinks, corrections }: CheckedHistory,
-): Content {
-  const entries = Object.fromEntries(
+/** The files that pages can be made of: those whose text can be read and whose name is an id. */
+function soundFiles(files: CheckContext['files']): Content['entries'] {
+  return Object.fromEntries(
     Object.entries(files).map(([collection, checked]) => [
       collection,
-      (checked as readonly CheckedFile[])
-        .filter(({ tree, id }) => tree && hasGoodId(collection, id))
-        .map(({ id, file, data, tree }) => ({
-          collection,
-          id,
-          file: file.file,
-          data,
-          body: file.body,
-          tree,
-        })),
+      checked.filter(({ tree, id }) => tree && hasGoodId(collection, id)),
     ]),
   ) as unknown as Content['entries'];
-  return {
-    site,
-    sources,
-    entries,
-    statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
-    comparisons,
-    permalinks,
-    corrections,
-  };
 }

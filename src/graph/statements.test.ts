@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edited, tinyCorpus } from '../testing/tiny-content.ts';
-import { byDay, facetValues, statementsByArticle, statementsIn, statementsOf } from './statements.ts';
+import { byDay, facetValues, statementsIn, statementsOf } from './statements.ts';
 
 const FILE = 'content/statements/gap-2030.yaml';
 const ids = (statements: readonly { id: string }[]): string[] => statements.map(({ id }) => id);
@@ -39,14 +39,4 @@ test('its facets are written as addresses write them', () => {
     bai: ['gap-2030'],
     ai: ['vu-an', 'hoi-dong-song'],
   });
-});
-
-test('the files of statements can be had back from a corpus', () => {
-  const [file, ...rest] = statementsByArticle(tinyCorpus());
-  expect(rest).toEqual([]);
-  expect(file?.article).toBe('gap-2030');
-  expect(file?.data.map(({ claim }) => claim)).toEqual([
-    'Hai bên sẽ thôi bắn một tháng.',
-    'Hội đồng sẽ họp lại.',
-  ]);
 });

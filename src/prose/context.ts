@@ -7,12 +7,10 @@ export interface PageContext {
   readonly corpus: Corpus;
   /** Base path of the site, put in front of every address. */
   readonly base: string;
-  /** The article, on an article's page. */
+  /** The article, on an article's page. Pages of neither article nor entry link by hand only. */
   readonly article?: ArticleNode | undefined;
   /** The entry, on an entry's page: it is not linked to itself. */
   readonly self?: EntryKey | undefined;
-  /** Whether names are linked by themselves; else only mentions made by hand are. */
-  readonly linksNames: boolean;
   readonly labels: MarkdownLabels;
 }
 

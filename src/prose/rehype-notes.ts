@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Plugin } from 'unified';
-import { mentionsOn } from '../graph/mention-index.ts';
+import { mentionsIn } from '../graph/mention-index.ts';
+import { entriesIn } from '../graph/questions/backlinks.ts';
 import { statementsIn } from '../graph/statements.ts';
 import type { EntryKey, Note, Statement } from '../graph/types.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
@@ -32,7 +33,7 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
   const context = options.contextFor(file.path);
   if (!context?.article) return;
   // A margin full of links reads badly: a note links what the page has not named before it.
-  const linked = new Set<EntryKey>(namedIn(context));
+  const linked = new Set(entriesIn(context.corpus, context.article).map(({ key }) => key));
   const notesOf = Map.groupBy(context.article.notes, (note) => note.passage.id as string);
   const statementsOf = Map.groupBy(statementsIn(context.corpus, context.article), ({ passage }) =>
     String(passage.id),
@@ -45,14 +46,6 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
     return n === undefined ? [node] : [node, noteGroup(n, notes, statements, context, linked)];
   });
 };
-
-/** Entries that the article's own passages mention. */
-function namedIn({ corpus, article }: PageContext): EntryKey[] {
-  if (!article) return [];
-  return [...mentionsOn(corpus, article)].flatMap(([key, mentions]) =>
-    mentions.some(({ site }) => site.type === 'passage') ? [key] : [],
-  );
-}
 
 /** Ids of the passages in a block: itself, or the items of a list. */
 function passageIds(node: Element): string[] {
@@ -88,7 +81,7 @@ function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): E
     ]),
     ...bodyOf(note, context, linked),
     h('p.note-sources', [
-      ...sourceLinks(note, context),
+      ...sourceLinks(note),
       ...reportLinks(note, context),
       ' ',
       h('a.note-back', backLink(note, context), '↩'),
@@ -115,15 +108,14 @@ function backLink(note: Note, context: PageContext): Record<string, string> {
 
 function bodyOf(note: Note, context: PageContext, linked: Set<EntryKey>): ElementContent[] {
   const body = structuredClone(note.body);
-  linkMentions(body, context, linked, true);
+  const mentions = mentionsIn(context.corpus, note);
+  linkMentions([{ node: body, mentions }], context, linked, new Set(linked));
   const tree = toHast(body);
   return tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent];
 }
 
-function sourceLinks(note: Note, context: PageContext): ElementContent[] {
-  return note.data.sources.flatMap(({ id }, index): ElementContent[] => {
-    const source = context.corpus.sources.get(id);
-    if (!source) return [];
+function sourceLinks({ citations }: Note): ElementContent[] {
+  return citations.flatMap(({ source }, index): ElementContent[] => {
     const link = h('a', { href: source.url }, source.publisher);
     const day = source.date
       ? [text(', '), h('time', { dateTime: source.date }, formatDate(source.date))]

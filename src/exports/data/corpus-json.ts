@@ -1,5 +1,5 @@
 import { entriesOfKind } from '../../graph/questions/indexes.ts';
-import { statementRecords } from './statement-export.ts';
+import { statementRecords, type StatementRecord } from './statement-export.ts';
 import { PAGES } from '../../model/addresses.ts';
 import { ENTRY_KINDS, type EntryCollection } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
@@ -38,12 +38,9 @@ export function statementsJson(context: ExportContext): Streamed<RecordOf<'phat-
   return { ...editionOf('phat-ngon', context), statements: statementRecordsOf(context) };
 }
 
-function statementRecordsOf(
-  context: ExportContext,
-): IteratorObject<RecordOf<'phat-ngon'>['statements'][number]> {
+function statementRecordsOf(context: ExportContext): IteratorObject<StatementRecord> {
   return statementRecords(context).map((record) => ({
     ...record,
-    speakers: [...record.speakers],
     outcome: {
       ...record.outcome,
       sources: record.outcome.sources.map((source) => ({ ...source, url: uriOf(source) })),

@@ -1,35 +1,12 @@
 import { entryAddress, passageAddress, statementAddress } from '../../model/addresses.ts';
-import type { Source } from '../../model/schemas/index.ts';
-import type { OutcomeStatus, Verb } from '../../model/statements.ts';
 import { passageReference } from '../../graph/questions/backlinks.ts';
 import { byDay } from '../../graph/statements.ts';
 import type { Statement } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
+import type { RecordOf } from './schemas/index.ts';
 
 /** A statement as open data gives it. Names of fields are those of `content/statements`; addresses are of this site. */
-export interface StatementRecord {
-  readonly id: string;
-  readonly article: string;
-  /** Of the statement, in its article. */
-  readonly address: string;
-  readonly passage: { readonly id: string; readonly reference: string; readonly address: string };
-  readonly quote: string;
-  readonly speakers: readonly { readonly key: string; readonly name: string; readonly address: string }[];
-  /** How the speaker is named there, when not as the entry is. */
-  readonly as: string | undefined;
-  readonly verb: Verb;
-  readonly verbLabel: string;
-  readonly claim: string;
-  readonly said: string;
-  readonly outcome: {
-    readonly status: OutcomeStatus;
-    readonly statusLabel: string;
-    readonly date: string | undefined;
-    readonly text: string;
-    readonly asOf: string;
-    readonly sources: readonly Pick<Source, 'id' | 'publisher' | 'title' | 'url' | 'date'>[];
-  };
-}
+export type StatementRecord = RecordOf<'phat-ngon'>['statements'][number];
 
 /** All statements by day, as open data, each made when it is asked for. */
 export function statementRecords(context: ExportContext): IteratorObject<StatementRecord> {
@@ -38,9 +15,9 @@ export function statementRecords(context: ExportContext): IteratorObject<Stateme
     .map((statement) => toRecord(statement, context));
 }
 
-function toRecord(statement: Statement, { corpus, absolute, words }: ExportContext): StatementRecord {
-  const { id, article, passage, speakers, data } = statement;
-  const { status, date, text, asOf, sources } = data.outcome;
+function toRecord(statement: Statement, { absolute, words }: ExportContext): StatementRecord {
+  const { id, article, passage, speakers, citations, data } = statement;
+  const { status, date, text, asOf } = data.outcome;
   return {
     id,
     article: article.id,
@@ -67,20 +44,13 @@ function toRecord(statement: Statement, { corpus, absolute, words }: ExportConte
       date,
       text,
       asOf,
-      sources: sources.flatMap((citation) => {
-        const source = corpus.sources.get(citation.id);
-        return source
-          ? [
-              {
-                id: source.id,
-                publisher: source.publisher,
-                title: source.title,
-                url: source.url,
-                date: source.date,
-              },
-            ]
-          : [];
-      }),
+      sources: citations.map(({ source: { id: sourceId, publisher, title, url, date: day } }) => ({
+        id: sourceId,
+        publisher,
+        title,
+        url,
+        date: day,
+      })),
     },
   };
 }
