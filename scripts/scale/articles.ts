@@ -83,6 +83,7 @@ export function generateArticle(n: number, stock: Stock): Files {
     summary: prose.sentence(60),
     keyPoints: Array.from({ length: 4 }, () => prose.sentence(16)),
     provenance: {
+      inBrief: prose.words(8),
       retells: prose.sentence(20),
       certainty: 'low',
       published: dayOf(n),

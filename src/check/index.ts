@@ -19,6 +19,7 @@ import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { exampleless, exampleProblems } from './examples.ts';
 import { checkFile, hasGoodId, idOf } from './files/files.ts';
+import { conflictProblems } from './files/conflicts.ts';
 import { fragmentProblems } from './fragments.ts';
 import { checkHistory } from './history.ts';
 import { linkProblems } from './links.ts';
@@ -35,7 +36,7 @@ import { checkRows, checkYaml } from './files/yaml-files.ts';
 export interface Checked {
   /** In order of file and place. */
   readonly problems: readonly Problem[];
-  /** Undefined when `site.yaml` is not sound. */
+  /** Undefined when `site.yaml` is not sound, or a merge was left halfway. */
   readonly corpus: Corpus | undefined;
 }
 
@@ -62,6 +63,8 @@ const COLLECTIONS = Object.keys(SCHEMAS) as FileCollection[];
 
 /** Checks all content at once: files one by one, then what holds them together. Reads nothing itself. */
 export function checkContent(raw: RawContent): Checked {
+  const conflicts = conflictProblems(raw);
+  if (conflicts.length > 0) return { problems: conflicts.sort(compareProblems), corpus: undefined };
   const { row: siteRow, problems: inSite } = checkYaml<Site>(raw.site, siteSchema);
   const site = siteRow?.data;
   const bibliography = checkRows<Source>(

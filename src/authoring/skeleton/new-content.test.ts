@@ -61,6 +61,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   passage: 'toi-moc-giang',
   quote: 'Mộc Giang',
   headline: 'Một điều',
+  inBrief: 'một bản tin',
+  compounds: 'Nhan',
   speaker: 'person:vu-an',
   verb: 'said',
   claim: 'Một câu.',

@@ -12,13 +12,13 @@ keyPoints:
   - Điểm thứ hai.
   - Điểm thứ ba.
 provenance:
+  inBrief: một bản tin bịa
   retells: Một bản tin bịa.
   certainty: high
   published: 2030-03-02
   mended: Không gì cả.
   sources: [bao-song]
 ---
-
 Ông Vũ An tới Mộc Giang ngày 1/3/2030. ^toi-moc-giang
 
 ## Trên bàn

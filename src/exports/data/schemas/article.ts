@@ -46,6 +46,7 @@ export const article = z
     summary: z.string(),
     keyPoints: z.array(z.string()),
     provenance: z.strictObject({
+      inBrief: z.string().describe('The same in a line: from whom most of it comes'),
       retells: z.string().describe('Which press report it retells'),
       certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
       published: date.describe('Probable day of the report'),
