@@ -115,7 +115,9 @@ test.each([
   expect(after).not.toBe(before);
   const report = reportOn({ ...UNREAD, [file]: after });
   const line = after.split('\n').findIndex((text) => text.includes('[tin-don]')) + 1;
-  expect(report).toMatch(/unread-sources {2}what is said here rests on pages that were not read: “tin-don”\./);
+  expect(report).toMatch(
+    /unread-sources {2}what is said here rests on pages that were not read: “tin-don”\./,
+  );
   expect(report.split(':', 2)).toEqual([file, String(line)]);
 });
 
