@@ -67,7 +67,7 @@ type Found = { redirect: string } | { redirect?: never; status: number; file: st
 async function find(root: string, base: string, pathname: string): Promise<Found> {
   const missing = { status: 404, file: join(root, '404.html') };
   if (pathname !== base && (pathname === '/' || `${pathname}/` === base)) return { redirect: base };
-  // Two slashes would make of a redirect the address of another host.
+  // A redirect to `//…` would be protocol-relative and lead to another host (open redirect).
   if (!pathname.startsWith(base) || pathname.includes('//')) return missing;
   let path: string;
   try {

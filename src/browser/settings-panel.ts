@@ -1,6 +1,6 @@
 import { readingStrings } from '../strings/reading.ts';
 import { element } from './dom.ts';
-import { SETTINGS_KEY } from './settings.ts';
+import { SETTINGS_KEY } from './storage.ts';
 import { loadStyles } from './style-sheet.ts';
 import styles from '../styles/tools.css?url';
 import * as FRAGMENTS from '../model/fragments.ts';

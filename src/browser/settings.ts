@@ -1,8 +1,5 @@
 import { lazily } from './lazily.ts';
-import { keyOf } from './storage.ts';
-
-/** Where the settings are kept: JSON, each setting with its value, those with their default left out. */
-export const SETTINGS_KEY = keyOf('settings');
+import { SETTINGS_KEY } from './storage.ts';
 
 /**
  * The reader's settings: attributes of the root element that the style sheet and the scripts look at. One that is

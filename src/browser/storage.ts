@@ -2,3 +2,6 @@
 export function keyOf(name: string): string {
   return (document.documentElement.dataset['base'] ?? '') + name;
 }
+
+/** Where the settings are kept: JSON, each setting with its value, those with their default left out. */
+export const SETTINGS_KEY = keyOf('settings');

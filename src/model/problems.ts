@@ -87,6 +87,6 @@ export function compareProblems(a: Problem, b: Problem): number {
 export function formatProblem(found: Problem): string {
   const level = isError(found) ? '' : 'warning: ';
   const line = `${found.file}:${String(found.line)}:${String(found.column)}  ${found.code}  ${level}${found.message}`;
-  // Quoted content could end the line or steer the terminal.
+  // Quoted content could break the line or contain terminal escapes.
   return line.replace(/\p{Cc}+/gu, ' ');
 }

@@ -1,7 +1,7 @@
 import * as FRAGMENTS from '../../model/fragments.ts';
 import type { CitedArticle } from './passage-copy.ts';
 
-/** What the page says of its article to programs for references, it says to us. */
+/** Reads the article's metadata from the same `meta` elements that reference managers read. */
 export function articleOnPage(): CitedArticle {
   const meta = (name: string): string =>
     document.querySelector<HTMLMetaElement>(`meta[name="citation_${name}"]`)?.content ?? '';

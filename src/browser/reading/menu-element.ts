@@ -8,7 +8,7 @@ const words = readingStrings.passageMenu;
 const item = (what: string, label: string): HTMLElement =>
   element('button', { type: 'button', role: 'menuitem', tabindex: '-1', 'data-copy': what }, label);
 
-/** The menu of passages, an APG menu in a popover. @param edition day of the edition that passages can be read in, in words */
+/** The menu of a passage: an APG menu in a popover. @param edition day of the edition that has the passages, in words */
 export const menuElement = (edition: string | undefined): HTMLElement =>
   element(
     'div',

@@ -5,7 +5,7 @@ import type { SelectedWords } from './selection.ts';
 
 const words = readingStrings.passageMenu;
 
-/** What the page says of its article. */
+/** Metadata of the article, from the page. */
 export interface CitedArticle extends Omit<Cited, 'url' | 'accessed' | 'note'> {
   readonly numeral: string;
   /** Where the words that are cited stay as they are: the page of an edition, or of a new article its own. */
@@ -14,7 +14,7 @@ export interface CitedArticle extends Omit<Cited, 'url' | 'accessed' | 'note'> {
   readonly edition: string | undefined;
 }
 
-/** A passage, or words of it, to be cited. */
+/** A passage to cite, or selected words of it. */
 export interface CitedPassage {
   readonly article: CitedArticle;
   readonly passage: HTMLElement;
@@ -27,7 +27,7 @@ export interface CitedPassage {
  * Copies a passage's address, its words with a reference, or a record of it. The address leads to the passage as it is
  * from day to day; references lead to the edition whose words they give.
  * @param what `link`, `quote`, or the name of a format
- * @returns whether the browser let it
+ * @returns whether the browser allowed it
  */
 export function copyPassage(what: string, cited: CitedPassage): Promise<boolean> {
   return copy(copiedText(what, cited));

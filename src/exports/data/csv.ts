@@ -7,8 +7,8 @@ export type Row = Readonly<Record<string, string | number | boolean | readonly s
 const AT_ONCE = 500;
 
 /**
- * Rows as CSV (RFC 4180), the names of the columns first. The byte order mark is for Excel, which else misreads UTF-8.
- * A text that a spreadsheet would run as a formula has an apostrophe in front (OWASP, CSV injection); numbers have none.
+ * Rows as CSV (RFC 4180) with a header. The byte order mark is for Excel, which otherwise misreads UTF-8. A text that a
+ * spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection); numbers do not.
  * @param rows all with the same keys in the same order
  * @returns the text in pieces: a long table as one string takes twice the memory
  */

@@ -1,8 +1,8 @@
-/** What to do when a pointer that can hover rests on something, and when it has gone. */
-interface Rest {
-  /** What is looked for under the pointer. */
+/** Hover intent: what to open when a hovering pointer rests on a trigger, and to close when it leaves. */
+interface HoverIntent {
+  /** Selector of the triggers. */
   readonly selector: string;
-  /** What opens there; the pointer may move onto it. */
+  /** The popover that opens; the pointer may move onto it. */
   readonly floating: HTMLElement;
   /** How long the pointer must rest, in milliseconds. */
   readonly delay: number;
@@ -10,11 +10,11 @@ interface Rest {
   readonly close: () => void;
 }
 
-/** Long enough to cross the gap between the words and what they opened (WCAG 1.4.13: hoverable). */
+/** Delay before closing: time to cross the gap between the trigger and its popover (WCAG 1.4.13: hoverable). */
 const GRACE = 250;
 
-/** Opens on rest and closes on leaving. A page that scrolls under a pointer at rest opens nothing. */
-export function onRest({ selector, floating, delay, open, close }: Rest): void {
+/** Opens after a delay and closes on leaving. A page that scrolls under a pointer at rest opens nothing. */
+export function onHoverIntent({ selector, floating, delay, open, close }: HoverIntent): void {
   let over: Element | null | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let [x, y] = [0, 0];

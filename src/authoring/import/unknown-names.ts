@@ -2,14 +2,14 @@ import { fold } from '../../vietnamese/fold.ts';
 import { syllables, type Syllable } from '../../vietnamese/syllables.ts';
 import type { NameMatch } from '../../graph/names.ts';
 
-/** A run of capitalised words that no entry knows. */
-export interface Stranger {
+/** A capitalised name without an entry. */
+export interface UnknownName {
   readonly start: number;
   readonly end: number;
   readonly words: string;
 }
 
-/** Words that open the name of a document in Vietnamese. */
+/** Words that begin the name of a document in Vietnamese. */
 const DOCUMENTS = [
   'hiệp ước',
   'hiệp định',
@@ -23,7 +23,7 @@ const DOCUMENTS = [
   'sắc lệnh',
   'nghị định',
 ];
-/** Words that open the name of a body. */
+/** Words that begin the name of a body. */
 const BODIES = [
   'bộ',
   'hội đồng',
@@ -42,7 +42,7 @@ const BODIES = [
   'văn phòng',
 ];
 
-/** Words before a name that have a capital where they open a sentence. */
+/** Words before a name that are capitalised at the start of a sentence. */
 const OPENERS: ReadonlySet<string> = new Set([
   'Ông',
   'Bà',
@@ -61,14 +61,14 @@ const OPENERS: ReadonlySet<string> = new Set([
 const eitherCase = (words: string): string =>
   `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`;
 
-/** Such an opening and what follows with capitals or figures: “Hiệp ước Sông”, “Nghị quyết 12/2030”. */
+/** Such a beginning and what follows with capitals or figures: “Hiệp ước Sông”, “Nghị quyết 12/2030”. */
 const OPENED = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}])(?:${[...DOCUMENTS, ...BODIES].map(eitherCase).join('|')})(?: (?:\p{Lu}[\p{L}\p{M}]*|\d[\d/.-]*\d|\d))+(?![\p{L}\p{M}\p{N}])`,
   'gu',
 );
 const DOCUMENT = new RegExp(`^(?:${DOCUMENTS.join('|')})(?= |$)`, 'i');
 
-/** What a Vietnamese syllable looks like once folded. */
+/** A folded Vietnamese syllable. */
 const VIETNAMESE =
   /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
 
@@ -84,7 +84,7 @@ export function isDocument(words: string): boolean {
  * @param text in NFC
  * @param known names that entries have
  */
-export function findStrangers(text: string, known: readonly NameMatch[]): Stranger[] {
+export function findUnknownNames(text: string, known: readonly NameMatch[]): UnknownName[] {
   const taken = (start: number, end: number): boolean =>
     known.some((name) => name.start < end && start < name.end);
   const opened = Array.from(text.matchAll(OPENED), ({ index, 0: words }) => ({
@@ -98,8 +98,8 @@ export function findStrangers(text: string, known: readonly NameMatch[]): Strang
   return [...opened, ...plain].sort((a, b) => a.start - b.start);
 }
 
-function capitalised(text: string, taken: (start: number, end: number) => boolean): Stranger[] {
-  const found: Stranger[] = [];
+function capitalised(text: string, taken: (start: number, end: number) => boolean): UnknownName[] {
+  const found: UnknownName[] = [];
   let run: Syllable[] = [];
   const close = (next?: Syllable): void => {
     if (run[0] && OPENERS.has(run[0].text)) run.shift();
@@ -118,7 +118,7 @@ function capitalised(text: string, taken: (start: number, end: number) => boolea
   return found;
 }
 
-/** Whether what stands between two capitalised syllables holds a name together; a dot does behind an initial only. */
+/** Whether the text between two capitalised syllables can be inside a name; a dot only after an initial. */
 function joins(between: string, before: Syllable): boolean {
   return /^(?: |-|['’])$/.test(between) || (/^\. ?$/.test(between) && before.text.length === 1);
 }
