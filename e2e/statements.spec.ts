@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { OUTCOMES as OUTCOME_ROWS, VERBS } from '../src/model/statements.ts';
+import { OUTCOMES as OUTCOME_ROWS, WEIGHED_VERBS } from '../src/model/statements.ts';
 import { outcomeLabel } from '../src/strings/outcomes.ts';
 
 const LEDGER = './phat-ngon/';
@@ -14,7 +14,7 @@ const ARTICLES = [
 const filters = (page: Page): Locator => page.getByRole('navigation', { name: 'Lọc phát ngôn' });
 const rows = (page: Page): Locator => page.locator('.statements > li:visible');
 const OUTCOMES = new RegExp(
-  `^(${VERBS.flatMap(({ verb }) => OUTCOME_ROWS.map(({ status }) => outcomeLabel(verb, status))).join('|')})$`,
+  `^(${WEIGHED_VERBS.flatMap((verb) => OUTCOME_ROWS.map(({ status }) => outcomeLabel(verb, status))).join('|')})$`,
 );
 
 const hashes = (links: Locator): Promise<string[]> =>

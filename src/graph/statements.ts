@@ -88,7 +88,7 @@ export const byDay = perCorpus((corpus): readonly Statement[] =>
 /** What the filters of the ledger know of a statement. */
 export function facetValues({ data, article, speakers }: Statement): FacetValues {
   return {
-    'ket-cuc': [outcomeRow(data.outcome.status).slug],
+    'ket-cuc': 'outcome' in data ? [outcomeRow(data.outcome.status).slug] : [],
     loai: [verbRow(data.verb).slug],
     bai: [article.id],
     ai: speakers.map(({ id }) => id),

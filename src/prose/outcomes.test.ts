@@ -25,6 +25,36 @@ test('outcomes are worded for what the speaker did', () => {
   expect(outcomesBehind('mot-thang', html)).toContain('Đúng như dự báo');
 });
 
+const REMARK = `verb: said
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+`;
+const OPEN = `verb: forecast
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+  outcome:
+    status: open
+    text: Chưa họp.
+    asOf: 2031-05
+    sources: [cong-bao]
+`;
+const LATER = `  later:
+    date: 2030-05-01
+    text: Hội đồng họp.
+    asOf: 2031-05
+    sources: [cong-bao]
+`;
+
+test('of a remark stands the day of what came later, without a verdict', () => {
+  const html = renderArticle(edited(STATEMENTS, OPEN, REMARK + LATER));
+  expect(outcomesBehind('mot-thang', html)).toMatch(/<i>Hội đồng Sông<\/i>, 1\/5\/2030<\/a><\/p>$/);
+});
+
+test('a remark that nothing is told of later is not among them', () => {
+  const html = renderArticle(edited(STATEMENTS, OPEN, REMARK));
+  expect(outcomesBehind('mot-thang', html)).not.toContain('hop-lai');
+});
+
 test('their links have the base path', () => {
   expect(outcomesBehind('mot-thang', renderArticle({}, { base: '/x/' }))).toContain(
     'href="/x/phat-ngon/#gap-2030-dinh-chien"',

@@ -5,6 +5,7 @@ import type { Plugin } from 'unified';
 import { mentionsOn } from '../graph/mention-index.ts';
 import { statementsIn } from '../graph/statements.ts';
 import type { EntryKey, Note, Statement } from '../graph/types.ts';
+import { aftermathOf } from '../model/schemas/index.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
 import { reportLink } from '../model/report-link.ts';
@@ -34,9 +35,8 @@ export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, fi
   // A margin full of links reads badly: a note links what the page has not named before it.
   const linked = new Set<EntryKey>(namedIn(context));
   const notesOf = Map.groupBy(context.article.notes, (note) => note.passage.id as string);
-  const statementsOf = Map.groupBy(statementsIn(context.corpus, context.article), ({ passage }) =>
-    String(passage.id),
-  );
+  const told = statementsIn(context.corpus, context.article).filter(({ data }) => aftermathOf(data));
+  const statementsOf = Map.groupBy(told, ({ passage }) => String(passage.id));
   tree.children = tree.children.flatMap((node) => {
     const passages = node.type === 'element' ? passageIds(node) : [];
     const notes = passages.flatMap((id) => notesOf.get(id) ?? []);

@@ -1,4 +1,5 @@
 import type { Facet } from '../model/facets.ts';
+import { noteKinds } from './names.ts';
 import { outcomeLabel, outcomeNames, verbNames } from './outcomes.ts';
 
 /** Words of the ledger of statements. */
@@ -6,9 +7,10 @@ export const statementStrings = {
   verbs: verbNames,
   outcomes: outcomeNames,
   outcomeOf: outcomeLabel,
+  later: noteKinds.later,
   title: 'Lời nói và điều đến sau',
   intro: (month: string) =>
-    `Ai đã nói, hứa, đòi hay dự báo điều gì, ngày nào, và điều gì đã đến. Tính đến ${month}.`,
+    `Ai đã nói, hứa, đòi hay dự báo điều gì, ngày nào, và điều gì đã đến. Chỉ lời hứa, yêu cầu và dự báo có kết cục; một nhận xét thì nhiều nhất có điều đến sau. Tính đến ${month}.`,
   who: 'Ai, ngày nào',
   words: 'Lời nói',
   after: 'Điều đến sau',

@@ -10,7 +10,7 @@ import { quoted } from '../../check/words.ts';
 import { readEntryFile } from '../../read/entry-file.ts';
 import type { RawContent, RawFile } from '../../read/raw.ts';
 import { UNFILLED } from '../../read/unfilled.ts';
-import { fillablePaths, skeleton, type Given } from './skeleton.ts';
+import { fillablePaths, formOf, skeleton, type Given } from './skeleton.ts';
 
 /** What somebody wants to begin. */
 export interface NewContent {
@@ -86,7 +86,7 @@ export function beginContent(raw: RawContent, { kind, id, given }: NewContent): 
       refusal: `There is no kind ${quoted(kind)}.${didYouMean(kind, NEW_KINDS)} Kinds: ${NEW_KINDS.join(', ')}.`,
     };
   }
-  const schema = asWritten(row.schema);
+  const schema = formOf(asWritten(row.schema), given);
   const fields = fillablePaths(schema).filter((path) => path !== 'id');
   const stranger = Object.keys(given).find((path) => !fields.includes(path));
   if (stranger !== undefined) {

@@ -1,35 +1,16 @@
 import { entryAddress, passageAddress, statementAddress } from '../../model/addresses.ts';
-import type { Source } from '../../model/schemas/index.ts';
-import type { OutcomeStatus, Verb } from '../../model/statements.ts';
+import type { LaterFact, Outcome } from '../../model/schemas/index.ts';
 import { passageReference } from '../../graph/questions/backlinks.ts';
 import { byDay } from '../../graph/statements.ts';
-import type { Statement } from '../../graph/types.ts';
+import type { Corpus, Statement } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
+import { sourcesOf, uriOf } from '../sources.ts';
+import type { RecordOf } from './schemas/index.ts';
 
 /** A statement as open data gives it. Names of fields are those of `content/statements`; addresses are of this site. */
-export interface StatementRecord {
-  readonly id: string;
-  readonly article: string;
-  /** Of the statement, in its article. */
-  readonly address: string;
-  readonly passage: { readonly id: string; readonly reference: string; readonly address: string };
-  readonly quote: string;
-  readonly speakers: readonly { readonly key: string; readonly name: string; readonly address: string }[];
-  /** How the speaker is named there, when not as the entry is. */
-  readonly as: string | undefined;
-  readonly verb: Verb;
-  readonly verbLabel: string;
-  readonly claim: string;
-  readonly said: string;
-  readonly outcome: {
-    readonly status: OutcomeStatus;
-    readonly statusLabel: string;
-    readonly date: string | undefined;
-    readonly text: string;
-    readonly asOf: string;
-    readonly sources: readonly Pick<Source, 'id' | 'publisher' | 'title' | 'url' | 'date'>[];
-  };
-}
+export type StatementRecord = RecordOf<'statement'>;
+
+type LaterRecord = NonNullable<Exclude<StatementRecord, { outcome: unknown }>['later']>;
 
 /** All statements by day, as open data, each made when it is asked for. */
 export function statementRecords(context: ExportContext): IteratorObject<StatementRecord> {
@@ -40,8 +21,7 @@ export function statementRecords(context: ExportContext): IteratorObject<Stateme
 
 function toRecord(statement: Statement, { corpus, absolute, words }: ExportContext): StatementRecord {
   const { id, article, passage, speakers, data } = statement;
-  const { status, date, text, asOf, sources } = data.outcome;
-  return {
+  const said = {
     id,
     article: article.id,
     address: absolute(statementAddress(article.id, id)),
@@ -57,37 +37,36 @@ function toRecord(statement: Statement, { corpus, absolute, words }: ExportConte
       address: absolute(entryAddress(entry)),
     })),
     as: data.as,
-    verb: data.verb,
     verbLabel: words.verbs[data.verb],
     claim: data.claim,
     said: data.said,
-    outcome: {
-      status,
-      statusLabel: words.outcomeOf(data.verb, status),
-      date,
-      text,
-      asOf,
-      sources: sources.flatMap((citation) => {
-        const source = corpus.sources.get(citation.id);
-        return source
-          ? [
-              {
-                id: source.id,
-                publisher: source.publisher,
-                title: source.title,
-                url: source.url,
-                date: source.date,
-              },
-            ]
-          : [];
-      }),
-    },
   };
+  if ('outcome' in data) {
+    const { status, date } = data.outcome;
+    const statusLabel = words.outcomeOf(data.verb, status);
+    return {
+      ...said,
+      verb: data.verb,
+      outcome: { status, statusLabel, date, ...aftermath(data.outcome, corpus) },
+    };
+  }
+  const { verb, later } = data;
+  return { ...said, verb, ...(later && { later: { date: later.date, ...aftermath(later, corpus) } }) };
 }
 
-/** A record as one row of a table: lists are joined by semicolons, what is unknown is empty. */
+function aftermath({ text, asOf, sources }: Outcome | LaterFact, corpus: Corpus): Omit<LaterRecord, 'date'> {
+  const cited = sourcesOf(corpus, sources).map((source) => {
+    const { id, publisher, title, date } = source;
+    return { id, publisher, title, url: uriOf(source), date };
+  });
+  return { text, asOf, sources: cited };
+}
+
+/** A record as one row of a table: lists are joined by semicolons, what is unknown or does not apply is empty. */
 export function flatRecord(record: StatementRecord): Record<string, string> {
-  const { outcome, passage, speakers } = record;
+  const { passage, speakers } = record;
+  const outcome = 'outcome' in record ? record.outcome : undefined;
+  const came = 'outcome' in record ? record.outcome : record.later;
   return {
     id: record.id,
     article: record.article,
@@ -100,13 +79,13 @@ export function flatRecord(record: StatementRecord): Record<string, string> {
     verbLabel: record.verbLabel,
     claim: record.claim,
     quote: record.quote,
-    status: outcome.status,
-    statusLabel: outcome.statusLabel,
-    date: outcome.date ?? '',
-    text: outcome.text,
-    asOf: outcome.asOf,
-    sources: outcome.sources.map(({ publisher }) => publisher).join('; '),
-    sourceUrls: outcome.sources.map(({ url }) => url).join('; '),
+    status: outcome?.status ?? '',
+    statusLabel: outcome?.statusLabel ?? '',
+    date: came?.date ?? '',
+    text: came?.text ?? '',
+    asOf: came?.asOf ?? '',
+    sources: came?.sources.map(({ publisher }) => publisher).join('; ') ?? '',
+    sourceUrls: came?.sources.map(({ url }) => url).join('; ') ?? '',
     address: record.address,
   };
 }

@@ -1,5 +1,5 @@
 import type { SourceId } from '../../model/ids.ts';
-import type { Source } from '../../model/schemas/index.ts';
+import { aftermathOf, type Source } from '../../model/schemas/index.ts';
 import { compareVietnamese } from '../../vietnamese/collate.ts';
 import { perCorpus } from '../per-corpus.ts';
 
@@ -11,7 +11,7 @@ export const citationCounts = perCorpus((corpus): ReadonlyMap<SourceId, number> 
       article.data.provenance.sources,
       ...article.notes.map((note) => note.data.sources),
     ]),
-    ...corpus.statements.map((statement) => statement.data.outcome.sources),
+    ...corpus.statements.map(({ data }) => aftermathOf(data)?.sources ?? []),
     ...corpus.comparisons.flatMap(({ data }) => [
       data.sources,
       ...data.topics.flatMap(({ sources }) => (sources ? [sources] : [])),
