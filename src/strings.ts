@@ -3,6 +3,7 @@ import { citingStrings } from './strings/citing.ts';
 import { comparisonStrings } from './strings/comparison.ts';
 import { dataStrings } from './strings/data.ts';
 import { cardStrings, entryStrings } from './strings/entry.ts';
+import { editionStrings } from './strings/editions.ts';
 import { exportStrings } from './strings/exports.ts';
 import { correctionStrings, formerStrings, historyStrings } from './strings/history.ts';
 import { homeStrings } from './strings/home.ts';
@@ -48,6 +49,7 @@ export const strings = {
   sources: sourceStrings,
   data: dataStrings,
   exports: exportStrings,
+  editions: editionStrings,
   history: historyStrings,
   corrections: correctionStrings,
   former: formerStrings,

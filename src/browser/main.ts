@@ -18,8 +18,8 @@ if (document.querySelector('.reading')) {
   summonMenu();
 }
 // The site may not know where it stands; the reader's browser does.
-for (const place of document.querySelectorAll<HTMLElement>('[data-address]')) {
-  place.textContent = new URL(place.dataset['address'] ?? '', location.origin + location.pathname).href;
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-address]')) {
+  link.textContent = link.href;
 }
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');

@@ -5,9 +5,11 @@ import {
   site as siteSchema,
   source,
   type FileCollection,
+  type Permalinks,
   type Site,
   type Source,
 } from '../model/schemas/index.ts';
+import { snapshotPages } from '../editions/snapshot.ts';
 import { buildCorpus } from '../graph/build.ts';
 import type { Content } from '../read/content.ts';
 import type { RawContent } from '../read/raw.ts';
@@ -81,7 +83,7 @@ export function checkContent(raw: RawContent): Checked {
     sourceIds: bibliography.ids,
     ids: idsOnDisk(raw),
   };
-  const history = checkHistory(raw);
+  const history = checkHistory(raw, siteRow);
   const problems = [
     ...inSite,
     ...bibliography.problems,
@@ -93,7 +95,9 @@ export function checkContent(raw: RawContent): Checked {
     ...(site ? staleOutcomes(context, site.edition) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
-  const corpus = site && buildCorpus(toContent(site, sources, context, history));
+  const built = site && buildCorpus(toContent(site, sources, context, history));
+  const now = built ? snapshotPages(built) : [];
+  const corpus = built && withLedger(built, history.settled(now));
   if (corpus) problems.push(...officeProblems(context, corpus));
   // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
   // promises it keeps.
@@ -101,9 +105,14 @@ export function checkContent(raw: RawContent): Checked {
     problems.push(
       ...unmentionedProblems(context, corpus),
       ...exampleless(context, corpus),
-      ...history.against(corpus),
+      ...history.against(corpus.permalinks, now),
     );
   return { problems: problems.sort(compareProblems), corpus };
+}
+
+/** The same corpus, by which what is remembered of it hangs, where the ledger stayed as it was. */
+function withLedger(corpus: Corpus, permalinks: Permalinks): Corpus {
+  return permalinks === corpus.permalinks ? corpus : { ...corpus, permalinks };
 }
 
 function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
@@ -119,7 +128,7 @@ function toContent(
   site: Site,
   sources: readonly Source[],
   { files, statements, comparisons }: CheckContext,
-  { permalinks, corrections }: CheckedHistory,
+  { permalinks, corrections, archive }: CheckedHistory,
 ): Content {
   const entries = Object.fromEntries(
     Object.entries(files).map(([collection, checked]) => [
@@ -144,5 +153,6 @@ function toContent(
     comparisons,
     permalinks,
     corrections,
+    archive,
   };
 }

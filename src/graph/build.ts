@@ -45,6 +45,7 @@ export function buildCorpus(content: Content): Corpus {
     entries,
     pages: new Map(content.entries.pages.map((page) => [page.id, { data: page.data, body: treeOf(page) }])),
     permalinks: content.permalinks,
+    archive: content.archive,
     corrections: content.corrections,
     statements: buildStatements(content.statements, articles, entries),
     comparisons: buildComparisons(content.comparisons, articles, entries),

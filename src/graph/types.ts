@@ -14,6 +14,7 @@ import type {
   SpeakerKind,
   StatementData,
 } from '../model/schemas/index.ts';
+import type { Archive } from '../read/archive.ts';
 import type { Section } from '../read/blocks.ts';
 
 /** Two or more reports of one event, set side by side. */
@@ -132,6 +133,8 @@ export interface Corpus {
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** Every address ever published. */
   readonly permalinks: Permalinks;
+  /** Closed editions, as they were published. */
+  readonly archive: Archive;
   /** Changes after publication, as written. */
   readonly corrections: readonly Correction[];
   /** In order of reading. */

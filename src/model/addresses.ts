@@ -1,3 +1,4 @@
+import type { PartialDate } from './dates.ts';
 import type { Facet } from './facets.ts';
 import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
@@ -159,9 +160,30 @@ export function eventOnTimeline(event: EntryId, n: number): string {
   return `${numberedAddress(PAGES.timeline, n)}#${event}`;
 }
 
+/** Where comparisons stand. */
+export const COMPARISONS_ROUTE = '/doi-chieu/';
+
 /** Two or more reports of one event, topic by topic. */
 export function comparisonAddress(event: EntryId): string {
-  return `/doi-chieu/${event}/`;
+  return `${COMPARISONS_ROUTE}${event}/`;
+}
+
+/** Old editions, as they were published. */
+export const EDITIONS_ROUTE = '/an-ban/';
+
+/** What an edition has. */
+export function editionAddress(day: PartialDate): string {
+  return `${EDITIONS_ROUTE}${day}/`;
+}
+
+/** A page as an edition has it. @param address of the page, or of a place on it, as it stands now */
+export function editionPageAddress(day: PartialDate, address: string): string {
+  return `${EDITIONS_ROUTE}${day}${address}`;
+}
+
+/** What changed on a page from edition to edition. */
+export function historyAddress(page: string): string {
+  return `${page}lich-su/`;
 }
 
 /** Reading sheet of an article, for the classroom. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Archive } from './archive.ts';
 import type {
   ComparisonData,
   Correction,
@@ -33,6 +34,7 @@ export interface Content {
   readonly corrections: readonly Correction[];
   readonly statements: readonly ArticleStatements[];
   readonly comparisons: readonly EntryComparison[];
+  readonly archive: Archive;
 }
 
 /** The comparison of the reports of one event, as its file gives it. */

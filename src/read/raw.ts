@@ -20,4 +20,6 @@ export interface RawContent {
   readonly statements: readonly RawFile[];
   /** One file an event that several reports tell. */
   readonly comparisons: readonly RawFile[];
+  /** Closed editions: a list of pages for each, and the pages that it stored. */
+  readonly editions: readonly RawFile[];
 }

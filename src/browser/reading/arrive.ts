@@ -29,6 +29,9 @@ export function followAddress(): void {
 
 /** What was arrived at stays marked for assistive technology; from sight the mark fades. */
 function greet(target: HTMLElement): void {
+  // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
+  const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
+  if (edition) edition.hash = target.id;
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
   if (target instanceof HTMLDetailsElement) {

@@ -19,8 +19,9 @@ const words = readingStrings.passageMenu;
  */
 export async function makePassageMenu(): Promise<PassageMenu> {
   await loadStyles(styles);
-  document.querySelector('main')?.append(menuElement());
-  return new PassageMenu(document.getElementById(FRAGMENTS.passageMenu) as HTMLElement, articleOnPage());
+  const article = articleOnPage();
+  document.querySelector('main')?.append(menuElement(article.edition));
+  return new PassageMenu(document.getElementById(FRAGMENTS.passageMenu) as HTMLElement, article);
 }
 
 export type { PassageMenu };
@@ -31,14 +32,14 @@ export type { PassageMenu };
  */
 class PassageMenu {
   readonly #menu: HTMLElement;
-  readonly #items: readonly HTMLButtonElement[];
+  readonly #items: readonly HTMLElement[];
   readonly #article: CitedArticle;
   #number: HTMLElement | undefined;
   #selected: SelectedWords | undefined;
 
   constructor(menu: HTMLElement, article: CitedArticle) {
     this.#menu = menu;
-    this.#items = [...menu.querySelectorAll<HTMLButtonElement>('[data-copy]')];
+    this.#items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
     this.#article = article;
     menu.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-copy]');
@@ -114,6 +115,8 @@ class PassageMenu {
           ? words.words(this.#reference(), shorten(selected.words))
           : words.passage(this.#reference());
       }
+      const edition = this.#menu.querySelector('a');
+      if (edition) edition.href = `${this.#article.address}#${number.closest('[data-passage]')?.id ?? ''}`;
       number.ariaExpanded = 'true';
       this.#menu.showPopover();
     }
@@ -139,7 +142,7 @@ class PassageMenu {
 
   #onKey(event: KeyboardEvent): void {
     const items = this.#items;
-    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    const at = items.indexOf(document.activeElement as HTMLElement);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowRight: at + 1,

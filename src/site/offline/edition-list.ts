@@ -8,7 +8,7 @@ import {
   type EditionList,
   type KeptFile,
 } from '../../model/offline.ts';
-import { PAGES } from '../../model/addresses.ts';
+import { EDITIONS_ROUTE, PAGES } from '../../model/addresses.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -84,6 +84,7 @@ const isEssential = (path: string): boolean =>
 
 /** Whether a file may be in the list, by its name. */
 function mayBeKept(name: string): boolean {
+  if (`/${name}`.startsWith(EDITIONS_ROUTE)) return false;
   if (name.endsWith('.html')) return name !== '404.html';
   // A search in shards fetches what is asked for: there is nothing to keep that would answer.
   if (name.startsWith('_astro/shard-worker')) return false;

@@ -22,7 +22,7 @@ export async function getStaticPaths() {
 
 /** The record of an article in one format. */
 export const GET: APIRoute<Props> = async ({ props: { article, file }, site: origin }) => {
-  const { site } = await siteCorpus();
-  const record = FORMATS[file.format](citedArticle(site, article, origin));
+  const { cited } = citedArticle(await siteCorpus(), article, origin);
+  const record = FORMATS[file.format](cited);
   return new Response(record, { headers: { 'content-type': file.type } });
 };
