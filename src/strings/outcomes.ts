@@ -1,4 +1,4 @@
-import type { OutcomeStatus, Verb, WeighedVerb } from '../model/statements.ts';
+import type { OutcomeStatus, RemarkVerb, Verb, WeighedVerb } from '../model/statements.ts';
 
 /** What a speaker does with a statement. */
 export const verbNames = {
@@ -25,6 +25,13 @@ const OF_VERB: Readonly<Record<WeighedVerb, Partial<Record<OutcomeStatus, string
   pledged: {},
   demanded: { kept: 'Đã được đáp ứng', partly: 'Đáp ứng một phần', broken: 'Không được đáp ứng' },
   forecast: { kept: 'Đúng như dự báo', partly: 'Đúng một phần', broken: 'Không như dự báo' },
+};
+
+/** Outcomes of remarks, which had verdicts in the editions up to that of 22/11/2026. */
+export const remarkOutcomes: Readonly<Record<RemarkVerb, Partial<Record<OutcomeStatus, string>>>> = {
+  said: { kept: 'Đúng như đã nói', expired: 'Không còn như vậy' },
+  accused: { kept: 'Được xác nhận', partly: 'Đúng một phần', broken: 'Bị bác bỏ' },
+  acknowledged: { kept: 'Đúng như đã nói', broken: 'Không đúng', expired: 'Không còn như vậy' },
 };
 
 /** An outcome in words, as they fit what the speaker did. */
