@@ -107,7 +107,7 @@ for (const article of ARTICLES) {
     await page.goto(`./bai-viet/${article}/`);
     const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
     const items = section.getByRole('listitem');
-    expect(await items.count()).toBeGreaterThan(9);
+    expect(await items.count()).toBeGreaterThan(7);
     // One step from the passage itself: what stands beside it leads where the list behind the text leads.
     expect(await hashes(page.locator('.reading .outcomes > a'))).toEqual(
       await hashes(section.locator('a.outcome')),
@@ -124,9 +124,9 @@ for (const article of ARTICLES) {
       await expect(page.locator(`[data-passage]${passage}`)).toHaveCount(1);
     }
 
-    await items.first().getByRole('link', { name: OUTCOMES }).click();
+    await section.getByRole('link', { name: OUTCOMES }).first().click();
     await expect(page.locator('li:target')).toBeInViewport();
-    for (const { outcome } of targets) {
+    for (const { outcome } of targets.filter((target) => target.outcome !== '')) {
       const row = page.locator(outcome);
       await expect(row.getByText(/→ (tính đến )?\d/)).toHaveCount(1);
       expect(await row.locator('a[rel=external]').count()).toBeGreaterThan(0);
@@ -140,7 +140,7 @@ test('beside each passage stands what came of the statements in it, one step fro
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./bai-viet/riyadh-2025-ket-qua/');
   const note = page.getByRole('group', { name: 'Chú giải đoạn 6' });
-  const line = note.getByRole('link', { name: 'bổ nhiệm đại sứ ở nước bên kia Một phần, 27/6/2025' });
+  const line = note.getByRole('link', { name: 'bổ nhiệm đại sứ ở nước bên kia Một phần, 6/3/2025' });
   const passage = page.locator('#rao-can-nhan-tao');
   expect((await line.boundingBox())?.x).toBeGreaterThan((await passage.boundingBox())?.x ?? Infinity);
   await page.evaluate(() => (document.documentElement.dataset['notes'] = 'off'));
@@ -164,10 +164,13 @@ test('the open data hold every statement of the ledger', async ({ page, request 
   const count = await rows(page).count();
   expect(count).toBeGreaterThanOrEqual(60);
   const json = (await (await request.get('./data/phat-ngon.json')).json()) as {
-    statements: { address: string; outcome: { sources: unknown[] } }[];
+    statements: { address: string; verb: string; outcome?: { sources: unknown[] } }[];
   };
   expect(json.statements).toHaveLength(count);
-  expect(json.statements.every(({ outcome }) => outcome.sources.length > 0)).toBe(true);
+  for (const { verb, outcome } of json.statements) {
+    expect(outcome !== undefined).toBe((WEIGHED_VERBS as readonly string[]).includes(verb));
+    expect(outcome?.sources.length).not.toBe(0);
+  }
   const csv = await (await request.get('./data/phat-ngon.csv')).text();
   expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
   const { pathname, hash } = new URL(json.statements[0]?.address ?? '');
