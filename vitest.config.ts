@@ -18,8 +18,9 @@ export default defineConfig({
       // Tests of the content, which belong to no file of src/: with another content they would be others.
       'tests/**/*.test.ts',
     ],
-    // Property tests try hundreds of texts; a busy machine is no failure.
-    testTimeout: 30_000,
+    // No promise of speed, only an end for what would run for ever: a busy machine is no failure.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // All cores, and modules evaluated once for each of them, not once a file: pure code holds nothing over.
     maxWorkers: '100%',
     isolate: false,

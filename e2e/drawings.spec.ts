@@ -53,7 +53,7 @@ test('a person’s page says how each report spells the name', async ({ page }) 
   await expect(row.getByRole('cell').first()).toHaveText('2');
 });
 
-test('drawings keep their letters at 13 px or more on every width', async ({ page }) => {
+test('drawings keep their letters at 13 px or more on every width', { tag: '@letters' }, async ({ page }) => {
   for (const width of [360, 768, 1000, 1200, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const address of ['./dong-thoi-gian/', './ban-do/', './nhan-vat/vladimir-putin/']) {

@@ -10,7 +10,6 @@ test.describe.configure({ mode: 'default' });
 let links: readonly LinkResult[] = [];
 
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(180_000);
   const host = new URL(baseURL ?? '').host;
   ({ links } = await new LinkChecker().check({
     path: baseURL ?? '',

@@ -1,35 +1,9 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import { BadNetwork, TWO_G } from './bad-network.ts';
+import { expect, type Page } from '@playwright/test';
+import { TWO_G } from './bad-network.ts';
 import { makeNextEdition, NEXT_EDITION } from './next-edition.ts';
+import { ARTICLE, controlled, heading, OFFLINE, OTHER, test, visit } from './offline-reader.ts';
 
-const ARTICLE = 'bai-viet/geneva-2021/';
-const OTHER = 'bai-viet/istanbul-2025/';
-const OFFLINE = 'ngoai-tuyen/';
-
-const test = base.extend<{ network: BadNetwork }>({
-  // Playwright wants a pattern here, even an empty one.
-  // eslint-disable-next-line no-empty-pattern
-  network: async ({}, use) => {
-    const network = await BadNetwork.start();
-    await use(network);
-    await network.stop();
-  },
-});
 test.use({ serviceWorkers: 'allow' });
-
-/** Opens a page and waits until the worker has kept what every reader keeps. */
-async function visit(page: Page, network: BadNetwork, path: string): Promise<void> {
-  await page.goto(network.url + path);
-  await controlled(page);
-}
-
-async function controlled(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 30_000,
-  });
-}
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.describe('with the network off', () => {
   test('what was read is read again, styled, with its font and its scripts', async ({ page, network }) => {
@@ -117,7 +91,6 @@ test.describe('the whole site', () => {
     page,
     network,
   }) => {
-    test.setTimeout(120_000);
     await visit(page, network, OFFLINE);
     await expect(
       page.getByText(/^Trọn trang web gồm \d+ trang: chiếm [\d,]+ MB trên máy, tải về chừng [\d,]+ MB\.$/),
@@ -125,7 +98,7 @@ test.describe('the whole site', () => {
     const bar = page.getByRole('progressbar', { name: 'Phần đã giữ trên máy' });
     const before = Number(await bar.getAttribute('value'));
     await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/, { timeout: 60_000 });
+    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
     expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(before);
     expect(await bar.getAttribute('value')).toBe(await bar.getAttribute('max'));
     await network.goDown();
@@ -153,19 +126,18 @@ test.describe('the whole site', () => {
   });
 
   test('a network that goes away loses nothing: it goes on where it stopped', async ({ page, network }) => {
-    test.setTimeout(120_000);
     await visit(page, network, OFFLINE);
     network.faults = { latency: 100 };
     await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
     await expect(page.getByRole('status')).toContainText('Đang tải về');
-    await expect(page.locator('[data-amount]')).toHaveText(/Đã giữ [2-9]\d trong/, { timeout: 30_000 });
+    await expect(page.locator('[data-amount]')).toHaveText(/Đã giữ [2-9]\d trong/);
     await network.goDown();
-    await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng', { timeout: 30_000 });
+    await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng');
     await network.comeBack();
     network.faults = {};
     const before = new Set(network.asked.splice(0));
     await page.getByRole('button', { name: 'Giữ tiếp' }).click();
-    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/, { timeout: 60_000 });
+    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
     // Asked for again is only what was on its way.
     expect(network.asked.filter((path) => before.has(path)).length).toBeLessThanOrEqual(4);
   });
@@ -175,13 +147,12 @@ test('of a site too large to be kept whole the newest part is, and its page says
   page,
   network,
 }) => {
-  test.setTimeout(60_000);
   const large = await makeNextEdition(40);
   network.site = large.folder;
   await visit(page, network, OFFLINE);
   await expect(page.getByText(/^Trang web quá lớn để giữ hết\. Phần mới nhất gồm \d+ trang: /)).toBeVisible();
   await page.getByRole('button', { name: 'Giữ phần mới nhất' }).click();
-  await expect(page.getByRole('status')).toHaveText(/^Đã giữ phần mới nhất/, { timeout: 30_000 });
+  await expect(page.getByRole('status')).toHaveText(/^Đã giữ phần mới nhất/);
   await network.goDown();
   await page.goto(network.url + OTHER);
   await expect(heading(page)).toContainText('Istanbul 2025');
@@ -190,7 +161,7 @@ test('of a site too large to be kept whole the newest part is, and its page says
 
 test.describe('at 2G speed', () => {
   test('an article can be read long before its worker asks for anything', async ({ page, network }) => {
-    test.setTimeout(60_000);
+    await page.goto(network.url + 'nguon/');
     network.faults = TWO_G;
     await page.goto(network.url + ARTICLE, { waitUntil: 'load' });
     await expect(page.locator('[data-passage]').first()).toBeVisible();
@@ -200,11 +171,11 @@ test.describe('at 2G speed', () => {
 
   test('what is kept opens at once', async ({ page, network }) => {
     await visit(page, network, ARTICLE);
-    network.faults = TWO_G;
     network.asked.length = 0;
-    const began = Date.now();
+    // Nothing that is asked of the network is answered, so nothing waited for it.
+    network.faults = { latency: 3_600_000 };
     await page.goto(network.url + ARTICLE, { waitUntil: 'load' });
-    expect(Date.now() - began).toBeLessThan(1500);
+    await expect(heading(page)).toContainText('Geneva 2021');
     expect(network.asked).not.toContain(ARTICLE);
   });
 });
@@ -222,12 +193,13 @@ for (const how of ['broken', 'short'] as const) {
     });
 
     test('a worker is not taken into use before all that it needs is there', async ({ page, network }) => {
+      await page.goto(network.url + OTHER);
       network.faults = { cut: (path) => (path.endsWith('.woff2') ? how : undefined) };
       await page.goto(network.url + ARTICLE);
       await expect(page.locator('[data-passage]').first()).toBeVisible();
       // The worker asks for the font again and again: the third time it gives up.
       await expect
-        .poll(() => network.asked.filter((path) => path.endsWith('.woff2')).length, { timeout: 20_000 })
+        .poll(() => network.asked.filter((path) => path.endsWith('.woff2')).length)
         .toBeGreaterThan(2);
       await page.waitForTimeout(500);
       expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
@@ -239,17 +211,16 @@ for (const how of ['broken', 'short'] as const) {
     });
 
     test('the whole site is kept whole or said not to be', async ({ page, network }) => {
-      test.setTimeout(120_000);
       await visit(page, network, OFFLINE);
       let left = 5;
       network.faults = { cut: (path) => (path.startsWith('su-kien/') && left-- > 0 ? how : undefined) };
       await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-      await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/, { timeout: 60_000 });
+      await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
 
       await page.getByRole('button', { name: 'Bỏ những gì đã giữ' }).click();
       network.faults = { cut: (path) => (path === OTHER ? how : undefined) };
       await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-      await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng', { timeout: 60_000 });
+      await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng');
     });
   });
 }
@@ -260,14 +231,13 @@ test.describe('with no room on the device', () => {
     network,
     context,
   }) => {
-    test.setTimeout(60_000);
     await visit(page, network, OFFLINE);
     const session = await context.newCDPSession(page);
     const { origin } = new URL(network.url);
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
     await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-    await expect(page.getByRole('status')).toContainText('Máy đã hết chỗ', { timeout: 30_000 });
+    await expect(page.getByRole('status')).toContainText('Máy đã hết chỗ');
     await page.goto(network.url + ARTICLE);
     await expect(heading(page)).toContainText('Geneva 2021');
     await network.goDown();
@@ -290,7 +260,6 @@ test.describe('an old worker that meets a new site', () => {
     page,
     network,
   }) => {
-    test.setTimeout(60_000);
     await visit(page, network, ARTICLE);
     await page.goto(network.url + 'nguon/');
     await page.goto(network.url + ARTICLE);
@@ -330,7 +299,6 @@ test.describe('an old worker that meets a new site', () => {
     network,
     context,
   }) => {
-    test.setTimeout(60_000);
     await visit(page, network, ARTICLE);
     network.site = next.folder;
     const other = await context.newPage();
@@ -351,14 +319,11 @@ test.describe('an old worker that meets a new site', () => {
     page,
     network,
   }) => {
-    test.setTimeout(60_000);
     await visit(page, network, ARTICLE);
     network.site = next.folder;
     network.faults = { cut: (path) => (path === 'tim-kiem/' ? 'broken' : undefined) };
     await page.reload();
-    await expect
-      .poll(() => network.asked.filter((path) => path === 'tim-kiem/').length, { timeout: 30_000 })
-      .toBeGreaterThan(3);
+    await expect.poll(() => network.asked.filter((path) => path === 'tim-kiem/').length).toBeGreaterThan(3);
     await page.waitForTimeout(1000);
     await expect(announcement(page)).toBeHidden();
     await network.goDown();
@@ -374,10 +339,9 @@ test.describe('an old worker that meets a new site', () => {
     page,
     network,
   }) => {
-    test.setTimeout(120_000);
     await visit(page, network, OFFLINE);
     await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/, { timeout: 60_000 });
+    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
     network.site = next.folder;
     network.asked.length = 0;
     await page.reload();

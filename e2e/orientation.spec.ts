@@ -37,26 +37,33 @@ onEveryScreen(({ isTouch, press }) => {
     await press(page.getByRole('link', { name: /^Bài trước/ }));
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Geneva 2021');
   });
-
-  test('nothing shifts while the article is read from end to end', async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          window.shifts = (window.shifts ?? 0) + (entry as unknown as { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(LONGEST_ARTICLE, { waitUntil: 'networkidle' });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (let y = 0; y < height; y += 400) {
-      await page.evaluate((to) => {
-        scrollTo(0, to);
-      }, y);
-      await page.waitForTimeout(40);
-    }
-    expect(await page.evaluate(() => window.shifts ?? 0)).toBe(0);
-  });
 });
+
+for (const width of [360, 1440]) {
+  test(
+    `nothing shifts while the article is read from end to end at ${String(width)} px`,
+    { tag: '@letters' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            window.shifts = (window.shifts ?? 0) + (entry as unknown as { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(LONGEST_ARTICLE, { waitUntil: 'networkidle' });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let y = 0; y < height; y += 400) {
+        await page.evaluate((to) => {
+          scrollTo(0, to);
+        }, y);
+        await page.waitForTimeout(40);
+      }
+      expect(await page.evaluate(() => window.shifts ?? 0)).toBe(0);
+    },
+  );
+}
 
 declare global {
   interface Window {

@@ -9,7 +9,6 @@ let site: AgedSite;
 const at = (address: string): string => site.url + address.slice(1);
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   site = await ageSite();
 });
 
@@ -92,7 +91,7 @@ for (const width of [360, 1440]) {
     await page.getByRole('link', { name: 'Các ấn bản, từng chữ đã đổi' }).click();
     await expect(page.locator('ins')).toContainText(PAST.word);
     await expect(page.locator('del')).toContainText(site.edited.before.split(' ')[0] ?? '');
-    await expectAccessible(page);
+    await expectAccessible(page, 'main');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
@@ -105,7 +104,7 @@ for (const width of [360, 1440]) {
     const passage = page.locator(`#${site.edited.id}`);
     await expect(passage).toBeInViewport();
     await expect(passage).toContainText(site.edited.before);
-    await expectAccessible(page);
+    await expectAccessible(page, 'main');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.getByRole('link', { name: 'Đọc bản hiện nay' }).click();
     await expect(page.locator(`#${site.edited.id}`)).toContainText(PAST.word);

@@ -29,9 +29,13 @@ export function onEveryScreen(declare: (screen: Screen) => void): void {
   }
 }
 
-/** Expects that axe finds nothing on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await axeFinds(page)).toEqual([]);
+/**
+ * Expects that axe finds nothing in what has opened, and that no target is covered by it or too close; the rest of the
+ * page is looked at where it is the subject.
+ */
+export async function expectAccessible(page: Page, opened: string): Promise<void> {
+  expect(await axeFinds(page, { within: opened })).toEqual([]);
+  expect(await axeFinds(page, { only: ['target-size'] })).toEqual([]);
 }
 
 /** A linked name in a passage. */
@@ -39,8 +43,9 @@ export function mention(page: Page, name: string): Locator {
   return page.locator('[data-passage]').getByRole('link', { name, exact: true }).first();
 }
 
-/** The clipboard, read as a program would that one pastes into. */
-export async function clipboard(page: Page): Promise<Readonly<Record<string, string>>> {
+/** What was copied, once the page says that it was, read as a program would that one pastes into. */
+export async function copied(page: Page): Promise<Readonly<Record<string, string>>> {
+  await expect(page.getByRole('status')).toContainText('Đã chép');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

@@ -1,5 +1,11 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { cacheProblems, headerProblems, routeProblems, sentFiles } from './hosted-checks.ts';
+import {
+  cacheProblems,
+  headerProblems,
+  missingFileProblems,
+  routeProblems,
+  sentFiles,
+} from './hosted-checks.ts';
 import { startHost } from './hosted.ts';
 import { PAGE_OF_EACH_KIND } from './pages.ts';
 import { pagesOf } from './site-files.ts';
@@ -29,7 +35,6 @@ function directives(policy: string | null | undefined): Map<string, string[]> {
 }
 
 test('every file is sent with every security header', async ({ host }) => {
-  test.setTimeout(120_000);
   const paths = sentFiles('dist');
   expect(await headerProblems(host, paths)).toEqual([]);
   expect(paths.length).toBeGreaterThan(150);
@@ -61,6 +66,10 @@ test('hashed names may be kept for ever, pages are asked for anew, data are open
   host,
 }) => {
   expect(await cacheProblems(host, sentFiles('dist'))).toEqual([]);
+});
+
+test('“not found” is never kept, not even for a name with a hash', async ({ host }) => {
+  expect(await missingFileProblems(host)).toEqual([]);
 });
 
 test('a missing slash leads to the page, a missing page to 404, and rules are not for readers', async ({
@@ -95,7 +104,6 @@ declare global {
 }
 
 test('no page violates the policy or writes an error', async ({ host, page, context }) => {
-  test.setTimeout(180_000);
   const complaints = await watch(context, page);
   const pages = pagesOf('dist');
   for (const path of pages) {
@@ -106,7 +114,6 @@ test('no page violates the policy or writes an error', async ({ host, page, cont
 });
 
 test('nor does what opens on a page: search, its page, notes, the theme', async ({ host, page, context }) => {
-  test.setTimeout(60_000);
   const complaints = await watch(context, page);
   await page.goto(new URL(PAGE_OF_EACH_KIND.article, host).href, { waitUntil: 'networkidle' });
   await page.keyboard.press('Control+k');

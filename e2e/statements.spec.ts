@@ -107,16 +107,18 @@ for (const article of ARTICLES) {
     await page.goto(`./bai-viet/${article}/`);
     const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
     const items = section.getByRole('listitem');
-    expect(await items.count()).toBeGreaterThan(7);
+    expect(await items.count()).toBeGreaterThan(3);
     // One step from the passage itself: what stands beside it leads where the list behind the text leads.
-    expect(await hashes(page.locator('.reading .outcomes > a'))).toEqual(
-      await hashes(section.locator('a.outcome')),
-    );
+    const beside = await hashes(page.locator('.reading .outcomes > a:not(.pending)'));
+    expect(beside.sort()).toEqual((await hashes(section.locator('.statement-after > a'))).sort());
+    // Nothing has come of the others: their addresses lead to the line beside their passage.
+    for (const pending of await page.locator('.pending, .pending > span').all())
+      expect(await pending.getAttribute('id')).toMatch(/^phat-ngon-[a-z0-9-]+$/);
     const targets = await items.evaluateAll((list) =>
       list.map((item) => ({
         id: item.id,
         passage: item.querySelector<HTMLAnchorElement>('a[href^="#"]')?.hash ?? '',
-        outcome: item.querySelector<HTMLAnchorElement>('a.outcome')?.hash ?? '',
+        outcome: item.querySelector<HTMLAnchorElement>('.statement-after > a')?.hash ?? '',
       })),
     );
     for (const { id, passage } of targets) {
@@ -126,7 +128,7 @@ for (const article of ARTICLES) {
 
     await section.getByRole('link', { name: OUTCOMES }).first().click();
     await expect(page.locator('li:target')).toBeInViewport();
-    for (const { outcome } of targets.filter((target) => target.outcome !== '')) {
+    for (const { outcome } of targets) {
       const row = page.locator(outcome);
       await expect(row.getByText(/→ (tính đến )?\d/)).toHaveCount(1);
       expect(await row.locator('a[rel=external]').count()).toBeGreaterThan(0);
@@ -134,21 +136,23 @@ for (const article of ARTICLES) {
   });
 }
 
-test('beside each passage stands what came of the statements in it, one step from the whole story', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('./bai-viet/riyadh-2025-ket-qua/');
-  const note = page.getByRole('group', { name: 'Chú giải đoạn 6' });
-  const line = note.getByRole('link', { name: 'bổ nhiệm đại sứ ở nước bên kia Một phần, 6/3/2025' });
-  const passage = page.locator('#rao-can-nhan-tao');
-  expect((await line.boundingBox())?.x).toBeGreaterThan((await passage.boundingBox())?.x ?? Infinity);
-  await page.evaluate(() => (document.documentElement.dataset['notes'] = 'off'));
-  await expect(line).toBeHidden();
-  await page.evaluate(() => delete document.documentElement.dataset['notes']);
-  await line.click();
-  await expect(page.locator('li:target')).toContainText('Đại sứ Mỹ Lynne Tracy rời Moscow ngày 27/6/2025');
-});
+test(
+  'beside each passage stands what came of the statements in it, one step from the whole story',
+  { tag: '@letters' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./bai-viet/riyadh-2025-ket-qua/');
+    const note = page.getByRole('group', { name: 'Chú giải đoạn 2' });
+    const line = note.getByRole('link', { name: 'bốn nguyên tắc chính Một phần 24/3/2025' });
+    const passage = page.locator('#bon-nguyen-tac');
+    expect((await line.boundingBox())?.x).toBeGreaterThan((await passage.boundingBox())?.x ?? Infinity);
+    await page.evaluate(() => (document.documentElement.dataset['notes'] = 'off'));
+    await expect(line).toBeHidden();
+    await page.evaluate(() => delete document.documentElement.dataset['notes']);
+    await line.click();
+    await expect(page.locator('li:target')).toContainText('24/3/2025');
+  },
+);
 
 test('a speaker’s page lists the statements with what came of them', async ({ page }) => {
   await page.goto('./nhan-vat/sergey-lavrov/');
@@ -175,7 +179,7 @@ test('the open data hold every statement of the ledger', async ({ page, request 
   expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
   const { pathname, hash } = new URL(json.statements[0]?.address ?? '');
   await page.goto(pathname + hash);
-  await expect(page.locator('li:target')).toBeInViewport();
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('the line of an outcome takes the colour of its word, in any theme and in forced colours', async ({

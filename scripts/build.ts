@@ -9,6 +9,7 @@ import { getHeapStatistics } from 'node:v8';
 import { contentDir } from '../src/site/content-dir.ts';
 import { precompress } from '../src/site/precompress.ts';
 import { siteUrl } from '../src/site/site-url.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { memoryMessage } from './memory.ts';
 import { runNode } from './run-node.ts';
 
@@ -25,6 +26,7 @@ const MB = 2 ** 20;
 const next = `.cache/dist-${process.pid}`;
 const old = `${next}-old`;
 await mkdir('.cache', { recursive: true });
+await clearLeftovers('.cache', 'dist');
 const { status, outOfMemory } = await runNode([...FLAGS, 'scripts/build-site.ts'], {
   TANBANG_OUT_DIR: next,
   UV_THREADPOOL_SIZE: THREADS,

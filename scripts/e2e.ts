@@ -6,10 +6,13 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findBrowser } from '../e2e/browser.ts';
+import { describeFace, facesHere } from '../e2e/fonts.ts';
 import { freePort } from './free-port.ts';
 
 if (!existsSync('dist/index.html')) stop('There is no site to test: dist/ is empty.', 'npm run build');
 const browser = await findBrowser(console.log).catch((error: unknown) => stop((error as Error).message));
+
+console.log(`Fonts: ${facesHere.map(describeFace).join(' and ') || 'those of this system'}`);
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const child = spawn(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {

@@ -99,14 +99,32 @@ function importsOf({ path, text }: SourceFile): string[] {
   );
 }
 
-/** Floors of src/ that a file imports from. */
-function floorsBelow(file: SourceFile): string[] {
+/** Files of src/ that a file imports. */
+function neighboursOf(file: SourceFile): string[] {
   return importsOf(file)
     .filter((module) => module.startsWith('.'))
     .map((module) => relative('/src', join('/src', dirname(file.path), module)).replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('..'))
+    .filter((path) => !path.startsWith('..'));
+}
+
+/** Floors of src/ that a file imports from. */
+function floorsBelow(file: SourceFile): string[] {
+  return neighboursOf(file)
     .map(floorOf)
     .filter((floor) => floor !== file.floor);
+}
+
+/** Circles of imports, each as the files on the way round. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' → ')];
+    if (done.has(path)) return [];
+    const found = (imports.get(path) ?? []).flatMap((next) => walk(next, [...way, path]));
+    done.add(path);
+    return found;
+  };
+  return [...imports.keys()].flatMap((path) => walk(path, []));
 }
 
 test('no folder of src/ holds more than 25 files side by side, and no file more than 200 lines, tests aside', () => {
@@ -137,6 +155,21 @@ test('imports go down, as the table says', () => {
         .map((floor) => `${file.path} imports ${floor}/`),
     );
   expect(wrong).toEqual([]);
+});
+
+test('no two files import each other, straight or by others, not even types', () => {
+  const known = files.filter((file) => !isTest(file));
+  expect(circlesIn(new Map(known.map((file) => [file.path, neighboursOf(file)])))).toEqual([]);
+});
+
+test('a circle of imports is seen', () => {
+  const imports = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', ['a']],
+    ['d', []],
+  ]);
+  expect(circlesIn(imports)).toEqual(['a → b → c → a']);
 });
 
 test('code that runs anywhere imports nothing of Node or of Astro’s build', () => {

@@ -9,6 +9,8 @@ import { correctionStrings, formerStrings, historyStrings } from './strings/hist
 import { homeStrings } from './strings/home.ts';
 import { kindStrings } from './strings/kinds.ts';
 import { languageNames } from './strings/languages.ts';
+import { licenceStrings } from './strings/licences.ts';
+import { loadAgain, missingAll, missingPart } from './strings/late.ts';
 import { indexStrings } from './strings/lookup.ts';
 import { offlineStrings } from './strings/offline.ts';
 import { readingStrings } from './strings/reading.ts';
@@ -28,6 +30,8 @@ export const strings = {
   footer: footerStrings,
   pager: pagerStrings,
   notFound: notFoundStrings,
+  licences: licenceStrings,
+  late: { missingAll, missingPart, loadAgain },
   kinds: kindStrings,
   languages: languageNames,
   home: homeStrings,

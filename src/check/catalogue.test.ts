@@ -30,6 +30,11 @@ function withoutWords(path: string, words: string): Changes {
 
 /** One way to break sound content for each code. */
 const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
+  'merge-conflict': edited(
+    AN,
+    'Ông từng là đại sứ.',
+    '<<<<<<< HEAD\nÔng từng là đại sứ.\n=======\nÔng từng làm đại sứ.\n>>>>>>> main',
+  ),
   'file-size': { 'content/terms/dai.mdx': 'dài '.repeat(30_000) },
   'bad-character': edited(AN, 'Ông từng là', 'Ông\u200b từng là'),
   'look-alike': edited(AN, 'Nhà ngoại giao của', 'Nhà ngo\u0430i giao của'),
@@ -106,6 +111,10 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'open-edition': {
     ...tinyLedger(),
     ...edited(ARTICLE, ' ^khong-doi-ai', ' ^khong-doi-ai\n\nHai bên ra về lúc trời còn sáng. ^ra-ve'),
+  },
+  'changed-sense': {
+    ...tinyLedger(),
+    ...edited('content/statements/gap-2030.yaml', 'Hội đồng sẽ họp lại.', 'Hội đồng sẽ không họp lại.'),
   },
   'outcome-stale': edited(
     'content/statements/gap-2030.yaml',

@@ -1,6 +1,5 @@
 import { problem, type Problem } from '../model/problems.ts';
 import { comparison, type ComparisonData } from '../model/schemas/index.ts';
-import { readBlocks } from '../read/blocks.ts';
 import type { RawFile } from '../read/raw.ts';
 import type { CheckContext, CheckedComparison } from './context.ts';
 import { unknownPassage } from './quotes.ts';
@@ -66,15 +65,14 @@ function sideProblems({ event, at, data }: CheckedComparison, context: CheckCont
       }
       // Nothing can be said of the passages of an article that cannot be read.
       if (!found.tree) return [];
-      const blocks = readBlocks(found.tree);
       return side.passages.flatMap((passage, j) =>
-        blocks.some(({ id }) => id === passage)
+        found.blocks.some(({ id }) => id === passage)
           ? []
           : [
               problem(
                 at.placeOf([...path, 'passages', j]),
                 'unknown-passage',
-                unknownPassage(passage, { article: found, blocks }),
+                unknownPassage(passage, found),
               ),
             ],
       );
@@ -84,13 +82,13 @@ function sideProblems({ event, at, data }: CheckedComparison, context: CheckCont
 
 /** “Only one report says so” holds only if nothing was left out. */
 function uncompared({ event, at, data }: CheckedComparison, context: CheckContext): Problem[] {
-  return reportsOf(event, context).flatMap(({ id: article, tree }) => {
+  return reportsOf(event, context).flatMap(({ id: article, blocks }) => {
     const compared = new Set<string>(
       data.topics.flatMap(({ reports }) =>
         Object.entries(reports).flatMap(([id, { passages }]) => (id === article ? passages : [])),
       ),
     );
-    const left = (tree ? readBlocks(tree) : []).flatMap(({ id }) => (id && !compared.has(id) ? [id] : []));
+    const left = blocks.flatMap(({ id }) => (id && !compared.has(id) ? [id] : []));
     if (left.length === 0) return [];
     const message = `no topic covers ${left.join(', ')} of ${article}: readers would take what it says there for unsaid. Add each to a topic.`;
     return [problem(at.placeOf(['topics']), 'uncompared-passage', message)];

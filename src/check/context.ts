@@ -1,15 +1,17 @@
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Kind } from '../model/kinds.ts';
 import type { Place } from '../model/problems.ts';
-import type { ComparisonData, DataOf, FileCollection, StatementData } from '../model/schemas/index.ts';
+import type { ComparisonData, FileCollection, StatementData } from '../model/schemas/index.ts';
+import type { ContentEntry } from '../read/content.ts';
 import type { EntryFile, Located } from '../read/entry-file.ts';
 
 /** A content file that its schema accepted. */
-export interface CheckedFile<C extends FileCollection = FileCollection> {
-  readonly collection: C;
-  readonly id: string;
+export interface CheckedFile<C extends FileCollection = FileCollection> extends Omit<
+  ContentEntry<C>,
+  'tree'
+> {
   readonly file: EntryFile;
-  readonly data: DataOf<C>;
   /** Undefined when the body could not be parsed. */
   readonly tree: Root | undefined;
 }
@@ -66,6 +68,13 @@ export function placeOfNode(
   node: { position?: { start: { offset?: number | undefined } } | undefined },
 ): Place {
   return file.placeInBody(node.position?.start.offset ?? 0);
+}
+
+/** Links in the text of a file. */
+export function linksIn({ tree }: CheckedFile): Link[] {
+  const links: Link[] = [];
+  visit(tree ?? { type: 'root', children: [] }, 'link', (link) => void links.push(link));
+  return links;
 }
 
 /** All checked files, whatever their collection. */

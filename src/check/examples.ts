@@ -1,5 +1,4 @@
 import { problem, type Problem } from '../model/problems.ts';
-import { readBlocks } from '../read/blocks.ts';
 import type { FieldPath } from '../read/entry-file.ts';
 import { exampleOf } from '../graph/questions/examples.ts';
 import type { Corpus, Entry } from '../graph/types.ts';
@@ -24,7 +23,7 @@ function namedProblems({ file, data: { example } }: TermFile, context: CheckCont
   const article = context.files.articles.find(({ id }) => id === example.article);
   if (!article?.tree) return [];
   const at = { placeOf: (path: FieldPath) => file.placeOf(['example', ...path]) };
-  const found = findQuote(at, example, { article, blocks: readBlocks(article.tree) });
+  const found = findQuote(at, example, article);
   return 'code' in found ? [found] : [];
 }
 

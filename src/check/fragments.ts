@@ -2,7 +2,7 @@ import { noteAnchor, noteWordsId, statementAnchor } from '../model/addresses.ts'
 import type { NoteId } from '../model/ids.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { isReservedFragment } from '../model/reserved-fragments.ts';
-import { readBlocks, sectionId } from '../read/blocks.ts';
+import { sectionId } from '../read/blocks.ts';
 import { plainText } from '../read/text-runs.ts';
 import { placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { blockIdPlace } from './passages.ts';
@@ -41,10 +41,10 @@ function headingProblems({ file, tree }: CheckedFile<'articles'>, owners: Map<st
 }
 
 function blockProblems(
-  { file, tree }: CheckedFile<'articles'>,
+  { file, blocks }: CheckedFile<'articles'>,
   owners: ReadonlyMap<string, string>,
 ): Problem[] {
-  return (tree ? readBlocks(tree) : []).flatMap((block): Problem[] => {
+  return blocks.flatMap((block): Problem[] => {
     const id = block.rawId ?? '';
     const owner = owners.get(id) ?? (isReservedFragment(id) ? 'the page itself' : undefined);
     if (owner === undefined) return [];

@@ -11,6 +11,7 @@ import {
 } from '../model/schemas/index.ts';
 import { readArchive } from '../editions/read.ts';
 import { publishedAddresses } from '../permalinks/published.ts';
+import { senseChanges } from '../permalinks/sense.ts';
 import { settlePermalinks } from '../permalinks/settle.ts';
 import { lastEdition, pagesOf, type Archive } from '../read/archive.ts';
 import type { RawContent } from '../read/raw.ts';
@@ -18,6 +19,7 @@ import type { CheckedRow } from './context.ts';
 import { correctionProblems } from './corrections.ts';
 import { memoryProblems, openProblems } from './editions.ts';
 import { permalinkProblems } from './permalinks.ts';
+import { senseProblems } from './sense.ts';
 import { checkYaml } from './files/yaml-files.ts';
 
 /** What the site has published and changed so far. */
@@ -64,7 +66,12 @@ export function checkHistory(raw: RawContent, site: CheckedRow<Site> | undefined
         ...(file?.row ? permalinkProblems(addresses, ledger, past, file.row.at) : []),
         ...(changes?.row ? correctionProblems(addresses, ledger, changed, changes.row.at) : []),
       ];
-      return broken.length === 0 && memory ? openProblems({ ...memory, ledger }, now) : broken;
+      if (broken.length > 0 || !memory) return broken;
+      const told = changesSince(changed, lastEdition(archive)?.day).map(({ page }) => page);
+      return [
+        ...openProblems({ ...memory, ledger }, now),
+        ...senseProblems(senseChanges(last, now, new Set(told)), raw),
+      ];
     },
   };
 }
@@ -74,9 +81,10 @@ function rewrittenSince(
   changes: readonly Correction[],
   last: PartialDate | undefined,
 ): ReadonlyMap<string, PartialDate> {
-  return new Map(
-    changes
-      .filter(({ kind, date }) => kind === 'rewritten' && (!last || isAfter(date, last)))
-      .map(({ page, date }) => [page, date]),
-  );
+  const rewritten = changesSince(changes, last).filter(({ kind }) => kind === 'rewritten');
+  return new Map(rewritten.map(({ page, date }) => [page, date]));
+}
+
+function changesSince(changes: readonly Correction[], last: PartialDate | undefined): Correction[] {
+  return changes.filter(({ date }) => !last || isAfter(date, last));
 }

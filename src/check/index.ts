@@ -15,12 +15,13 @@ import type { Content } from '../read/content.ts';
 import type { RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
 import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { exampleless, exampleProblems } from './examples.ts';
 import { checkFile, hasGoodId, idOf } from './files/files.ts';
+import { conflictProblems } from './files/conflicts.ts';
 import { fragmentProblems } from './fragments.ts';
-import { checkHistory, type CheckedHistory } from './history.ts';
+import { checkHistory } from './history.ts';
 import { linkProblems } from './links.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
@@ -35,7 +36,7 @@ import { checkRows, checkYaml } from './files/yaml-files.ts';
 export interface Checked {
   /** In order of file and place. */
   readonly problems: readonly Problem[];
-  /** Undefined when `site.yaml` is not sound. */
+  /** Undefined when `site.yaml` is not sound, or a merge was left halfway. */
   readonly corpus: Corpus | undefined;
 }
 
@@ -61,6 +62,8 @@ const COLLECTIONS = Object.keys(SCHEMAS) as FileCollection[];
 
 /** Checks all content at once: files one by one, then what holds them together. Reads nothing itself. */
 export function checkContent(raw: RawContent): Checked {
+  const conflicts = conflictProblems(raw);
+  if (conflicts.length > 0) return { problems: conflicts.sort(compareProblems), corpus: undefined };
   const { row: siteRow, problems: inSite } = checkYaml<Site>(raw.site, siteSchema);
   const site = siteRow?.data;
   const bibliography = checkRows<Source>(
@@ -95,7 +98,8 @@ export function checkContent(raw: RawContent): Checked {
     ...(site ? staleOutcomes(context, site.edition) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
-  const built = site && buildCorpus(toContent(site, sources, context, history));
+  const entries = soundFiles(context.files);
+  const built = site && buildCorpus({ ...context, ...history, site, sources, entries });
   const now = built ? snapshotPages(built) : [];
   const corpus = built && withLedger(built, history.settled(now));
   if (corpus) problems.push(...officeProblems(context, corpus));
@@ -124,35 +128,12 @@ function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
   );
 }
 
-function toContent(
-  site: Site,
-  sources: readonly Source[],
-  { files, statements, comparisons }: CheckContext,
-  { permalinks, corrections, archive }: CheckedHistory,
-): Content {
-  const entries = Object.fromEntries(
+/** The files that pages can be made of: those whose text can be read and whose name is an id. */
+function soundFiles(files: CheckContext['files']): Content['entries'] {
+  return Object.fromEntries(
     Object.entries(files).map(([collection, checked]) => [
       collection,
-      (checked as readonly CheckedFile[])
-        .filter(({ tree, id }) => tree && hasGoodId(collection, id))
-        .map(({ id, file, data, tree }) => ({
-          collection,
-          id,
-          file: file.file,
-          data,
-          body: file.body,
-          tree,
-        })),
+      checked.filter(({ tree, id }) => tree && hasGoodId(collection, id)),
     ]),
   ) as unknown as Content['entries'];
-  return {
-    site,
-    sources,
-    entries,
-    statements: statements.map(({ article, rows }) => ({ article, data: rows.map(({ data }) => data) })),
-    comparisons,
-    permalinks,
-    corrections,
-    archive,
-  };
 }

@@ -1,38 +1,32 @@
-import { visit } from 'unist-util-visit';
 import { indexAddress, pageAddress, PAGES, prosePageAddress } from '../model/addresses.ts';
 import type { EntryId } from '../model/ids.ts';
 import { KINDS } from '../model/kinds.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { readBlocks } from '../read/blocks.ts';
-import { allFiles, fileById, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
+import { allFiles, fileById, linksIn, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { didYouMean } from './suggest.ts';
 import { quoted } from './words.ts';
 
 /** Links to pages that the site has not, and to passages that a page has not. */
 export function linkProblems(context: CheckContext): Problem[] {
   const pages = pagesOf(context);
-  return allFiles(context).flatMap((checked) => {
-    const problems: Problem[] = [];
-    visit(checked.tree ?? { type: 'root', children: [] }, 'link', (link) => {
+  return allFiles(context).flatMap((checked) =>
+    linksIn(checked).flatMap((link) => {
       const [, address = '', fragment] = /^(\/[^#]*)?(?:#([^:]*))?$/.exec(link.url) ?? [];
       const place = placeOfNode(checked.file, link);
       if (address !== '' && !pages.has(address)) {
         const message = `the link leads to ${quoted(address)}, and the site has no such page.${didYouMean(address, pages.keys())} Mend the address; a page of an entry is best named as #kind:id.`;
-        problems.push(problem(place, 'unknown-reference', message));
-        return;
+        return [problem(place, 'unknown-reference', message)];
       }
       const page = address === '' ? pageOf(checked, context) : pages.get(address);
       const message = page && fragment !== undefined ? deadFragment(fragment, page) : undefined;
-      if (message !== undefined) problems.push(problem(place, 'unknown-passage', message));
-    });
-    return problems;
-  });
+      return message === undefined ? [] : [problem(place, 'unknown-passage', message)];
+    }),
+  );
 }
 
 function deadFragment(fragment: string, page: CheckedFile): string | undefined {
-  const known =
-    page.collection === 'articles' && page.tree ? readBlocks(page.tree).flatMap(({ id }) => id ?? []) : [];
-  if (known.includes(fragment as (typeof known)[number])) return undefined;
+  const known = page.blocks.flatMap(({ id }): string[] => (id ? [id] : []));
+  if (known.includes(fragment)) return undefined;
   const hint =
     known.length > 0
       ? `${didYouMean(fragment, known)} Its passages: ${known.join(', ')}.`

@@ -1,10 +1,9 @@
 import { problem, type Problem } from '../model/problems.ts';
 import { syllables } from '../vietnamese/syllables.ts';
-import { readBlocks, stripBlockId } from '../read/blocks.ts';
 import { plainText } from '../read/text-runs.ts';
 import { canWrap } from '../read/wrap-range.ts';
 import { fileById, type CheckContext, type CheckedFile } from './context.ts';
-import { findQuote, type Page, type Quoted } from './quotes.ts';
+import { findQuote, type Quoted } from './quotes.ts';
 import { didYouMean } from './suggest.ts';
 import { quoted } from './words.ts';
 
@@ -43,12 +42,9 @@ function lengthProblems({ file, tree }: NoteFile): Problem[] {
 }
 
 function pageProblems(article: CheckedFile<'articles'>, notes: readonly NoteFile[]): Problem[] {
-  const blocks = article.tree ? readBlocks(structuredClone(article.tree)) : [];
-  for (const block of blocks) stripBlockId(block.node);
-  const page: Page = { article, blocks };
   const marked: Marked[] = [];
   return notes.flatMap((note) => {
-    const found = findQuote(note.file, note.data, page);
+    const found = findQuote(note.file, note.data, article);
     if ('code' in found) return [found];
     const message = markingProblem(note, found, marked);
     marked.push({ ...found, note });

@@ -5,18 +5,16 @@ import { nameForms } from '../graph/names.ts';
 import { entriesIn } from '../graph/questions/backlinks.ts';
 import type { Corpus } from '../graph/types.ts';
 import { didYouMean } from './suggest.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import { fileById, type CheckContext, type CheckedFile } from './context.ts';
 
 type PersonFile = CheckedFile<'people'>;
-type People = ReadonlyMap<string, PersonFile>;
 
 /** Offices of one person that cannot both be right, or that are shown for a day on which nobody saw them held. */
 export function officeProblems(context: CheckContext, corpus: Corpus): Problem[] {
-  const people = new Map(context.files.people.map((person) => [person.id, person]));
   return [
     ...context.files.people.flatMap(overlaps),
-    ...context.files.events.flatMap((event) => unknownAtEvent(event, people)),
-    ...unknownInArticles(people, corpus),
+    ...context.files.events.flatMap((event) => unknownAtEvent(event, context)),
+    ...unknownInArticles(context, corpus),
     ...spellingProblems(context, corpus),
   ];
 }
@@ -37,10 +35,10 @@ function overlaps({ file, data: { offices } }: PersonFile): Problem[] {
   );
 }
 
-function unknownAtEvent({ file, data }: CheckedFile<'events'>, people: People): Problem[] {
+function unknownAtEvent({ file, data }: CheckedFile<'events'>, context: CheckContext): Problem[] {
   return data.participants.flatMap((who, i) => {
     if (!('person' in who) || who.as === undefined) return [];
-    const person = people.get(who.person);
+    const person = fileById(context, 'people', who.person);
     if (!person || person.data.offices.length === 0) return [];
     if (person.data.offices.some((office) => knownOn(office, data.start))) return [];
     const message = `${person.data.name} is shown as “${who.as}” on ${formatDate(data.start)}, and no office in ${person.file.file} covers that day. Add the office there, or mend its dates.`;
@@ -49,10 +47,10 @@ function unknownAtEvent({ file, data }: CheckedFile<'events'>, people: People): 
 }
 
 /** An article shows for each person it names the office of its day: the one that {@link officesOn} puts first. */
-function unknownInArticles(people: People, corpus: Corpus): Problem[] {
+function unknownInArticles(context: CheckContext, corpus: Corpus): Problem[] {
   return corpus.articles.flatMap((article) =>
     entriesIn(corpus, article).flatMap((entry) => {
-      const person = entry.kind === 'person' ? people.get(entry.id) : undefined;
+      const person = entry.kind === 'person' ? fileById(context, 'people', entry.id) : undefined;
       const [shown] = officesOn(person?.data.offices ?? [], article.data.date);
       if (!person || !shown || knownOn(shown, article.data.date)) return [];
       const end = endOf(shown);

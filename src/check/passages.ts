@@ -1,7 +1,7 @@
 import { problem, type Place, type Problem } from '../model/problems.ts';
 import { toId } from '../vietnamese/fold.ts';
 import { suggestBlockId } from '../read/suggest-block-id.ts';
-import { readBlocks, type Block } from '../read/blocks.ts';
+import type { Block } from '../read/blocks.ts';
 import type { EntryFile } from '../read/entry-file.ts';
 import { placeOfNode, type CheckContext } from './context.ts';
 import { quoted } from './words.ts';
@@ -16,8 +16,7 @@ export function blockIdPlace(file: EntryFile, block: Block): Place {
 
 /** Passages without a block id, with one of a wrong form, or with one that the article has already. */
 export function passageProblems(context: CheckContext): Problem[] {
-  return context.files.articles.flatMap(({ file, tree }) => {
-    const blocks = tree ? readBlocks(tree) : [];
+  return context.files.articles.flatMap(({ file, blocks }) => {
     const taken = new Set(blocks.flatMap(({ rawId }) => rawId ?? []));
     const firsts = new Map<string, Block>();
     return blocks.flatMap((block): Problem[] => {

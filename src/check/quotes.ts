@@ -14,11 +14,8 @@ export interface Quoting {
   readonly quote: string;
 }
 
-/** An article whose passages are quoted, with its blocks. */
-export interface Page {
-  readonly article: CheckedFile<'articles'>;
-  readonly blocks: readonly Block[];
-}
+/** An article whose passages are quoted. */
+type Article = CheckedFile<'articles'>;
 
 /** Words that stand in a passage exactly once. */
 export interface Quoted {
@@ -30,28 +27,28 @@ export interface Quoted {
 export function findQuote(
   at: Pick<Located, 'placeOf'>,
   { passage, quote }: Quoting,
-  page: Page,
+  article: Article,
 ): Quoted | Problem {
-  const block = page.blocks.find(({ id }) => id === passage);
+  const block = article.blocks.find(({ id }) => id === passage);
   if (!block)
-    return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, page, quote));
+    return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, article, quote));
   const anchor = anchorQuote(block.text, quote);
   if (anchor.type === 'found') return { block, anchor };
   if (anchor.type === 'absent')
-    return problem(at.placeOf(['quote']), 'quote-absent', absent(quote, block, page));
+    return problem(at.placeOf(['quote']), 'quote-absent', absent(quote, block, article));
   const message = `the words ${quoted(quote)} stand ${String(anchor.times)} times in passage “${passage}”: which are meant cannot be told. Quote more of the words around them.`;
   return problem(at.placeOf(['quote']), 'quote-repeated', message);
 }
 
 /** Says that an article has no such passage, and which one is meant by its id or by words quoted from it. */
-export function unknownPassage(passage: string, { article, blocks }: Page, quote?: string): string {
-  const ids = blocks.flatMap(({ id }) => id ?? []);
+export function unknownPassage(passage: string, { id, blocks }: Article, quote?: string): string {
+  const ids = blocks.flatMap((block) => block.id ?? []);
   const holder = quote === undefined ? undefined : holderOf(quote, blocks);
   const hint = holder === undefined ? didYouMean(passage, ids) : ` The quoted words stand in “${holder}”.`;
-  return `${article.id} has no passage “${passage}”.${hint} Its passages: ${ids.join(', ')}.`;
+  return `${id} has no passage “${passage}”.${hint} Its passages: ${ids.join(', ')}.`;
 }
 
-function absent(quote: string, block: Block, { article, blocks }: Page): string {
+function absent(quote: string, block: Block, { file: source, blocks }: Article): string {
   const what = `passage “${block.id ?? ''}” does not hold the words ${quoted(quote)}`;
   const holder = holderOf(quote, blocks);
   if (holder !== undefined)
@@ -60,7 +57,7 @@ function absent(quote: string, block: Block, { article, blocks }: Page): string 
   if (near !== undefined) {
     return `${what}: it has ${quoted(near)}. In the quote, ${differenceOf(quote, near)}. Quote the passage as it stands.`;
   }
-  const { file, line } = blockIdPlace(article.file, block);
+  const { file, line } = blockIdPlace(source, block);
   return `${what}, nor any like them: it was changed, or another passage is meant. It begins ${quoted(block.text)} (${file}:${String(line)}). Quote words of it as they stand.`;
 }
 

@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { isKind, kindRow, KINDS, type Kind } from '../model/kinds.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { FieldPath, Located } from '../read/entry-file.ts';
-import { allFiles, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
+import { allFiles, linksIn, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
 import { didYouMean } from './suggest.ts';
 import { clip, quoted } from './words.ts';
 
@@ -50,14 +49,14 @@ function is<C extends CheckedFile['collection']>(
 
 /** Hand-made mentions whose kind or entry does not exist. */
 export function mentionProblems(context: CheckContext): Problem[] {
-  return allFiles(context).flatMap(({ file, tree }) => {
-    const problems: Problem[] = [];
-    visit(tree ?? { type: 'root', children: [] }, 'link', (link) => {
+  return allFiles(context).flatMap((checked) =>
+    linksIn(checked).flatMap((link) => {
       const message = /^#.*:/.test(link.url) ? referenceMessage(link.url.slice(1), context) : undefined;
-      if (message !== undefined) problems.push(problem(placeOfNode(file, link), 'unknown-mention', message));
-    });
-    return problems;
-  });
+      return message === undefined
+        ? []
+        : [problem(placeOfNode(checked.file, link), 'unknown-mention', message)];
+    }),
+  );
 }
 
 /** What is wrong with a typed reference (`kind:id`); undefined when nothing is. */

@@ -1,7 +1,6 @@
 import { firstDay, formatDate, lastDay, type PartialDate } from '../model/dates.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { aftermathOf, statement, type StatementData } from '../model/schemas/index.ts';
-import { readBlocks } from '../read/blocks.ts';
 import type { RawFile } from '../read/raw.ts';
 import { fileById, type CheckContext, type CheckedRow, type CheckedStatements } from './context.ts';
 import { reversedDates } from './dates.ts';
@@ -74,9 +73,8 @@ function anchorProblems({ article: id, path, rows }: CheckedStatements, context:
   }
   const article = fileById(context, 'articles', id);
   if (!article?.tree) return [];
-  const page = { article, blocks: readBlocks(article.tree) };
   return rows.flatMap(({ at, data }) => {
-    const found = findQuote(at, data, page);
+    const found = findQuote(at, data, article);
     return 'code' in found ? [found] : [];
   });
 }

@@ -1,52 +1,34 @@
 import type { TopicData } from '../model/schemas/index.ts';
 import type { EntryComparison } from '../read/content.ts';
-import type { ArticleNode, Comparison, Corpus, Entry, EntryKey, Passage } from './types.ts';
-
-/** What one report says on a topic. */
-export interface ReportSide {
-  readonly article: ArticleNode;
-  readonly passages: readonly Passage[];
-  readonly says: string;
-}
-
-/** A topic with one side for each report, in the order of their numerals; none for a report that is silent. */
-export interface ComparedTopic {
-  readonly data: TopicData;
-  readonly sides: readonly (ReportSide | undefined)[];
-}
+import type { Cite } from './citations.ts';
+import type { ArticleNode, ComparedTopic, Comparison, Corpus, Entry } from './types.ts';
 
 /** Joins comparisons to their events and reports. One whose event has fewer than two reports is left out. */
 export function buildComparisons(
   files: readonly EntryComparison[],
   articles: readonly ArticleNode[],
-  entries: ReadonlyMap<EntryKey, Entry>,
+  cite: Cite,
 ): Comparison[] {
-  const byEvent = Map.groupBy(articles, (article) => article.data.event as string);
+  const byEvent = Map.groupBy(articles, ({ data }) => data.event as string);
   return files.flatMap(({ event: id, data }) => {
-    const event = entries.get(`event:${id}`);
     const reports = byEvent.get(id) ?? [];
-    return event?.kind === 'event' && reports.length > 1 ? [{ event, reports, data }] : [];
+    const event = reports[0]?.event;
+    if (!event || reports.length < 2) return [];
+    const topics = data.topics.map((topic) => joinTopic(topic, reports, cite));
+    return [{ event, reports, topics, citations: cite(data.sources), data }];
   });
 }
 
-/** The comparison of the reports of an event, if there is one. */
-export function comparisonOf(corpus: Corpus, event: string): Comparison | undefined {
-  return corpus.comparisons.find((comparison) => comparison.event.id === event);
+/** Passages that do not exist are left out. */
+function joinTopic(data: TopicData, reports: readonly ArticleNode[], cite: Cite): ComparedTopic {
+  const sides = reports.map(({ id, passages }) => {
+    const side = data.reports[id];
+    return side && { says: side.says, passages: passages.filter((each) => side.passages.includes(each.id)) };
+  });
+  return { data, sides, citations: cite(data.sources) };
 }
 
-/** The topics of a comparison with what each report says; passages that do not exist are left out. */
-export function comparedTopics({ reports, data }: Comparison): ComparedTopic[] {
-  return data.topics.map((topic) => ({
-    data: topic,
-    sides: reports.map((article) => {
-      const side = topic.reports[article.id];
-      return (
-        side && {
-          article,
-          says: side.says,
-          passages: article.passages.filter(({ id }) => side.passages.includes(id)),
-        }
-      );
-    }),
-  }));
+/** The comparison of the reports of an event, if there is one. */
+export function comparisonOf(corpus: Corpus, event: Entry<'event'>): Comparison | undefined {
+  return corpus.comparisons.find((comparison) => comparison.event === event);
 }

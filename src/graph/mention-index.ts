@@ -1,5 +1,5 @@
 import { perCorpus } from './per-corpus.ts';
-import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite } from './types.ts';
+import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite, Note, Passage } from './types.ts';
 
 /** A page whose words mention entries: an article with its notes, or an entry. */
 export type MentioningPage = ArticleNode | Entry;
@@ -9,21 +9,30 @@ export function pageOf(site: MentionSite): MentioningPage {
   return site.type === 'entry' ? site.entry : site.article;
 }
 
+/** The text that a mention stands in. */
+export function textOf(site: MentionSite): Passage | Note | Entry {
+  return site.type === 'passage' ? site.passage : site.type === 'note' ? site.note : site.entry;
+}
+
+const all = ({ mentions }: Corpus): Mention[] => [...mentions.values()].flat();
+
+const byText = perCorpus((corpus) =>
+  Map.groupBy(
+    all(corpus).sort((a, b) => a.start - b.start),
+    ({ site }) => textOf(site),
+  ),
+);
+
+/** Mentions in a passage, or in the body of a note or an entry, in order of reading. */
+export function mentionsIn(corpus: Corpus, text: Passage | Note | Entry): readonly Mention[] {
+  return byText(corpus).get(text) ?? [];
+}
+
 type ByEntry = ReadonlyMap<EntryKey, readonly Mention[]>;
 
 const byPage = perCorpus((corpus): ReadonlyMap<MentioningPage, ByEntry> => {
-  const pages = new Map<MentioningPage, Map<EntryKey, Mention[]>>();
-  for (const [key, mentions] of corpus.mentions) {
-    for (const mention of mentions) {
-      const page = pageOf(mention.site);
-      let entries = pages.get(page);
-      if (!entries) pages.set(page, (entries = new Map<EntryKey, Mention[]>()));
-      const same = entries.get(key);
-      if (same) same.push(mention);
-      else entries.set(key, [mention]);
-    }
-  }
-  return pages;
+  const pages = Map.groupBy(all(corpus), ({ site }) => pageOf(site));
+  return new Map([...pages].map(([page, mentions]) => [page, Map.groupBy(mentions, ({ target }) => target)]));
 });
 
 const NONE: ByEntry = new Map();
@@ -39,6 +48,7 @@ export const articleOrder = perCorpus(
 );
 
 /** Articles by the event that they report, in order of their numerals. */
-export const articlesByEvent = perCorpus(({ articles }): ReadonlyMap<string, readonly ArticleNode[]> =>
-  Map.groupBy(articles, ({ data }) => data.event as string),
+export const articlesByEvent = perCorpus(
+  ({ articles }): ReadonlyMap<Entry<'event'> | undefined, readonly ArticleNode[]> =>
+    Map.groupBy(articles, ({ event }) => event),
 );

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
-import { findNames, type NameIndex, type NameMatch } from './names.ts';
+import { findNames, type NameMatch } from './names.ts';
 import { readReference } from '../read/references.ts';
 import { textRuns } from '../read/text-runs.ts';
+import type { NameIndex } from './name-index.ts';
 import type { EntryKey } from './types.ts';
 
 /** Every mention in a tree: those made by hand, and names found in the words outside any link. */

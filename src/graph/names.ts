@@ -1,4 +1,5 @@
 import { syllables, type Syllable } from '../vietnamese/syllables.ts';
+import type { NameForm, NameIndex } from './name-index.ts';
 import type { Entry, EntryKey } from './types.ts';
 
 /** A name found in a text. */
@@ -8,26 +9,7 @@ export interface NameMatch {
   readonly target: EntryKey;
 }
 
-/** A form taken apart: what stands from its first syllable to its last, and the signs around that, as in “D.C.”. */
-interface Form {
-  readonly core: string;
-  readonly before: string;
-  readonly after: string;
-  readonly target: EntryKey;
-}
-
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  /** Forms whose last syllable leads here. */
-  readonly forms: Form[];
-}
-
-/** All names of a corpus, ready to be looked for in one pass over a text. */
-export interface NameIndex {
-  readonly root: TrieNode;
-}
-
-const newNode = (): TrieNode => ({ next: new Map(), forms: [] });
+const newNode = (): NameIndex => ({ next: new Map(), forms: [] });
 
 /** Every form under which an entry is linked by itself: its names and aliases. */
 export function nameForms(entry: Entry): string[] {
@@ -58,7 +40,7 @@ export function buildNameIndex(entries: Iterable<Entry>): NameIndex {
       });
     }
   }
-  return { root };
+  return root;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -99,7 +81,7 @@ function longestAt(
   if (!first) return undefined;
   let best: Found | undefined;
   for (const opening of new Set([first.text, lowerFirst(first.text)])) {
-    let node = index.root.next.get(opening);
+    let node = index.next.get(opening);
     for (let i = from; node; i += 1) {
       const last = tokens[i];
       if (!last) break;
@@ -113,12 +95,12 @@ function longestAt(
 }
 
 /** Whether a form stands around two offsets. Syllables may match while what parts them differs: “Xê-út”, “Xê. Út”. */
-function stands({ core, before, after }: Form, text: string, start: number, end: number): boolean {
+function stands({ core, before, after }: NameForm, text: string, start: number, end: number): boolean {
   const slice = squeeze(text.slice(start, end));
   if (core !== slice && core !== lowerFirst(slice)) return false;
   return text.startsWith(after, end) && text.slice(Math.max(0, start - before.length), start) === before;
 }
 
-function matchOf({ before, after, target }: Form, start: number, end: number): NameMatch {
+function matchOf({ before, after, target }: NameForm, start: number, end: number): NameMatch {
   return { start: start - before.length, end: end + after.length, target };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edited, tinyCorpus } from '../testing/tiny-content.ts';
-import { byDay, facetValues, statementsByArticle, statementsIn, statementsOf } from './statements.ts';
+import { byDay, facetValues, statementsIn, statementsOf } from './statements.ts';
 
 const FILE = 'content/statements/gap-2030.yaml';
 const ids = (statements: readonly { id: string }[]): string[] => statements.map(({ id }) => id);
@@ -64,14 +64,4 @@ ${later}`,
 test('a remark is in no outcome’s list', () => {
   const [, said] = remark('').statements;
   expect(said && facetValues(said)).toMatchObject({ 'ket-cuc': [], loai: ['noi'] });
-});
-
-test('the files of statements can be had back from a corpus', () => {
-  const [file, ...rest] = statementsByArticle(tinyCorpus());
-  expect(rest).toEqual([]);
-  expect(file?.article).toBe('gap-2030');
-  expect(file?.data.map(({ claim }) => claim)).toEqual([
-    'Hai bên sẽ thôi bắn một tháng.',
-    'Hội đồng sẽ họp lại.',
-  ]);
 });

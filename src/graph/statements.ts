@@ -1,9 +1,10 @@
 import { compareDates } from '../model/dates.ts';
 import type { FacetValues } from '../model/facets.ts';
-import type { SpeakerKind } from '../model/schemas/index.ts';
+import { aftermathOf, type SpeakerKind } from '../model/schemas/index.ts';
 import { outcomeRow, verbRow } from '../model/statements.ts';
 import { anchorQuote } from '../read/anchors.ts';
 import type { ArticleStatements } from '../read/content.ts';
+import type { Cite } from './citations.ts';
 import { perCorpus } from './per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, EntryKey, Statement } from './types.ts';
 
@@ -15,11 +16,12 @@ export function buildStatements(
   files: readonly ArticleStatements[],
   articles: readonly ArticleNode[],
   entries: ReadonlyMap<EntryKey, Entry>,
+  cite: Cite,
 ): Statement[] {
   const byArticle = Map.groupBy(files, ({ article }) => article);
   return articles.flatMap((article) =>
     (byArticle.get(article.id) ?? [])
-      .flatMap(({ data }) => data.flatMap((each) => joinStatement(each, article, entries)))
+      .flatMap(({ rows }) => rows.flatMap(({ data }) => joinStatement(data, article, entries, cite)))
       .sort((a, b) => a.passage.n - b.passage.n || a.start - b.start),
   );
 }
@@ -28,6 +30,7 @@ function joinStatement(
   data: Statement['data'],
   article: ArticleNode,
   entries: ReadonlyMap<EntryKey, Entry>,
+  cite: Cite,
 ): Statement[] {
   const passage = article.passages.find(({ id }) => id === data.passage);
   const anchor = passage && anchorQuote(passage.text, data.quote);
@@ -36,19 +39,13 @@ function joinStatement(
     return entry && isSpeaker(entry) ? [entry] : [];
   });
   if (!passage || anchor?.type !== 'found' || speakers.length === 0) return [];
-  return [{ id: data.id, article, passage, start: anchor.start, end: anchor.end, speakers, data }];
+  const { start, end } = anchor;
+  const citations = cite(aftermathOf(data)?.sources ?? []);
+  return [{ id: data.id, article, passage, start, end, speakers, citations, data }];
 }
 
 function isSpeaker(entry: Entry): entry is Entry<SpeakerKind> {
   return entry.kind === 'person' || entry.kind === 'organisation';
-}
-
-/** The statements of a corpus as its files gave them. */
-export function statementsByArticle(corpus: Corpus): ArticleStatements[] {
-  return [...Map.groupBy(corpus.statements, ({ article }) => article)].map(([article, statements]) => ({
-    article: article.id,
-    data: statements.map(({ data }) => data),
-  }));
 }
 
 const byArticle = perCorpus(({ statements }) => Map.groupBy(statements, ({ article }) => article.id));

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { ArticleId, BlockId, EntryId, NoteId, SourceId, StatementId } from '../model/ids.ts';
 import type { Collection, EntryKind } from '../model/kinds.ts';
-import type { NameIndex } from './names.ts';
 import type {
   Annotation,
   Article,
@@ -13,15 +12,33 @@ import type {
   Source,
   SpeakerKind,
   StatementData,
+  TopicData,
 } from '../model/schemas/index.ts';
 import type { Archive } from '../read/archive.ts';
 import type { Section } from '../read/blocks.ts';
+import type { Citation } from './citations.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** What one report says on a topic. */
+export interface ReportSide {
+  readonly passages: readonly Passage[];
+  readonly says: string;
+}
+
+/** A topic with one side for each report, in the order of their numerals; none for a report that is silent. */
+export interface ComparedTopic {
+  readonly data: TopicData;
+  readonly sides: readonly (ReportSide | undefined)[];
+  readonly citations: readonly Citation[];
+}
 
 /** Two or more reports of one event, set side by side. */
 export interface Comparison {
   readonly event: Entry<'event'>;
   /** In order of their numerals. */
   readonly reports: readonly ArticleNode[];
+  readonly topics: readonly ComparedTopic[];
+  readonly citations: readonly Citation[];
   readonly data: ComparisonData;
 }
 
@@ -38,6 +55,33 @@ export interface DataOfKind {
   term: DataOf<'terms'>;
 }
 
+/** Somebody at an event, with an entry or without. */
+export interface Participant {
+  readonly name: string;
+  readonly person: Entry<'person'> | undefined;
+  /** Office at the time. */
+  readonly as: string | undefined;
+}
+
+/** What the fields of an event lead to. */
+export interface EventEdges {
+  readonly place: Entry<'place'> | undefined;
+  readonly participants: readonly Participant[];
+  /** Its neighbours in the chain of events. */
+  readonly previous: Entry<'event'> | undefined;
+  readonly next: Entry<'event'> | undefined;
+}
+
+/** What the ids in the fields of an entry lead to, resolved. */
+export interface EdgesOfKind {
+  person: unknown;
+  organisation: unknown;
+  document: unknown;
+  event: EventEdges;
+  place: unknown;
+  term: { readonly related: readonly Entry[] };
+}
+
 /** A person, organisation, document, event, place or term. */
 export type Entry<K extends EntryKind = EntryKind> = {
   [Each in K]: {
@@ -47,7 +91,8 @@ export type Entry<K extends EntryKind = EntryKind> = {
     readonly collection: Collection;
     readonly data: DataOfKind[Each];
     readonly body: Root;
-  };
+    readonly citations: readonly Citation[];
+  } & EdgesOfKind[Each];
 }[K];
 
 /** A paragraph, list item or quotation of an article. */
@@ -74,6 +119,7 @@ export interface Note {
   readonly body: Root;
   /** Body as plain text. */
   readonly text: string;
+  readonly citations: readonly Citation[];
 }
 
 /** What somebody said, as a passage reports it, with what came of it. */
@@ -86,6 +132,8 @@ export interface Statement {
   readonly end: number;
   /** At least one. */
   readonly speakers: readonly Entry<SpeakerKind>[];
+  /** What its outcome, or what came later, rests on. */
+  readonly citations: readonly Citation[];
   readonly data: StatementData;
 }
 
@@ -93,6 +141,10 @@ export interface Statement {
 export interface ArticleNode {
   readonly id: ArticleId;
   readonly data: Article;
+  /** The event that it tells; undefined when there is no such entry. */
+  readonly event: Entry<'event'> | undefined;
+  /** What its provenance rests on. */
+  readonly citations: readonly Citation[];
   readonly passages: readonly Passage[];
   readonly notes: readonly Note[];
   readonly sections: readonly Section[];

@@ -144,6 +144,7 @@ export const PAGES = {
   corrections: '/dinh-chinh/',
   statements: '/phat-ngon/',
   data: '/du-lieu/',
+  licences: '/giay-phep/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',
   timeline: '/dong-thoi-gian/',

@@ -52,6 +52,8 @@ export const CARDS_FILE = 'cards.json';
 /** What a page may ask of the worker. */
 export type Request =
   | { readonly type: 'status' | 'keep-all' | 'forget' }
+  /** To see whether the site still has a worker, which its address did not give. */
+  | { readonly type: 'end-if-gone' }
   /** Whether the window that asks shows a page of this worker's edition. */
   | { readonly type: 'which-edition' }
   | {

@@ -3,6 +3,7 @@
  * `docs/problems.md` explains each code with an example and the way out.
  */
 export const PROBLEM_CODES = {
+  'merge-conflict': 'error',
   'file-size': 'error',
   'bad-character': 'error',
   'look-alike': 'error',
@@ -45,6 +46,7 @@ export const PROBLEM_CODES = {
   'uncompared-passage': 'warning',
   'missing-comparison': 'warning',
   'open-edition': 'warning',
+  'changed-sense': 'warning',
   'outcome-stale': 'warning',
   'never-mentioned': 'warning',
   'missing-example': 'warning',

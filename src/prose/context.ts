@@ -7,12 +7,10 @@ export interface PageContext {
   readonly corpus: Corpus;
   /** Base path of the site, put in front of every address. */
   readonly base: string;
-  /** The article, on an article's page. */
+  /** The article, on an article's page. Pages of neither article nor entry link by hand only. */
   readonly article?: ArticleNode | undefined;
   /** The entry, on an entry's page: it is not linked to itself. */
   readonly self?: EntryKey | undefined;
-  /** Whether names are linked by themselves; else only mentions made by hand are. */
-  readonly linksNames: boolean;
   readonly labels: MarkdownLabels;
 }
 
@@ -23,6 +21,13 @@ export interface MarkdownLabels {
   readonly outcome: (verb: WeighedVerb, status: OutcomeStatus) => string;
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
+  /** The line that opens what stands beside a passage. */
+  readonly beside: (notes: number, later: number, untold: string) => string;
+  /** Statements of which nothing has come yet. */
+  readonly pending: (n: number) => string;
+  /** Remarks of which nothing later is told. */
+  readonly remarks: (n: number) => string;
+  readonly skipNotes: string;
   readonly backTo: (n: number) => string;
   readonly report: string;
 }

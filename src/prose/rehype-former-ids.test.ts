@@ -16,7 +16,7 @@ const corpus = tinyCorpus(
   }),
 );
 const article = corpus.articles.find(({ id }) => articleAddress(id) === '/bai-viet/gap-2030/');
-const contextFor = () => ({ corpus, base: '/', labels: strings.markdown, article, linksNames: true });
+const contextFor = () => ({ corpus, base: '/', labels: strings.markdown, article });
 
 function transformed(element: Element): string {
   const tree: Root = { type: 'root', children: [element] };

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderArticle, renderEntry } from '../testing/markdown.ts';
+import { renderArticle, renderAsArticle, renderAsPage, renderEntry } from '../testing/markdown.ts';
 import { edited } from '../testing/tiny-content.ts';
-import { render } from '../testing/markdown.ts';
-import { tinyCorpus } from '../testing/tiny-content.ts';
 
 const onPage = (markdown: string): string => renderEntry(markdown, 'term:dinh-chien');
 const AN = '<a href="/nhan-vat/vu-an/" data-mention="">';
@@ -12,19 +10,22 @@ test('a name is linked by itself', () => {
 });
 
 test('only the first time in a section', () => {
-  expect(onPage('Vũ An nói. Ông An đi.\n\nVũ An.\n\n## Mục\n\nVũ An.')).toBe(
-    `<p>${AN}Vũ An</a> nói. Ông An đi.</p>\n<p>Vũ An.</p>\n<h2 id="muc-muc">Mục</h2>\n<p>${AN}Vũ An</a>.</p>`,
-  );
+  const html = renderAsArticle('Vũ An nói. Ông An đi.\n\nVũ An.\n\n## Mục\n\n- Vũ An đến.\n- Vũ An về.');
+  expect(html.split(AN).map((piece) => piece.replace(/<[^>]*>|\n/g, ''))).toEqual([
+    '',
+    'Vũ An nói. Ông An đi.Vũ An.Mục',
+    'Vũ An đến.Vũ An về.',
+  ]);
 });
 
 test('a place only the first time in a page', () => {
-  const html = onPage('Ở Mộc Giang.\n\n## Mục\n\nMộc Giang.');
+  const html = renderAsArticle('Ở Mộc Giang.\n\n## Mục\n\nMộc Giang.');
   expect(html.match(/href="\/dia-danh\/moc-giang\/"/g)).toHaveLength(1);
 });
 
 test('an entry can say otherwise of itself', () => {
-  const corpus = tinyCorpus(edited('content/people/vu-an.mdx', 'sort: Vũ An', 'sort: Vũ An\nlinking: never'));
-  expect(render('Rồi Vũ An nói.', { corpus })).toBe('<p>Rồi Vũ An nói.</p>');
+  const changes = edited('content/people/vu-an.mdx', 'sort: Vũ An', 'sort: Vũ An\nlinking: never');
+  expect(renderEntry('Rồi Vũ An nói.', 'term:dinh-chien', { changes })).toBe('<p>Rồi Vũ An nói.</p>');
 });
 
 test('the page of an entry does not link to itself', () => {
@@ -50,7 +51,7 @@ test('a name that strong words cut is passed over, and the next is linked', () =
 });
 
 test('headings link nothing by themselves; what is linked by hand in them leads somewhere', () => {
-  expect(onPage('## Vũ An và [bà](#person:ngo-kim)')).toBe(
+  expect(renderAsArticle('## Vũ An và [bà](#person:ngo-kim)')).toBe(
     '<h2 id="muc-vu-an-va-ba">Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="">bà</a></h2>',
   );
 });
@@ -77,8 +78,8 @@ test('every address has the base path, and those of other sites stay', () => {
   ]);
 });
 
-test('a page can ask for links made by hand only', () => {
-  expect(renderEntry('Vũ An và [bà](#person:ngo-kim).', 'term:dinh-chien', { linksNames: false })).toBe(
+test('a page about the site links by hand only', () => {
+  expect(renderAsPage('Vũ An và [bà](#person:ngo-kim).')).toBe(
     '<p>Vũ An và <a href="/nhan-vat/ngo-kim/" data-mention="">bà</a>.</p>',
   );
 });

@@ -1,12 +1,12 @@
-import type { Link, Nodes, Root, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { findNames } from '../graph/names.ts';
+import { mentionsIn } from '../graph/mention-index.ts';
+import type { Entry, EntryKey, Mention } from '../graph/types.ts';
+import { passageNodes } from '../read/blocks.ts';
 import { readReference } from '../read/references.ts';
-import { textRuns } from '../read/text-runs.ts';
-import type { EntryKey } from '../graph/types.ts';
-import { canWrap, wrapRange } from '../read/wrap-range.ts';
-import { pageAddress, withBase } from '../model/addresses.ts';
+import { wrapRange } from '../read/wrap-range.ts';
+import { entryAddress, pageAddress, withBase } from '../model/addresses.ts';
 import { asId } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
 import type { PageContext, PluginOptions } from './context.ts';
@@ -28,37 +28,63 @@ import type { PageContext, PluginOptions } from './context.ts';
  */
 export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
   const context = options.contextFor(file.path);
-  if (context) linkMentions(tree, context);
+  if (!context) return;
+  const { corpus, article, self } = context;
+  const linked = new Set<EntryKey>();
+  if (!article) {
+    const entry = self && corpus.entries.get(self);
+    linkMentions([{ node: tree, mentions: entry ? mentionsIn(corpus, entry) : [] }], context, linked);
+    return;
+  }
+  for (const node of tree.children) if (node.type === 'heading') linkHandMade(node, context);
+  const passages = passageNodes(tree).map(({ node, section }, i) => {
+    const passage = article.passages[i];
+    return { node, section, mentions: passage ? mentionsIn(corpus, passage) : [] };
+  });
+  for (const texts of Map.groupBy(passages, ({ section }) => section).values())
+    linkMentions(texts, context, linked);
 };
 
+/** A text in a page, with the mentions that the graph found in it; offsets in UTF-16 units of its plain text. */
+interface MentioningText {
+  readonly node: Nodes;
+  readonly mentions: readonly Mention[];
+}
+
 /**
- * Does the work of {@link remarkMentions} on a tree. Changes it.
- * @param inPage entries linked elsewhere in the page: names of kinds linked once a page are left plain; grows
- * @param onlyNew whether every entry in `inPage` is left plain, of whatever kind
+ * Links the mentions of one section. Changes its tree.
+ * @param linked entries linked in other sections of the page: those linked once a page are left plain; grows
+ * @param plain entries that are left plain, however they are linked elsewhere
  */
 export function linkMentions(
-  tree: Root,
+  texts: readonly MentioningText[],
   context: PageContext,
-  inPage: Set<EntryKey> = new Set(),
-  onlyNew = false,
+  linked: Set<EntryKey>,
+  plain: ReadonlySet<EntryKey> = new Set(),
 ): void {
-  for (const node of tree.children) if (node.type === 'heading') linkHandMade(node, context);
-  for (const section of sectionsOf(tree)) {
-    const inSection = new Set<EntryKey>(section.flatMap((node) => linkHandMade(node, context)));
-    if (onlyNew) for (const key of inPage) inSection.add(key);
-    for (const key of inSection) inPage.add(key);
-    if (!context.linksNames) continue;
-    for (const node of section) linkNames(node, context, inSection, inPage);
+  const inSection = new Set([...plain, ...texts.flatMap(({ node }) => linkHandMade(node, context))]);
+  for (const key of inSection) linked.add(key);
+  for (const { node, mentions } of texts) {
+    for (const { start, end, target } of mentions) {
+      const entry = context.corpus.entries.get(target);
+      const linking = entry && (entry.data.linking ?? kindRow(entry.kind).linking);
+      const seen = linking === 'section' ? inSection : linked;
+      if (!entry || linking === 'never' || target === context.self || seen.has(target)) continue;
+      // Words in a link, or that strong words cut in two, cannot be linked: the next mention is.
+      if (!wrapRange(node, start, end, (children) => mentionLink(entry, children, context))) continue;
+      inSection.add(target);
+      linked.add(target);
+    }
   }
 }
 
-function sectionsOf(tree: Root): RootContent[][] {
-  const sections: RootContent[][] = [[]];
-  for (const node of tree.children) {
-    if (node.type === 'heading') sections.push([]);
-    else sections.at(-1)?.push(node);
-  }
-  return sections;
+function mentionLink(entry: Entry, children: PhrasingContent[], { base }: PageContext): Link {
+  return {
+    type: 'link',
+    url: withBase(base, entryAddress(entry)),
+    children: children as Link['children'],
+    data: { hProperties: { dataMention: '' } },
+  };
 }
 
 /** Turns typed targets into addresses, and puts the base path before those of this site. @returns the entries linked */
@@ -74,32 +100,4 @@ function linkHandMade(node: Nodes, context: PageContext): EntryKey[] {
     keys.push(key as EntryKey);
   });
   return keys;
-}
-
-function linkNames(node: Nodes, context: PageContext, inSection: Set<EntryKey>, inPage: Set<EntryKey>): void {
-  const { text, runs } = textRuns(node);
-  const taken = runs.filter((run) => run.link !== undefined);
-  // From the last to the first, so that the offsets of those still to be wrapped stay true.
-  const wanted = findNames(text, context.corpus.names).filter(({ start, end, target }) => {
-    if (taken.some((run) => run.start < end && start < run.start + run.node.value.length)) return false;
-    const entry = context.corpus.entries.get(target);
-    const linking = entry && (entry.data.linking ?? kindRow(entry.kind).linking);
-    const seen = linking === 'section' ? inSection : inPage;
-    if (!entry || linking === 'never' || target === context.self || seen.has(target)) return false;
-    // Words that strong words or a link cut in two cannot be linked: the next mention is.
-    if (!canWrap(node, start, end)) return false;
-    inSection.add(target);
-    inPage.add(target);
-    return true;
-  });
-  for (const { start, end, target } of wanted.reverse()) {
-    const entry = context.corpus.entries.get(target);
-    if (!entry) continue;
-    wrapRange(node, start, end, (children) => ({
-      type: 'link',
-      url: withBase(context.base, pageAddress(entry.kind, entry.id)),
-      children: children as Link['children'],
-      data: { hProperties: { dataMention: '' } },
-    }));
-  }
 }

@@ -1,6 +1,6 @@
 import type { Link, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { passageNodes, sectionId, stripBlockId, type PassageNode } from '../read/blocks.ts';
+import { passageNodes, sectionId, type PassageNode } from '../read/blocks.ts';
 import { plainText } from '../read/text-runs.ts';
 import type { PageContext, PluginOptions } from './context.ts';
 
@@ -14,7 +14,7 @@ import type { PageContext, PluginOptions } from './context.ts';
  * Ông nói đã thấy tia hy vọng. ^tia-hy-vong
  * ```
  *
- * becomes
+ * (whose block id was read off the tree before) becomes
  *
  * ```html
  * <h2 id="muc-tia-hy-vong">Tia hy vọng</h2>
@@ -36,7 +36,6 @@ export const remarkPassages: Plugin<[PluginOptions], Root> = (options) => (tree,
   passageNodes(tree).forEach(({ node }, index) => {
     const passage = passages[index];
     if (!passage) return;
-    stripBlockId(node);
     const target = firstParagraph(node);
     target?.children.unshift(numberLink(passage.id, passage.n, context));
     node.data = { ...node.data, hProperties: { id: passage.id, dataPassage: '' } };

@@ -17,9 +17,6 @@ export interface Archive {
   readonly pageOf: (edition: Edition, address: string) => PageSnapshot | undefined;
 }
 
-/** The archive of a site that has closed no edition. */
-export const NO_ARCHIVE: Archive = { editions: [], pageOf: () => undefined };
-
 /**
  * Makes an archive of lists that were checked.
  * @param stored the page that the edition of a day stored; asked once for each

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rawBlockId, readBlocks, readSections, sectionId, stripBlockId } from './blocks.ts';
+import { readBlocks, readSections, sectionId } from './blocks.ts';
 import { parseBody } from './parse.ts';
 import { plainText } from './text-runs.ts';
 
@@ -56,15 +56,14 @@ test('an id of a wrong form is read and not taken for one', () => {
   expect(blocks('Một. ^Một_hai')).toMatchObject([{ rawId: 'Một_hai', id: undefined }]);
 });
 
-test('taking the id off leaves the words, and nothing to take off again', () => {
-  const [block] = readBlocks(parseBody('**Một** hai. ^mot'));
-  if (!block) throw new Error('no block');
-  stripBlockId(block.node);
-  expect(plainText(block.node)).toBe('Một hai.');
-  expect(rawBlockId(block.node)).toBeUndefined();
-  stripBlockId(block.node);
-  expect(plainText(block.node)).toBe('Một hai.');
-});
+test.each(['**Một** hai. ^mot', '**Một** hai.\n^mot', '**Một** hai.  \n^mot', '> **Một** hai. ^mot'])(
+  'the tree that is left of %j holds the words without the id',
+  (markdown) => {
+    const root = parseBody(markdown);
+    expect(readBlocks(root).map(({ id, text }) => [id, text])).toEqual([['mot', 'Một hai.']]);
+    expect(plainText(root).trimEnd()).toBe('Một hai.');
+  },
+);
 
 test('a heading knows the first passage under it', () => {
   const root = parseBody('Một.\n\n## Trên bàn\n\n- Hai.\n- Ba.\n\n> Bốn.\n\n## Cuối cùng\n\nNăm.');

@@ -1,4 +1,4 @@
-import type { Blockquote, ListItem, Paragraph, Root, Text } from 'mdast';
+import type { Blockquote, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { isId, type BlockId } from '../model/ids.ts';
 import { toId } from '../vietnamese/fold.ts';
 import { plainText, textRuns } from './text-runs.ts';
@@ -14,11 +14,13 @@ export interface Section {
 /** A block of an article that readers can link to. */
 export type PassageNode = Paragraph | ListItem | Blockquote;
 
-/** A passage as written: the id may be missing or ill-formed. */
+/** A passage as written, its block id beside its text. */
 export interface Block {
+  /** Without the block id. */
   readonly node: PassageNode;
-  /** What stands behind the caret at its end; undefined when there is none. */
+  /** What follows the caret at its end; undefined when there is none. */
   readonly rawId: string | undefined;
+  /** The same, if it is an id. */
   readonly id: BlockId | undefined;
   readonly section: string;
   readonly text: string;
@@ -30,19 +32,18 @@ export interface Block {
  */
 const BLOCK_ID = /(?:^|\s)\^([^\s^]*)\s*$/;
 
-function lastText(node: PassageNode): Text | undefined {
-  return textRuns(node).runs.at(-1)?.node;
+/** Takes the block id off the end of a passage's text. Changes the tree. @returns the id, if there is one */
+function takeBlockId(node: PassageNode): string | undefined {
+  const last = textRuns(node).runs.at(-1)?.node;
+  const match = last && BLOCK_ID.exec(last.value);
+  if (!match) return undefined;
+  last.value = last.value.slice(0, match.index).trimEnd();
+  return match[1];
 }
 
-/** The block id at the end of a passage, as written; undefined when there is none. */
-export function rawBlockId(node: PassageNode): string | undefined {
-  return BLOCK_ID.exec(lastText(node)?.value ?? '')?.[1];
-}
-
-/** Takes the block id off the end of a passage's text. Changes the tree. */
-export function stripBlockId(node: PassageNode): void {
-  const text = lastText(node);
-  if (text && BLOCK_ID.test(text.value)) text.value = text.value.replace(BLOCK_ID, '').trimEnd();
+function passagesIn(node: RootContent): PassageNode[] {
+  if (node.type === 'list') return node.children;
+  return node.type === 'paragraph' || node.type === 'blockquote' ? [node] : [];
 }
 
 /** The passages of an article's tree in order of reading: paragraphs, list items and block quotes. */
@@ -51,29 +52,27 @@ export function passageNodes(root: Root): { node: PassageNode; section: string }
   let section = '';
   for (const node of root.children) {
     if (node.type === 'heading') section = plainText(node);
-    else if (node.type === 'paragraph' || node.type === 'blockquote') found.push({ node, section });
-    else if (node.type === 'list') for (const item of node.children) found.push({ node: item, section });
+    else found.push(...passagesIn(node).map((passage) => ({ node: passage, section })));
   }
   return found;
 }
 
-/** Reads the passages of an article's tree, with or without a good id. */
+/**
+ * Reads the passages of an article's tree, with or without a good id. Changes the tree: block ids are taken off, so that
+ * it is read once and holds the words of the passages and nothing else.
+ */
 export function readBlocks(root: Root): Block[] {
   return passageNodes(root).map(({ node, section }) => {
-    const rawId = rawBlockId(node);
+    const rawId = takeBlockId(node);
+    const text = plainText(node);
     return {
       node,
       rawId,
       id: rawId !== undefined && isId(rawId) ? (rawId as BlockId) : undefined,
       section,
-      text: wordsOf(node, rawId),
+      text: rawId === undefined ? text : text.trimEnd(),
     };
   });
-}
-
-function wordsOf(node: PassageNode, rawId: string | undefined): string {
-  const text = plainText(node);
-  return rawId === undefined ? text : text.slice(0, text.lastIndexOf(`^${rawId}`)).trimEnd();
 }
 
 /** Fragment id of a heading; marked as a section so that it never meets a block id. */
@@ -89,8 +88,7 @@ export function readSections(root: Root): Section[] {
     if (node.type === 'heading') {
       const title = plainText(node);
       sections.push({ id: sectionId(title), title, firstPassage: n });
-    } else if (node.type === 'list') n += node.children.length;
-    else if (node.type === 'paragraph' || node.type === 'blockquote') n += 1;
+    } else n += passagesIn(node).length;
   }
   return sections;
 }

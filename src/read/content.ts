@@ -10,19 +10,18 @@ import type {
   Source,
   StatementData,
 } from '../model/schemas/index.ts';
+import type { Block } from './blocks.ts';
 
-/** One content file, in the one shape that the disk and Astro's collections both give. */
+/** One content file, read and valid. */
 export interface ContentEntry<C extends FileCollection = FileCollection> {
   readonly collection: C;
   /** File name without ending; for a note `<article>/<note>`. */
   readonly id: string;
-  /** Path from the project's root, with forward slashes. */
-  readonly file: string;
   readonly data: DataOf<C>;
-  /** Markdown after the frontmatter. */
-  readonly body: string;
-  /** The same parsed, if it was parsed already; shared, so it must not be changed. */
-  readonly tree?: Root | undefined;
+  /** The Markdown after the frontmatter, without block ids. */
+  readonly tree: Root;
+  /** Passages of an article, in order of reading; none for other files. */
+  readonly blocks: readonly Block[];
 }
 
 /** All of `content/`, validated. */
@@ -46,5 +45,5 @@ export interface EntryComparison {
 /** The statements of one article, as its file gives them. */
 export interface ArticleStatements {
   readonly article: string;
-  readonly data: readonly StatementData[];
+  readonly rows: readonly { readonly data: StatementData }[];
 }

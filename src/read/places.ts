@@ -1,3 +1,4 @@
+import { LineCounter } from 'yaml';
 import type { Place } from '../model/problems.ts';
 import { lastAsked } from './last-asked.ts';
 
@@ -7,19 +8,14 @@ import { lastAsked } from './last-asked.ts';
  */
 export function placer(file: string, source: string): (offset: number) => Place {
   return (offset) => {
-    const starts = lineStarts(source);
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const { line, col } = linesOf(source).linePos(offset);
+    return { file, line, column: col };
   };
 }
 
-const lineStarts = lastAsked((source: string): readonly number[] => {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+const linesOf = lastAsked((source: string): LineCounter => {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of source.matchAll(/\n/g)) counter.addNewLine(index + 1);
+  return counter;
 });

@@ -1,10 +1,12 @@
-/** Whatever is typed or pasted, the search answers: with hits that are sound, and soon. */
+/** Whatever is typed or pasted, the search answers: with hits that are sound, and after a bounded reading. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tinyCorpus } from '../testing/tiny-content.ts';
 import { createSearch } from './engine.ts';
+import { normalise } from './query/query.ts';
 import { buildSearchRecords } from './records.ts';
 import type { Marked } from './types.ts';
+import { QUERY } from './weights.ts';
 
 const { names, texts } = buildSearchRecords(tinyCorpus());
 const search = createSearch(names, texts);
@@ -70,7 +72,7 @@ test('any query at all', () => {
     }),
     { numRuns: 2000 },
   );
-}, 60_000);
+});
 
 test('one query has one answer', () => {
   fc.assert(
@@ -79,7 +81,7 @@ test('one query has one answer', () => {
     }),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 test.each([
   ['a letter', 'a'],
@@ -88,8 +90,8 @@ test.each([
   ['a figure', '2030-'],
   ['a mark', '\u0301'],
   ['a quotation mark', '"'],
-])('%s, ten thousand times over, in less than a second', (_what, part) => {
-  const began = performance.now();
-  search(part.repeat(10_000));
-  expect(performance.now() - began).toBeLessThan(1000);
+])('%s, ten thousand times over, is read no further than the longest query', (_what, part) => {
+  const pasted = part.repeat(10_000);
+  expect(search(pasted)).toEqual(search(pasted.slice(0, QUERY.units * 4)));
+  expect(normalise(pasted).length).toBeLessThanOrEqual(QUERY.units);
 });

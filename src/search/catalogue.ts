@@ -2,6 +2,7 @@ import { articleAddress, entryAddress, noteAddress, passageAddress } from '../mo
 import { kindRow } from '../model/kinds.ts';
 import { makeForm, withoutPointing, type Form, type FormType, type Tenure } from './forms.ts';
 import { TextIndex } from './text-index.ts';
+import { noteWords } from './record-types.ts';
 import { tokenise } from './tokens.ts';
 import type {
   ArticleData,
@@ -114,10 +115,12 @@ export class Catalogue {
       const item = this.#addItem({ ...common, kind: 'passage', address, reference }, text, 'passage', 0);
       this.byReference.set(reference.toLowerCase(), item);
     });
-    for (const { id: note, n, kind: noteKind, quote, text } of article.notes) {
+    for (const note of article.notes) {
+      const { n, kind: noteKind, headline } = note;
       const reference = `${numeral}.${String(n)}`;
-      const address = noteAddress(id, note);
-      this.#addItem({ ...common, kind: 'note', label: quote, address, reference, noteKind }, text, 'note', 0);
+      const address = noteAddress(id, note.id);
+      const record: SearchRecord = { ...common, kind: 'note', label: headline, address, reference, noteKind };
+      this.#addItem(record, noteWords(note), 'note', 0);
     }
   }
 

@@ -3,7 +3,7 @@ import { Highlighter } from './highlight.ts';
 import { matchForms, matchSlips, type FormMatchType } from './match-forms.ts';
 import { matchTexts } from './match-texts.ts';
 import { matchWords } from './match-words.ts';
-import type { Reading } from './query/query.ts';
+import type { Reading } from './query/reading.ts';
 import type { QueryWord, WordFinder } from './query/query-words.ts';
 import type { KnownWords } from './query/respace.ts';
 import type { Runs } from './runs.ts';

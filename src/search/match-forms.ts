@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Form } from './forms.ts';
 import { agreement, joinedKey } from './query/marks.ts';
-import type { Reading } from './query/query.ts';
+import type { Reading } from './query/reading.ts';
 import type { Runs } from './runs.ts';
 import { slipCost } from './slip-cost.ts';
 import { slipLimit } from './slips.ts';

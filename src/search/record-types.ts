@@ -80,7 +80,11 @@ export interface NoteData {
   /** Number of its passage. */
   readonly n: number;
   readonly kind: NoteKind;
-  /** The words of the passage that it stands on. */
-  readonly quote: string;
+  readonly headline: string;
   readonly text: string;
+}
+
+/** The words by which a note is found. */
+export function noteWords({ headline, text }: NoteData): string {
+  return `${headline}. ${text}`;
 }

@@ -22,7 +22,7 @@ export function buildSearchRecords(corpus: Corpus): SearchRecords {
     names: {
       version: RECORDS_VERSION,
       entries: entries.map((entry) => entryData(entry, corpus)),
-      articles: corpus.articles.map((article) => articleData(article, corpus)),
+      articles: corpus.articles.map((article) => articleData(article)),
     },
     texts: {
       version: RECORDS_VERSION,
@@ -37,7 +37,7 @@ function entryData(entry: Entry, corpus: Corpus): EntryData {
   const fresh = onlyNew([name]);
   const spellings = fresh([nameEn ?? '', nameRu ?? '', ...aliases]);
   const terms = fresh(searchTerms);
-  const details = fresh(detailsOf(entry, corpus));
+  const details = fresh(detailsOf(entry));
   const offices = entry.kind === 'person' ? entry.data.offices.map(officeData) : [];
   return {
     kind: entry.kind,
@@ -74,37 +74,28 @@ function officeData({ title, from, to, asOf }: Office): OfficeData {
 }
 
 /** What tells an event or document from others: its days, its place, who was there. */
-function detailsOf(entry: Entry, corpus: Corpus): string[] {
+function detailsOf(entry: Entry): string[] {
   if (entry.kind === 'document')
     return entry.data.life.map(({ date, label }) => `${label} ${formatDate(date)}`);
   if (entry.kind !== 'event') return [];
-  const { start, end, place, venue, participants } = entry.data;
-  const people = participants.map((one) =>
-    'person' in one ? nameOf(`person:${one.person}`, corpus) : one.name,
-  );
+  const { start, end, venue } = entry.data;
   return [
     formatDate(start),
     end ? formatDate(end) : '',
-    place ? nameOf(`place:${place}`, corpus) : '',
+    entry.place?.data.name ?? '',
     venue ?? '',
-    ...people,
+    ...entry.participants.map(({ name }) => name),
   ];
 }
 
-const nameOf = (key: `${'person' | 'place' | 'event'}:${string}`, corpus: Corpus): string =>
-  corpus.entries.get(key)?.data.name ?? '';
-
-function articleData({ id, data, sections }: ArticleNode, corpus: Corpus): ArticleData {
+function articleData({ id, data, event, sections }: ArticleNode): ArticleData {
   return {
     id,
     title: data.title,
     shortTitle: data.shortTitle,
     numeral: data.numeral,
     summary: data.summary,
-    details: onlyNew([data.title, data.shortTitle])([
-      nameOf(`event:${data.event}`, corpus),
-      formatDate(data.date),
-    ]),
+    details: onlyNew([data.title, data.shortTitle])([event?.data.name ?? '', formatDate(data.date)]),
     sections: sections.map(({ id: section, title }) => ({ id: section, title })),
   };
 }
@@ -116,7 +107,7 @@ function articleTexts({ passages, notes }: ArticleNode): ArticleTexts {
       id: note.id,
       n: note.passage.n,
       kind: note.data.kind,
-      quote: note.passage.text.slice(note.start, note.end),
+      headline: note.data.headline,
       text: note.text,
     })),
   };

@@ -11,7 +11,7 @@ export type HitKind = Kind | 'section' | 'passage' | 'note';
 interface Found {
   /** Address on the site, without the base path. */
   readonly address: string;
-  /** What to call it in a list: a name, a title, or for a note the words it stands on. */
+  /** What to call it in a list: a name, a title, or the headline of a note. */
   readonly label: string;
 }
 

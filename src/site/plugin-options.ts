@@ -25,7 +25,7 @@ export function pluginOptions(root: string, base: string): PluginOptions {
       if (!folder || !name) return undefined;
       const corpus = diskCorpus(root);
       const articles = articlesById(corpus);
-      const shared = { corpus, base, labels: strings.markdown, linksNames: folder !== 'pages' };
+      const shared = { corpus, base, labels: strings.markdown };
       if (folder === 'pages') return shared;
       if (folder === 'articles') return { ...shared, article: articles.get(name) };
       const row = ENTRY_KINDS.find(({ collection }) => collection === folder);

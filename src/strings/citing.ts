@@ -24,6 +24,7 @@ export const citingStrings = {
       '.',
     ],
   },
+  ways: (count: number) => `${String(count)} lối ghi`,
   dayAndMonth: (day: number, month: number) => `${String(day)} tháng ${String(month)}`,
   files: 'Cho phần mềm quản lý tài liệu',
   passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',

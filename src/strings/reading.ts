@@ -11,7 +11,10 @@ export const readingStrings = {
     medium: 'Vừa',
     large: 'Lớn',
     larger: 'Rất lớn',
-    notes: 'Hiện chú giải',
+    notes: 'Chú giải',
+    headlines: 'Chỉ tiêu đề',
+    allOpen: 'Mở hết',
+    noNotes: 'Không hiện',
     cards: 'Mở thẻ giải nghĩa ở các tên',
     keys: 'Phím',
     keyList: [

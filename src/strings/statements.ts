@@ -1,12 +1,13 @@
 import type { Facet } from '../model/facets.ts';
 import { noteKinds } from './names.ts';
-import { outcomeLabel, outcomeNames, verbNames } from './outcomes.ts';
+import { outcomeLabel, outcomeNames, remarkOutcomes, verbNames } from './outcomes.ts';
 
 /** Words of the ledger of statements. */
 export const statementStrings = {
   verbs: verbNames,
   outcomes: outcomeNames,
   outcomeOf: outcomeLabel,
+  ofRemarks: remarkOutcomes,
   later: noteKinds.later,
   title: 'Lời nói và điều đến sau',
   intro: (month: string) =>
@@ -37,5 +38,7 @@ export const statementStrings = {
     `${title}: ${String(count)} phát ngôn, ngày nói, đoạn văn kể lại và điều đến sau, kèm nguồn.`,
   none: 'Không phát ngôn nào hợp với mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
   data: 'Dữ liệu mở:',
-  inLedger: 'Mở trong bảng phát ngôn',
+  openLedger: 'Mở trong bảng phát ngôn',
+  inLedger: (count: number) =>
+    `Cả ${String(count)} phát ngôn, kể cả những lời chưa ngã ngũ, trong bảng phát ngôn`,
 };

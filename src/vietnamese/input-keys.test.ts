@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fromTelex, fromVni } from './input-keys.ts';
 
 describe('Telex keys', () => {
@@ -63,7 +63,7 @@ describe('VNI keys', () => {
   });
 });
 
-test('any text is read without a throw, the worst in no time', () => {
+test('any text is read without a throw', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[aeiouwdsfrxj]{0,20}$/)),
@@ -72,8 +72,15 @@ test('any text is read without a throw, the worst in no time', () => {
       },
     ),
   );
-  const start = performance.now();
-  for (let i = 0; i < 100; i += 1)
-    for (const keys of ['uwowuwowuwow', 'aaaaaaaaaaaa', 'wwwwwwwwwwww']) fromTelex(keys);
-  expect((performance.now() - start) / 300).toBeLessThan(5);
 });
+
+test.each(['uwowuwowuwow', 'aaaaaaaaaaaa', 'wwwwwwwwwwww'])(
+  'keys that can be read in ever more ways end in few steps: %s',
+  (keys) => {
+    const letters = vi.spyOn(String.prototype, 'charAt');
+    fromTelex(keys);
+    const looked = letters.mock.calls.length;
+    letters.mockRestore();
+    expect(looked).toBeLessThan(100);
+  },
+);

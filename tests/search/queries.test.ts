@@ -41,11 +41,9 @@ describe.each(Object.entries({ 'words of a passage': words.passages, 'figures an
   },
 );
 
-describe('nothing like it: no hit, and said within a blink', () => {
+describe('nothing like it: no hit', () => {
   test.each(words.nothing.map(([query]) => ({ query, name: query.slice(0, 20) })))('“$name”', ({ query }) => {
-    const start = performance.now();
     const { hits, total } = search(query);
-    expect(performance.now() - start).toBeLessThan(500);
     expect({ hits, total }).toEqual({ hits: [], total: 0 });
   });
 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   copy = await copyProject();
   dist = join(copy.folder, 'dist');
   deviations = await followGuide(GUIDE, { folder: copy.folder, content: EXAMPLE });
-}, 240_000);
+});
 
 afterAll(() => copy[Symbol.asyncDispose]());
 
@@ -54,7 +54,7 @@ test('on the content of this site it ends in a sixth article and a clean check',
     id: 'ben-da-2025',
     data: { numeral: 'VI' },
   });
-}, 120_000);
+});
 
 test('the new article, person and event have pages, the note and the statement their places', () => {
   const article = read('bai-viet/ben-da-2025/index.html');
@@ -70,15 +70,17 @@ test('the site bears its own name and nothing of the other', () => {
   expect(read('index.html')).toContain('<title>Bến Sách');
   const first = corpusUnder(process.cwd());
   const { pattern } = subjectNames(first);
-  const found = files(/\.(?:html|js|css|json|jsonld|geojson|xml|txt|md|csv|ics|bib|ris|svg)$/).flatMap(
-    (path) =>
+  const found = files(/\.(?:html|js|css|json|jsonld|geojson|xml|txt|md|csv|ics|bib|ris|svg)$/)
+    // Licences are passed on as they are, and one says where a name is a trade mark.
+    .filter((path) => path !== 'giay-phep/index.html')
+    .flatMap((path) =>
       [
         ...(read(path).match(pattern) ?? []),
         ...(read(path).includes(first.site.title) ? [first.site.title] : []),
       ]
         .filter((name) => !LANGUAGES.includes(name))
         .map((name) => `${path} names “${name}”`),
-  );
+    );
   expect([...new Set(found)]).toEqual([]);
 });
 
@@ -114,7 +116,7 @@ test('no link in it is broken', async () => {
     links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${url} in ${parent ?? '?'}`),
   ).toEqual([]);
   expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(40);
-}, 60_000);
+});
 
 test('its pages are valid HTML', async () => {
   const validator = new HtmlValidate(validation);
@@ -125,4 +127,4 @@ test('its pages are valid HTML', async () => {
     ),
   );
   expect(messages).toEqual([]);
-}, 60_000);
+});

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../../model/dates.ts';
+import { articlesByEvent } from '../../graph/mention-index.ts';
 import type { Corpus, Entry, EntryKey } from '../../graph/types.ts';
 import type { FoundDate } from './dates.ts';
 
@@ -27,15 +28,13 @@ export function similarEvents(
   return [...corpus.entries.values()]
     .flatMap((event): SimilarEvent[] => {
       if (event.kind !== 'event') return [];
-      const { start, end = start, place, participants } = event.data;
+      const { start, end = start } = event.data;
       if (!days.some((day) => day >= dayBeside(firstDay(start), -1) && day <= dayBeside(lastDay(end), 1)))
         return [];
-      const keys: EntryKey[] = [
-        ...(place ? [`place:${place}` as const] : []),
-        ...participants.flatMap((one) => ('person' in one ? [`person:${one.person}` as const] : [])),
-      ];
-      const shared = keys.filter((key) => named.has(key));
-      const articles = corpus.articles.filter(({ data }) => data.event === event.id).map(({ id }) => id);
+      const shared = [event.place, ...event.participants.map(({ person }) => person)]
+        .flatMap((entry) => entry?.key ?? [])
+        .filter((key) => named.has(key));
+      const articles = (articlesByEvent(corpus).get(event) ?? []).map(({ id }) => id);
       return shared.length > 0 ? [{ event, shared, articles }] : [];
     })
     .sort((a, b) => weight(b) - weight(a));

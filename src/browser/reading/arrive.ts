@@ -4,7 +4,7 @@ import { say, statusLine } from './status.ts';
 
 /**
  * Receives the reader at a passage or a note, on loading and whenever the fragment changes: finds what an old, a
- * hand-typed or an encoded fragment means, opens a note that is closed, and says where the reader is.
+ * hand-typed, an encoded or a cut fragment means, and says where the reader is.
  */
 export function followAddress(): void {
   const arrive = (): void => {
@@ -27,22 +27,20 @@ export function followAddress(): void {
   });
 }
 
-/** What was arrived at stays marked for assistive technology; from sight the mark fades. */
+/** What was arrived at is marked for assistive technology; to the eye the style sheet marks it. */
 function greet(target: HTMLElement): void {
   // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
   const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
   if (edition) edition.hash = target.id;
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
-  if (target instanceof HTMLDetailsElement) {
-    const isHidden = !isOn('notes');
-    if (isHidden) document.documentElement.dataset['notes'] = 'shown';
-    if (isHidden || !target.open) {
-      target.open = true;
-      target.style.scrollMarginTop = '';
-      target.scrollIntoView({ block: isHidden ? 'start' : 'nearest' });
+  if (target.closest('.notes')) {
+    if (!isOn('notes')) {
+      document.documentElement.dataset['notes'] = '';
+      reveal(target);
+      target.scrollIntoView();
     }
-    say(words?.['atNote']);
+    if (target.closest('[data-note]')) say(words?.['atNote']);
     return;
   }
   const number = target.querySelector<HTMLElement>('.passage-number');
@@ -51,28 +49,42 @@ function greet(target: HTMLElement): void {
   say(words?.['atPassage']?.replace('{}', number.dataset['n'] ?? ''));
 }
 
+/** Opens what is closed around an element. */
+function reveal(element: Element): void {
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
+}
+
 /** A target that is wholly in sight is marked where it stands: the page does not jump. */
 function stay(target: HTMLElement): void {
-  const { top, bottom } = target.getBoundingClientRect();
+  reveal(target);
+  const { top, bottom } = (target.closest('[data-note]') ?? target).getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) return;
   const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  target.style.scrollMarginTop = `${String(top - padding)}px`;
+  target.style.scrollMarginTop = `${String(target.getBoundingClientRect().top - padding)}px`;
   setTimeout(() => (target.style.scrollMarginTop = ''), 100);
 }
 
+/** A fragment without what others hang on it: a text directive, the parameters of a tracker, half a letter. */
 function decode(fragment: string): string {
-  const [plain = ''] = fragment.split(':~:');
+  const [plain = ''] = fragment.split(/:~:|[?&]/);
   try {
-    return decodeURIComponent(plain);
+    return decodeURIComponent(plain.replace(/%[\da-f]?$/i, ''));
   } catch {
-    return plain;
+    return plain.replace(/(?:%[\da-f]{0,2})+$/i, '');
   }
 }
 
-/** Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`. */
+/**
+ * Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`; those that
+ * an app has hung a counter of clicks on, `#tia-hy-vong?fbclid=…`; and the beginning of one that was cut off, where only
+ * one passage begins so.
+ */
 function findByOtherForm(fragment: string): string | undefined {
-  const id = toId(fragment);
+  const id = toId(fragment.replace(/[?&].*/, ''));
   if (document.getElementById(id)) return id;
   const n = /^(?:[a-z]+-?)?(\d+)$/.exec(id)?.[1];
-  return n && document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);
+  if (n) return document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);
+  const [only, another] = id.length > 3 ? document.querySelectorAll(`[data-passage][id^="${id}"]`) : [];
+  return another ? undefined : only?.id;
 }

@@ -1,6 +1,6 @@
-import { isOn, onSetting } from '../settings.ts';
+import { isOn, onSetting, setting } from '../settings.ts';
 
-/** Ties notes to their words: either lights both. Where notes stand open in the margin they say so to screen readers. */
+/** Ties notes to their words: either lights both. Opens and closes them all as the reader's setting says. */
 export function followNotes(): void {
   const addresses = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.note-words')].map((words) => [words, words.hash]),
@@ -11,17 +11,16 @@ export function followNotes(): void {
     });
   }
 
-  const isWide = matchMedia('(width >= 75rem)');
+  const isWide = matchMedia('(width >= 64rem)');
+  // What styles lay open is open for screen readers too; where they cannot, the margin would show one line a passage.
+  const needsScript = !CSS.supports('selector(::details-content)');
   const unfold = (): void => {
-    if (!CSS.supports('selector(::details-content)')) return;
-    for (const note of document.querySelectorAll<HTMLDetailsElement>('[data-note]')) {
-      note.open = isWide.matches;
-      const summary = note.querySelector('summary');
-      if (summary) summary.tabIndex = isWide.matches ? -1 : 0;
-    }
+    const opensAll = setting('notes') === 'open';
+    openAll('.notes', opensAll || (needsScript && isWide.matches));
+    openAll('[data-note]', opensAll);
   };
   isWide.addEventListener('change', unfold);
-  if (isWide.matches) unfold();
+  if (setting('notes') === 'open' || (needsScript && isWide.matches)) unfold();
 
   // Hidden notes leave the plain retelling: their words are no links then.
   const link = (): void => {
@@ -36,7 +35,14 @@ export function followNotes(): void {
     }
   };
   if (!isOn('notes')) link();
-  onSetting(link);
+  onSetting(() => {
+    link();
+    unfold();
+  });
+}
+
+function openAll(selector: string, open: boolean): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(selector)) details.open = open;
 }
 
 let lit: (Element | null | undefined)[] = [];
@@ -44,7 +50,8 @@ let lit: (Element | null | undefined)[] = [];
 /** Lights words and their note, whichever of them is given, and nothing else. */
 function light(one: HTMLElement | null): void {
   const other = one?.querySelector<HTMLAnchorElement>('.note-back') ?? (one as HTMLAnchorElement | null);
+  const counterpart = other?.hash ? document.getElementById(other.hash.slice(1)) : null;
   for (const element of lit) element?.removeAttribute('data-lit');
-  lit = [one, other?.hash ? document.getElementById(other.hash.slice(1)) : null];
+  lit = [one, counterpart?.closest('[data-note]') ?? counterpart];
   for (const element of lit) element?.setAttribute('data-lit', '');
 }

@@ -37,10 +37,10 @@ export function followReading(): void {
   );
   for (const element of numbers.keys()) observer.observe(element);
 
-  const fold = document.querySelector<HTMLDetailsElement>('.contents-fold');
-  // Only a script can fold it again after a choice, so only then does it keep to the top of the window.
-  fold?.setAttribute('data-live', '');
-  fold?.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('a')) fold.open = false;
+  const contents = document.querySelector('.article-contents');
+  // Only a script can fold them again after a choice, so only then do they keep to the top of the window.
+  contents?.setAttribute('data-live', '');
+  contents?.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) contents.querySelector('details')?.removeAttribute('open');
   });
 }

@@ -7,6 +7,7 @@ import {
   type SearchResult,
   type SearchTexts,
 } from '../../search/types.ts';
+import { askTwice } from './ask-twice.ts';
 import { SearchUnavailable } from './search-unavailable.ts';
 import { startWorker } from './shard-client.ts';
 
@@ -26,16 +27,18 @@ export interface Client {
 let held: Promise<Client> | undefined;
 
 async function getRecords<T extends { version: number }>(address: string): Promise<T> {
-  let records: T;
-  try {
-    const response = await fetch(address);
+  const ask = async (cache: RequestCache): Promise<T> => {
+    const response = await fetch(address, { cache });
     if (!response.ok) throw new SearchUnavailable(response.status === 404 ? 'stale' : 'network');
-    records = (await response.json()) as T;
+    const records = (await response.json()) as T;
+    if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
+    return records;
+  };
+  try {
+    return await askTwice(ask);
   } catch (error) {
     throw error instanceof SearchUnavailable ? error : new SearchUnavailable('network');
   }
-  if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
-  return records;
 }
 
 async function load(): Promise<Client> {

@@ -40,6 +40,7 @@ export function runSearchPage(root: HTMLElement): void {
   const more = required<HTMLElement>(root, '[data-more]');
   const filters = required<HTMLElement>(root, '[data-filters]');
   let client: Client | undefined;
+  required(root, '[data-late]').remove();
 
   function show(): void {
     const { query, kind } = asked();

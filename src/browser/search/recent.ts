@@ -1,4 +1,6 @@
-const KEY = 'recent-searches';
+import { keyOf } from '../storage.ts';
+
+const KEY = keyOf('recent-searches');
 const KEPT = 6;
 
 /** Searches made on this device, newest first. They never leave it. */

@@ -1,5 +1,6 @@
 /** The worker of a search in shards: it loads and ranks while the page goes on answering keys. */
 import { createShardedSearch, type ShardedSearch } from '../../search/shards/sharded-search.ts';
+import { askTwice } from './ask-twice.ts';
 import type { Answered, Asked } from './shard-protocol.ts';
 
 /** What TypeScript's library for pages does not say of workers. */
@@ -17,12 +18,13 @@ class Missing extends Error {}
 
 function loaderOf(folder: string): (name: string) => Promise<unknown> {
   const held = new Map<string, Promise<unknown>>();
-  const load = async (name: string): Promise<unknown> => {
-    const response = await fetch(`${folder}/${name}.json`);
-    if (response.status === 404) throw new Missing(name);
-    if (!response.ok) throw new Error(response.statusText);
-    return response.json();
-  };
+  const load = (name: string): Promise<unknown> =>
+    askTwice(async (cache) => {
+      const response = await fetch(`${folder}/${name}.json`, { cache });
+      if (response.status === 404) throw new Missing(name);
+      if (!response.ok) throw new Error(response.statusText);
+      return response.json();
+    });
   return (name) => {
     let file = held.get(name);
     if (!file) {

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isId } from '../../model/ids.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { SCHEMAS, type DataOf, type FileCollection } from '../../model/schemas/index.ts';
+import { readBlocks } from '../../read/blocks.ts';
 import { readEntryFile } from '../../read/entry-file.ts';
 import type { RawFile } from '../../read/raw.ts';
 import { characterProblems, lookAlikeProblems, nfcProblems } from './characters.ts';
@@ -64,7 +65,8 @@ export function checkFile<C extends FileCollection>(collection: C, raw: RawFile)
   const schema: z.ZodType = SCHEMAS[collection];
   const { data, problems: misfit } = fitSchema<DataOf<C>>(file, schema);
   if (data === undefined) return { checked: undefined, problems: [...texts, ...misfit] };
-  const checked = { collection, id, file, data, tree } as CheckedFile<C>;
+  const blocks = collection === 'articles' && tree ? readBlocks(tree) : [];
+  const checked = { collection, id, file, data, tree, blocks } as CheckedFile<C>;
   return { checked, problems: [...texts, ...toneProblems({ file, data: checked.data })] };
 }
 

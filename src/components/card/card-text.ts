@@ -26,7 +26,7 @@ export function cardText(corpus: Corpus, entry: Entry, article?: ArticleNode): C
     foreign:
       nameRu && nameRu !== name ? ['ru', nameRu] : nameEn && nameEn !== name ? ['en', nameEn] : undefined,
     definition,
-    facts: factsOf(corpus, entry, article),
+    facts: factsOf(entry, article),
     life: life?.path ?? '',
     begun: life?.begun ?? '',
     ended: life?.ended ?? '',
@@ -48,17 +48,17 @@ function sortOf(entry: Entry): string | undefined {
   return undefined;
 }
 
-function factsOf(corpus: Corpus, entry: Entry, article?: ArticleNode): CardText['facts'] {
+function factsOf(entry: Entry, article?: ArticleNode): CardText['facts'] {
   const day = article?.data.date;
-  if (entry.kind === 'person') return personFacts(corpus, entry, article);
+  if (entry.kind === 'person') return personFacts(entry, article);
   if (entry.kind === 'document') return documentFacts(entry, day);
   if (entry.kind === 'event' && day && isAfter(entry.data.start, day))
     return [[text.later, text.afterReport]];
   return [];
 }
 
-function personFacts(corpus: Corpus, person: Entry<'person'>, article?: ArticleNode): CardText['facts'] {
-  const then = article ? officesAt(corpus, person, article).join('; ') : '';
+function personFacts(person: Entry<'person'>, article?: ArticleNode): CardText['facts'] {
+  const then = article ? officesAt(person, article).join('; ') : '';
   const known = personNow(person);
   const label = text.now(known.type === 'in-office' && known.asOf ? formatDate(known.asOf) : undefined);
   const now =

@@ -1,7 +1,7 @@
 import { formatDate, isPartialDate } from '../../model/dates.ts';
 import type { Piece } from '../../model/schemas/index.ts';
 import { OUTCOMES, VERBS, type OutcomeStatus } from '../../model/statements.ts';
-import { outcomeLabel, outcomeNames, remarkOutcomes } from '../../strings/outcomes.ts';
+import { strings } from '../../strings.ts';
 
 /** What came of a statement in an old edition, and when: in the words of today where they still exist. */
 export function outcomeWords({ verb, outcome }: Extract<Piece, { type: 'statement' }>): string {
@@ -13,7 +13,6 @@ export function outcomeWords({ verb, outcome }: Extract<Piece, { type: 'statemen
 }
 
 function labelOf(act: (typeof VERBS)[number], status: OutcomeStatus): string {
-  return act.weighed
-    ? outcomeLabel(act.verb, status)
-    : (remarkOutcomes[act.verb][status] ?? outcomeNames[status]);
+  const { outcomeOf, outcomes, ofRemarks } = strings.statements;
+  return act.weighed ? outcomeOf(act.verb, status) : (ofRemarks[act.verb][status] ?? outcomes[status]);
 }

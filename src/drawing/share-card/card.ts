@@ -92,13 +92,11 @@ export function siteCard({ site }: Corpus): ShareCard {
 
 /** Of an article. */
 export function articleCard(corpus: Corpus, article: ArticleNode, words: CardWords): ShareCard {
-  const { data } = article;
-  const event = corpus.entries.get(`event:${data.event}`);
-  const place = event?.kind === 'event' ? placeName(corpus, event) : undefined;
+  const { data, event } = article;
   return {
     page: articleAddress(article.id),
     margin: data.numeral,
-    label: joined(words.report(data.numeral), formatDate(data.date), place),
+    label: joined(words.report(data.numeral), formatDate(data.date), event?.place?.data.name),
     heading: data.title,
     marks: [],
     foot: corpus.site.tagline,
@@ -125,7 +123,7 @@ function entryCard(corpus: Corpus, entry: Entry, words: CardWords): ShareCard {
   const names = joined(...[nameEn, nameRu].filter((other) => other !== name));
   return {
     page: entryAddress(entry),
-    label: joined(words.kinds[entry.kind], ...particulars(corpus, entry)),
+    label: joined(words.kinds[entry.kind], ...particulars(entry)),
     heading: name,
     ...(names && { names }),
     text: definition,
@@ -139,10 +137,10 @@ export function cardAlt({ margin, heading, text }: Omit<ShareCard, 'page'>): str
   return [heading ?? margin, text].filter(Boolean).join('. ');
 }
 
-function particulars(corpus: Corpus, entry: Entry): (string | undefined)[] {
+function particulars(entry: Entry): (string | undefined)[] {
   switch (entry.kind) {
     case 'event':
-      return [formatSpan(entry.data.start, entry.data.end), placeName(corpus, entry)];
+      return [formatSpan(entry.data.start, entry.data.end), entry.place?.data.name];
     case 'document':
       return [entry.data.form];
     case 'place':
@@ -152,10 +150,6 @@ function particulars(corpus: Corpus, entry: Entry): (string | undefined)[] {
     case 'term':
       return [];
   }
-}
-
-function placeName(corpus: Corpus, event: Entry<'event'>): string | undefined {
-  return event.data.place && corpus.entries.get(`place:${event.data.place}`)?.data.name;
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

@@ -84,7 +84,7 @@ test('notes expand as JSON-LD, and every name of the Web Annotation vocabulary i
   const known = new Set(vocabulary({ factory: factory as never }) as unknown as string[]);
   expect([...used].filter((name) => !known.has(name))).toEqual([]);
   expect(used.size).toBeGreaterThan(10);
-}, 30_000);
+});
 
 test('a note names its passage, its words there, what it says and what that rests on', () => {
   expect(asRead(annotationCollection(tinyExports()))).toMatchObject({

@@ -2,7 +2,7 @@ import type { Note } from '../../graph/types.ts';
 import { articleAddress, noteAddress } from '../../model/addresses.ts';
 import { after, before, codePointOffset } from '../code-points.ts';
 import type { ExportContext } from '../context.ts';
-import { sourcesOf, uriOf } from '../sources.ts';
+import { uriOf } from '../sources.ts';
 
 /** Code points before and after the quoted words, by which they are told from the same words elsewhere. */
 const AFFIX = 32;
@@ -43,7 +43,7 @@ export function annotationCollection(context: ExportContext): object {
 
 /** A note as a Web Annotation. */
 function toAnnotation(note: Note, { corpus, absolute, words }: ExportContext): object {
-  const { kind, date, sources } = note.data;
+  const { headline, kind, date } = note.data;
   const language = corpus.site.language;
   return {
     id: absolute(noteAddress(note.article, note.id)),
@@ -54,10 +54,11 @@ function toAnnotation(note: Note, { corpus, absolute, words }: ExportContext): o
         type: 'TextualBody',
         purpose: 'commenting',
         value: note.text,
+        'schema:headline': headline,
         format: 'text/plain',
         language,
         ...(date && { 'schema:temporalCoverage': date }),
-        'schema:citation': sourcesOf(corpus, sources).map((source) => ({ id: uriOf(source) })),
+        'schema:citation': note.citations.map(({ source }) => ({ id: uriOf(source) })),
       },
       { type: 'TextualBody', purpose: 'classifying', value: words.noteKinds[kind], language },
     ],

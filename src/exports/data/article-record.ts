@@ -1,6 +1,6 @@
 import { passageReference } from '../../graph/questions/backlinks.ts';
-import { mentionsOn } from '../../graph/mention-index.ts';
-import type { ArticleNode, Corpus, Mention, Note, Passage } from '../../graph/types.ts';
+import { mentionsIn } from '../../graph/mention-index.ts';
+import type { ArticleNode, Note, Passage } from '../../graph/types.ts';
 import { articleAddress, noteAddress, passageAddress } from '../../model/addresses.ts';
 import { codePointOffset } from '../code-points.ts';
 import type { ExportContext } from '../context.ts';
@@ -9,7 +9,6 @@ import type { RecordOf } from './schemas/index.ts';
 /** An article with its passages and notes. */
 export function articleRecord(article: ArticleNode, context: ExportContext): RecordOf<'article'> {
   const { data } = article;
-  const mentions = Map.groupBy(mentionsIn(context.corpus, article), ({ passage }) => passage);
   return {
     id: article.id,
     address: context.absolute(articleAddress(article.id)),
@@ -22,31 +21,15 @@ export function articleRecord(article: ArticleNode, context: ExportContext): Rec
     keyPoints: data.keyPoints,
     provenance: { ...data.provenance, sources: data.provenance.sources.map(({ id }) => id) },
     authorsNote: data.authorsNote,
-    passages: article.passages.map((passage) =>
-      passageRecord(
-        article,
-        passage,
-        (mentions.get(passage) ?? []).map(({ mention }) => mention),
-        context,
-      ),
-    ),
+    passages: article.passages.map((passage) => passageRecord(article, passage, context)),
     notes: article.notes.map((note) => noteRecord(note, context)),
   };
-}
-
-function mentionsIn(corpus: Corpus, article: ArticleNode): { passage: Passage; mention: Mention }[] {
-  return [...mentionsOn(corpus, article).values()].flatMap((mentions) =>
-    mentions.flatMap((mention) =>
-      mention.site.type === 'passage' ? [{ passage: mention.site.passage, mention }] : [],
-    ),
-  );
 }
 
 function passageRecord(
   article: ArticleNode,
   passage: Passage,
-  mentions: readonly Mention[],
-  { absolute }: ExportContext,
+  { absolute, corpus }: ExportContext,
 ): RecordOf<'passage'> {
   const { id, n, section, text } = passage;
   return {
@@ -56,13 +39,11 @@ function passageRecord(
     reference: passageReference(article, passage),
     section,
     text,
-    mentions: mentions
-      .toSorted((a, b) => a.start - b.start)
-      .map(({ target, start, end }) => ({
-        entry: target,
-        start: codePointOffset(text, start),
-        end: codePointOffset(text, end),
-      })),
+    mentions: mentionsIn(corpus, passage).map(({ target, start, end }) => ({
+      entry: target,
+      start: codePointOffset(text, start),
+      end: codePointOffset(text, end),
+    })),
   };
 }
 
@@ -75,6 +56,7 @@ function noteRecord(note: Note, { absolute }: ExportContext): RecordOf<'note'> {
     quote: passage.text.slice(start, end),
     start: codePointOffset(passage.text, start),
     end: codePointOffset(passage.text, end),
+    headline: data.headline,
     kind: data.kind,
     date: data.date,
     text,

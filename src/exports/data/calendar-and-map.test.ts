@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SITE, siteExports, tinyExports } from '../../testing/exports.ts';
 import { eventsGeoJson } from './events-geojson.ts';
 import { eventsIcs } from './events-ics.ts';
-import { eventsOf } from './events.ts';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 
 /** What readers get; read before the tests, as it takes longest. */
 const site = siteExports();
@@ -16,7 +16,7 @@ function eventsIn(ics: string): ICAL.Event[] {
 
 test('a calendar shows every event whose days are known, and no other', () => {
   const events = eventsIn(eventsIcs(site));
-  const dated = eventsOf(site.corpus).filter(
+  const dated = entriesOfKind(site.corpus, 'event').filter(
     ({ data: { start, end = start } }) => start.length === 10 && end.length === 10,
   );
   expect(events.map(({ summary }) => summary)).toEqual(dated.map(({ data }) => data.name));
@@ -52,6 +52,6 @@ test('the map is GeoJSON: a point, longitude first, for each event with a place'
       },
     ],
   });
-  const placed = eventsOf(site.corpus).filter(({ data }) => data.place);
+  const placed = entriesOfKind(site.corpus, 'event').filter(({ data }) => data.place);
   expect(check(JSON.stringify(eventsGeoJson(site)))).toHaveProperty('features.length', placed.length);
 });

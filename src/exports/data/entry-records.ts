@@ -49,26 +49,19 @@ function documentRecord(entry: Entry<'document'>, context: ExportContext): Recor
 
 /** An event with who took part and what was agreed. */
 function eventRecord(entry: Entry<'event'>, context: ExportContext): RecordOf<'event'> {
-  const { start, end, place, venue, duration, participants, outcome, previous, next, later } = entry.data;
+  const { place, participants, previous, next } = entry;
+  const { start, end, venue, duration, outcome, later } = entry.data;
   return {
     ...common(entry, context),
     start,
     end,
-    place: place && `place:${place}`,
+    place: place?.key,
     venue,
     duration,
-    participants: participants.map((who) =>
-      'name' in who
-        ? who
-        : {
-            person: `person:${who.person}`,
-            name: context.corpus.entries.get(`person:${who.person}`)?.data.name ?? who.person,
-            as: who.as,
-          },
-    ),
+    participants: participants.map(({ person, name, as }) => ({ person: person?.key, name, as })),
     outcome,
-    previous: previous && `event:${previous}`,
-    next: next && `event:${next}`,
+    previous: previous?.key,
+    next: next?.key,
     later,
   };
 }

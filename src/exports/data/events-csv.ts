@@ -1,14 +1,14 @@
+import { articlesMentioning } from '../../graph/questions/backlinks.ts';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import { entryAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { toCsv, type Row } from './csv.ts';
-import { articlesOn, eventsOf, participantNames, placeOf } from './events.ts';
 
 /** Events as a table, in order of time. */
 export function eventsCsv({ corpus, absolute }: ExportContext): Iterable<string> {
   return toCsv(
-    eventsOf(corpus).map((event): Row => {
-      const { data } = event;
-      const place = placeOf(corpus, event);
+    entriesOfKind(corpus, 'event').map((event): Row => {
+      const { data, place } = event;
       return {
         id: event.id,
         name: data.name,
@@ -16,18 +16,18 @@ export function eventsCsv({ corpus, absolute }: ExportContext): Iterable<string>
         nameRu: data.nameRu,
         start: data.start,
         end: data.end,
-        place: data.place,
+        place: place?.id,
         placeName: place?.data.name,
         lat: place?.data.coordinates.lat,
         lon: place?.data.coordinates.lon,
         venue: data.venue,
         duration: data.duration,
-        participants: participantNames(corpus, event),
+        participants: event.participants.map(({ name, as }) => (as ? `${name} (${as})` : name)),
         outcome: data.outcome,
         previous: data.previous,
         next: data.next,
         later: data.later,
-        articles: articlesOn(corpus, event),
+        articles: articlesMentioning(corpus, event.key).map(({ id }) => id),
         definition: data.definition,
         wikidata: data.wikidata,
         sources: data.sources.map(({ id }) => id),

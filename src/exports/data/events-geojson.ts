@@ -1,15 +1,15 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import { entryAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
-import { eventsOf, placeOf } from './events.ts';
 
 /**
  * Events that have a place, as points (RFC 7946: longitude first, WGS 84). Events of one place share its rounded
  * centre.
  */
 export function eventsGeoJson({ corpus, absolute }: ExportContext): FeatureCollection<Point> {
-  const features = eventsOf(corpus).flatMap((event): Feature<Point>[] => {
-    const place = placeOf(corpus, event);
+  const features = entriesOfKind(corpus, 'event').flatMap((event): Feature<Point>[] => {
+    const { place } = event;
     if (!place) return [];
     const { lat, lon } = place.data.coordinates;
     const { name, nameEn, start, end, venue, definition } = event.data;

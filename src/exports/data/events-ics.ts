@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
+import { entriesOfKind } from '../../graph/questions/indexes.ts';
 import { entryAddress, indexAddress } from '../../model/addresses.ts';
 import { toMoment, type ExportContext } from '../context.ts';
-import { eventsOf, placeOf } from './events.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -18,10 +18,10 @@ export function eventsIcs({ corpus, absolute }: ExportContext): string {
     description: site.description,
     url: absolute(indexAddress('event')),
   });
-  for (const event of eventsOf(corpus)) {
+  for (const event of entriesOfKind(corpus, 'event')) {
+    const { place } = event;
     const { name, start, end = start, definition, venue } = event.data;
     if (start.length < 10 || end.length < 10) continue;
-    const place = placeOf(corpus, event);
     calendar.createEvent({
       // Stays the same between editions, so that a calendar that subscribes changes an event and does not double it.
       id: `${event.id}@${host}`,

@@ -1,16 +1,13 @@
 import { entryAddress, passageAddress, statementAddress } from '../../model/addresses.ts';
-import type { LaterFact, Outcome } from '../../model/schemas/index.ts';
 import { passageReference } from '../../graph/questions/backlinks.ts';
 import { byDay } from '../../graph/statements.ts';
-import type { Corpus, Statement } from '../../graph/types.ts';
+import type { Statement } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
-import { sourcesOf, uriOf } from '../sources.ts';
+import { uriOf } from '../sources.ts';
 import type { RecordOf } from './schemas/index.ts';
 
 /** A statement as open data gives it. Names of fields are those of `content/statements`; addresses are of this site. */
 export type StatementRecord = RecordOf<'statement'>;
-
-type LaterRecord = NonNullable<Exclude<StatementRecord, { outcome: unknown }>['later']>;
 
 /** All statements by day, as open data, each made when it is asked for. */
 export function statementRecords(context: ExportContext): IteratorObject<StatementRecord> {
@@ -19,8 +16,15 @@ export function statementRecords(context: ExportContext): IteratorObject<Stateme
     .map((statement) => toRecord(statement, context));
 }
 
-function toRecord(statement: Statement, { corpus, absolute, words }: ExportContext): StatementRecord {
-  const { id, article, passage, speakers, data } = statement;
+function toRecord(statement: Statement, { absolute, words }: ExportContext): StatementRecord {
+  const { id, article, passage, speakers, citations, data } = statement;
+  const sources = citations.map(({ source }) => ({
+    id: source.id,
+    publisher: source.publisher,
+    title: source.title,
+    url: uriOf(source),
+    date: source.date,
+  }));
   const said = {
     id,
     article: article.id,
@@ -42,24 +46,14 @@ function toRecord(statement: Statement, { corpus, absolute, words }: ExportConte
     said: data.said,
   };
   if ('outcome' in data) {
-    const { status, date } = data.outcome;
+    const { status, date, text, asOf } = data.outcome;
     const statusLabel = words.outcomeOf(data.verb, status);
-    return {
-      ...said,
-      verb: data.verb,
-      outcome: { status, statusLabel, date, ...aftermath(data.outcome, corpus) },
-    };
+    return { ...said, verb: data.verb, outcome: { status, statusLabel, date, text, asOf, sources } };
   }
   const { verb, later } = data;
-  return { ...said, verb, ...(later && { later: { date: later.date, ...aftermath(later, corpus) } }) };
-}
-
-function aftermath({ text, asOf, sources }: Outcome | LaterFact, corpus: Corpus): Omit<LaterRecord, 'date'> {
-  const cited = sourcesOf(corpus, sources).map((source) => {
-    const { id, publisher, title, date } = source;
-    return { id, publisher, title, url: uriOf(source), date };
-  });
-  return { text, asOf, sources: cited };
+  if (!later) return { ...said, verb };
+  const { date, text, asOf } = later;
+  return { ...said, verb, later: { date, text, asOf, sources } };
 }
 
 /** A record as one row of a table: lists are joined by semicolons, what is unknown or does not apply is empty. */

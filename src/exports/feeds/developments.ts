@@ -5,7 +5,6 @@ import type { ArticleNode, Note, Statement } from '../../graph/types.ts';
 import { noteAddress, PAGES, statementAddress } from '../../model/addresses.ts';
 import { compareDates, firstDay, formatDate, type PartialDate } from '../../model/dates.ts';
 import { aftermathOf, type Correction } from '../../model/schemas/index.ts';
-import { sentenceAround } from '../../vietnamese/syllables.ts';
 import { toMoment, type ExportContext } from '../context.ts';
 import { bodyHtml, textHtml } from '../html.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -58,7 +57,7 @@ function laterFact(note: Note, article: ArticleNode, { absolute, words }: Export
       date,
       item: () => ({
         address: absolute(noteAddress(note.article, note.id)),
-        title: note.text.slice(0, sentenceAround(note.text, 0, 1).end),
+        title: note.data.headline,
         html: `${bodyHtml(note.body, absolute)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
         tags: [words.noteKinds[kind]],
       }),

@@ -1,14 +1,14 @@
 import type { BackgroundNewsArticle, CorrectionComment } from 'schema-dts';
 import { entriesIn } from '../../graph/questions/backlinks.ts';
 import { historyOf } from '../../permalinks/page-history.ts';
+import type { Citation } from '../../graph/citations.ts';
 import type { ArticleNode, Corpus } from '../../graph/types.ts';
 import { articleAddress, indexAddress } from '../../model/addresses.ts';
-import type { SourceId } from '../../model/ids.ts';
 import type { EntryKind } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
 import type { ExportContext } from '../context.ts';
 import { changedOn, publishedOn } from '../days.ts';
-import { sourcesOf, uriOf } from '../sources.ts';
+import { uriOf } from '../sources.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import type { GraphNode } from './graph.ts';
 import { articleThingId, PUBLISHER_ID, thingId } from './ids.ts';
@@ -20,12 +20,11 @@ import { publisher } from './site.ts';
  */
 export function articleGraph(article: ArticleNode, context: ExportContext): GraphNode[] {
   const { corpus, absolute } = context;
-  const { data, id } = article;
+  const { data, id, event } = article;
   const { site } = corpus;
   const address = articleAddress(id);
-  const event = corpus.entries.get(`event:${data.event}`);
   const corrections = correctionsOf(corpus, address);
-  const basis = urlsOf(corpus, data.provenance.sources);
+  const basis = urlsOf(article.citations);
   const node: BackgroundNewsArticle = {
     '@type': 'BackgroundNewsArticle',
     '@id': absolute(articleThingId(id)),
@@ -44,7 +43,7 @@ export function articleGraph(article: ArticleNode, context: ExportContext): Grap
       .filter((entry) => entry !== event && MENTIONED.has(entry.kind))
       .map((entry) => ({ '@id': absolute(thingId(entry)) })),
     ...(corrections.length > 0 && { correction: corrections }),
-    citation: urlsOf(corpus, citationsAgainst(article)).filter((url) => !basis.includes(url)),
+    citation: urlsOf(citationsAgainst(article)).filter((url) => !basis.includes(url)),
   };
   return [
     node,
@@ -65,8 +64,8 @@ const MENTIONED: ReadonlySet<EntryKind> = new Set(['person', 'organisation', 'do
 /** Notes that say other than the report. What the rest stand on is told by the open data: a page cannot carry it all. */
 const AGAINST: ReadonlySet<NoteKind> = new Set(['correction', 'dispute']);
 
-function citationsAgainst({ notes }: ArticleNode): { id: SourceId }[] {
-  return notes.flatMap(({ data: { kind, sources } }) => (AGAINST.has(kind) ? sources : []));
+function citationsAgainst({ notes }: ArticleNode): Citation[] {
+  return notes.flatMap(({ data, citations }) => (AGAINST.has(data.kind) ? citations : []));
 }
 
 /** What was wrong on a page and was put right. */
@@ -76,7 +75,7 @@ function correctionsOf(corpus: Corpus, page: string): Exclude<CorrectionComment,
     .map(({ date, what }) => ({ '@type': 'CorrectionComment', text: what, datePublished: date }));
 }
 
-/** Addresses of the sources that citations name, each once. */
-function urlsOf(corpus: Corpus, citations: readonly { readonly id: SourceId }[]): string[] {
-  return [...new Set(sourcesOf(corpus, citations).map(uriOf))];
+/** Addresses of what is cited, each once. */
+function urlsOf(citations: readonly Citation[]): string[] {
+  return [...new Set(citations.map(({ source }) => uriOf(source)))];
 }

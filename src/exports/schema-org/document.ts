@@ -2,7 +2,7 @@ import type { Entry } from '../../graph/types.ts';
 import { formatDate, type PartialDate } from '../../model/dates.ts';
 import type { Document } from '../../model/schemas/index.ts';
 import type { ExportContext } from '../context.ts';
-import type { CommonThing } from './entry.ts';
+import type { CommonThing } from './common.ts';
 import type { GraphNode } from './graph.ts';
 
 type Status = Document['status'];

@@ -1,14 +1,12 @@
-import { articlesMentioning } from '../../graph/questions/backlinks.ts';
-import { nameForms } from '../../graph/names.ts';
 import type { Entry } from '../../graph/types.ts';
 import { entryAddress, indexAddress } from '../../model/addresses.ts';
-import { SIZES } from '../../model/sizes.ts';
 import type { ExportContext } from '../context.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { commonOf } from './common.ts';
 import { documentThing } from './document.ts';
 import { eventThing } from './event.ts';
 import type { GraphNode } from './graph.ts';
-import { articleThingId, TERM_SET_ID, thingId } from './ids.ts';
+import { TERM_SET_ID } from './ids.ts';
 import { personThing } from './person.ts';
 
 /** An entry's page: what the entry is, and the way to it. */
@@ -47,24 +45,4 @@ function thing(entry: Entry, context: ExportContext): GraphNode {
     case 'term':
       return { '@type': 'DefinedTerm', ...common, inDefinedTermSet: { '@id': absolute(TERM_SET_ID) } };
   }
-}
-
-/** What is said of every entry. */
-export type CommonThing = ReturnType<typeof commonOf>;
-
-function commonOf(entry: Entry, { corpus, absolute }: ExportContext) {
-  const { name, definition, wikidata } = entry.data;
-  return {
-    '@id': absolute(thingId(entry)),
-    url: absolute(entryAddress(entry)),
-    name,
-    alternateName: nameForms(entry).filter((form) => form !== name),
-    description: definition,
-    ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
-    subjectOf: articlesMentioning(corpus, entry.key)
-      .slice(-SIZES.subjectOf)
-      .map(({ id }) => ({
-        '@id': absolute(articleThingId(id)),
-      })),
-  } as const;
 }

@@ -1,17 +1,16 @@
-import type { Entry } from '../../graph/types.ts';
-import type { Event } from '../../model/schemas/index.ts';
+import type { Entry, Participant } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
-import type { CommonThing } from './entry.ts';
+import type { CommonThing } from './common.ts';
 import type { GraphNode } from './graph.ts';
 import { thingId } from './ids.ts';
 
 /** An event with its days, its place and who took part, in the office of the time. */
 export function eventThing(
-  { data }: Entry<'event'>,
+  { data, ...event }: Entry<'event'>,
   common: CommonThing,
   { absolute }: ExportContext,
 ): GraphNode {
-  const place = data.place && { '@id': absolute(thingId({ kind: 'place', id: data.place })) };
+  const place = event.place && { '@id': absolute(thingId(event.place)) };
   const venue = data.venue && {
     '@type': 'Place' as const,
     name: data.venue,
@@ -24,14 +23,11 @@ export function eventThing(
     startDate: data.start,
     endDate: data.end ?? data.start,
     ...(location && { location }),
-    attendee: data.participants.map((who) => attendee(who, absolute)),
+    attendee: event.participants.map((who) => attendee(who, absolute)),
   };
 }
 
-function attendee(who: Event['participants'][number], absolute: (address: string) => string) {
-  const person =
-    'name' in who
-      ? ({ '@type': 'Person', name: who.name } as const)
-      : { '@id': absolute(thingId({ kind: 'person', id: who.person })) };
-  return who.as ? ({ '@type': 'Role', roleName: who.as, attendee: person } as const) : person;
+function attendee({ name, person, as }: Participant, absolute: (address: string) => string) {
+  const somebody = person ? { '@id': absolute(thingId(person)) } : ({ '@type': 'Person', name } as const);
+  return as ? ({ '@type': 'Role', roleName: as, attendee: somebody } as const) : somebody;
 }

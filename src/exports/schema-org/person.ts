@@ -1,6 +1,6 @@
 import type { Entry } from '../../graph/types.ts';
 import { currentOffices } from '../../model/offices.ts';
-import type { CommonThing } from './entry.ts';
+import type { CommonThing } from './common.ts';
 import type { GraphNode } from './graph.ts';
 
 /** A person with the offices held, each for its time (schema.org's Role between person and occupation). */

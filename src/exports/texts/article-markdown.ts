@@ -8,7 +8,7 @@ import type { ArticleNode, Note } from '../../graph/types.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { withFullLinks } from '../references.ts';
-import { sourcesOf, uriOf } from '../sources.ts';
+import { uriOf } from '../sources.ts';
 import { noteHeading, provenanceLines } from './parts.ts';
 
 /**
@@ -88,7 +88,7 @@ function addBlockId(node: PassageNode, id: string): void {
 
 function footnote(note: Note, context: ExportContext): FootnoteDefinition {
   const body = withFullLinks(note.body, context.absolute);
-  const sources = sourcesOf(context.corpus, note.data.sources).flatMap((source, i): PhrasingContent[] => [
+  const sources = note.citations.flatMap(({ source }, i): PhrasingContent[] => [
     { type: 'text', value: i === 0 ? `${context.words.text.source}: ` : '; ' },
     { type: 'link', url: uriOf(source), children: [{ type: 'text', value: source.publisher }] },
   ]);

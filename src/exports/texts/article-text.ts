@@ -1,7 +1,7 @@
 import { passageReference } from '../../graph/questions/backlinks.ts';
 import type { ArticleNode, Note, Passage } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
-import { sourcesOf, uriOf } from '../sources.ts';
+import { uriOf } from '../sources.ts';
 import { noteHeading, provenanceLines } from './parts.ts';
 
 /** An article as plain text: passages led by the number they are cited with, notes after all of them. */
@@ -39,9 +39,7 @@ function numbered(article: ArticleNode, passage: Passage): string {
 
 function noteText(article: ArticleNode, note: Note, context: ExportContext): string {
   const lemma = note.passage.text.slice(note.start, note.end);
-  const sources = sourcesOf(context.corpus, note.data.sources).map(
-    (source) => `${source.publisher} <${uriOf(source)}>`,
-  );
+  const sources = note.citations.map(({ source }) => `${source.publisher} <${uriOf(source)}>`);
   return [
     `[${passageReference(article, note.passage)}] ${lemma}] ${noteHeading(note, context)}. ${note.text}`,
     `${context.words.text.source}: ${sources.join('; ')}`,

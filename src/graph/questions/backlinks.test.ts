@@ -6,7 +6,6 @@ import {
   entriesIn,
   entriesMentioning,
   passageReference,
-  relatedEntries,
 } from './backlinks.ts';
 import type { EntryKey } from '../types.ts';
 
@@ -87,10 +86,4 @@ test('a passage is cited by the numeral of its report and its number', () => {
     'I.4',
     'I.5',
   ]);
-});
-
-test('neighbours that do not exist are left out', () => {
-  expect(
-    relatedEntries(tinyCorpus(), ['document:hiep-uoc-song', 'term:khong-co']).map(({ key }) => key),
-  ).toEqual(['document:hiep-uoc-song']);
 });

@@ -11,7 +11,7 @@ const asMeeting = edited('content/events/gap-2030.mdx', 'start:', 'form: meeting
 
 test('a meeting is listed with its place and everybody else at it', () => {
   const [met] = encounters(asMeeting);
-  expect(met?.place?.id).toBe('moc-giang');
+  expect(met?.event.place?.id).toBe('moc-giang');
   expect(met?.others.map(({ name }) => name)).toEqual(['Một người ghi chép']);
 });
 

@@ -16,14 +16,14 @@ export interface EventPlace {
 /** Places of events, as Vietnamese sorts, and the events that have no place of their own. */
 export function eventPlaces(corpus: Corpus): { places: EventPlace[]; elsewhere: Entry<'event'>[] } {
   const events = entriesOfKind(corpus, 'event');
-  const byPlace = Map.groupBy(events, ({ data }) => data.place);
+  const byPlace = Map.groupBy(events, ({ place }) => place);
   const order = articleOrder(corpus);
   const tellers = (told: readonly Entry<'event'>[]): ArticleNode[] =>
     told
-      .flatMap(({ id }) => articlesByEvent(corpus).get(id) ?? [])
+      .flatMap((event) => articlesByEvent(corpus).get(event) ?? [])
       .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const places = entriesOfKind(corpus, 'place')
-    .map((place) => ({ place, events: byPlace.get(place.id) ?? [] }))
+    .map((place) => ({ place, events: byPlace.get(place) ?? [] }))
     .filter((each) => each.events.length > 0)
     .map(({ place, events }) => ({
       place,
@@ -31,5 +31,5 @@ export function eventPlaces(corpus: Corpus): { places: EventPlace[]; elsewhere: 
       reports: tellers(events),
       later: events.every(({ data }) => data.later),
     }));
-  return { places, elsewhere: events.filter(({ data }) => data.place === undefined) };
+  return { places, elsewhere: byPlace.get(undefined) ?? [] };
 }

@@ -1,7 +1,6 @@
-import { sentenceAround } from '../../vietnamese/syllables.ts';
 import { anchorQuote } from '../../read/anchors.ts';
-import { articleOrder } from '../mention-index.ts';
-import type { MarkedSentence } from './backlinks.ts';
+import { mentionsIn } from '../mention-index.ts';
+import { backlinksOf, markedSentences, type MarkedSentence } from './backlinks.ts';
 import type { ArticleNode, Corpus, Entry, Passage } from '../types.ts';
 
 /** A sentence of an article that shows a term in use. */
@@ -21,33 +20,19 @@ export function exampleOf(corpus: Corpus, term: Entry<'term'>): Example | undefi
     const article = corpus.articles.find(({ id }) => id === named.article);
     const passage = article?.passages.find(({ id }) => id === named.passage);
     const anchor = passage && anchorQuote(passage.text, named.quote);
-    return article && passage && anchor?.type === 'found'
-      ? { article, passage, sentence: sentenceOf(passage, anchor) }
-      : undefined;
+    const found = article && passage && anchor?.type === 'found';
+    return found ? exampleAt(article, passage, anchor) : undefined;
   }
-  const places = (corpus.mentions.get(term.key) ?? []).flatMap(({ site, start, end }) =>
-    site.type === 'passage'
-      ? [
-          {
-            article: site.article,
-            passage: site.passage,
-            start,
-            end,
-            at: articleOrder(corpus).get(site.article) ?? 0,
-          },
-        ]
-      : [],
-  );
-  const [first] = places.sort((a, b) => a.at - b.at || a.passage.n - b.passage.n || a.start - b.start);
-  return (
-    first && { article: first.article, passage: first.passage, sentence: sentenceOf(first.passage, first) }
-  );
+  const link = backlinksOf(corpus, term.key).find(({ inNote }) => !inNote);
+  const first = link && mentionsIn(corpus, link.passage).find(({ target }) => target === term.key);
+  return first && exampleAt(link.article, link.passage, first);
 }
 
-function sentenceOf({ text }: Passage, { start, end }: { start: number; end: number }): MarkedSentence {
-  const sentence = sentenceAround(text, start, end);
-  return {
-    text: text.slice(sentence.start, sentence.end),
-    marks: [{ start: start - sentence.start, end: end - sentence.start }],
-  };
+function exampleAt(
+  article: ArticleNode,
+  passage: Passage,
+  { start, end }: { readonly start: number; readonly end: number },
+): Example | undefined {
+  const [sentence] = markedSentences([{ text: passage.text, start, end }]);
+  return sentence && { article, passage, sentence };
 }

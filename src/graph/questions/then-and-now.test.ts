@@ -13,17 +13,17 @@ function an(changes: Changes = {}) {
 }
 
 test('on the day of a report a person is what the event says', () => {
-  const { corpus, person, article } = an(
+  const { person, article } = an(
     edited('content/events/gap-2030.mdx', 'as: Ngoại trưởng', 'as: Trưởng đoàn'),
   );
-  expect(officesAt(corpus, person, article)).toEqual(['Trưởng đoàn']);
+  expect(officesAt(person, article)).toEqual(['Trưởng đoàn']);
 });
 
 test('where the event says nothing, the offices of that day count', () => {
-  const { corpus, person, article } = an(
+  const { person, article } = an(
     edited('content/events/gap-2030.mdx', '  - person: vu-an\n    as: Ngoại trưởng\n', ''),
   );
-  expect(officesAt(corpus, person, article)).toEqual(['Ngoại trưởng']);
+  expect(officesAt(person, article)).toEqual(['Ngoại trưởng']);
 });
 
 test('now: in office, as of the last month that is known', () => {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/dates.ts';
 import { currentOffices, officesOn } from '../../model/offices.ts';
-import type { ArticleNode, Corpus, Entry } from '../types.ts';
+import type { ArticleNode, Entry } from '../types.ts';
 
 /** What a person is now, as far as known. */
 export type PersonNow =
@@ -17,11 +17,9 @@ export type PersonNow =
  * Offices of a person on the day of a report. What the event says of its participants goes before the list of offices:
  * it was written for that day.
  */
-export function officesAt(corpus: Corpus, person: Entry<'person'>, article: ArticleNode): readonly string[] {
-  const event = corpus.entries.get(`event:${article.data.event}`);
-  const participants = event?.kind === 'event' ? event.data.participants : [];
-  const role = participants.find((who) => 'person' in who && who.person === person.id)?.as;
-  return role ? [role] : officesOn(person.data.offices, article.data.date).map(({ title }) => title);
+export function officesAt(person: Entry<'person'>, { event, data }: ArticleNode): readonly string[] {
+  const role = event?.participants.find((who) => who.person === person)?.as;
+  return role ? [role] : officesOn(person.data.offices, data.date).map(({ title }) => title);
 }
 
 /** What a person is now: dead, in office, or out of it. */

@@ -88,7 +88,7 @@ export function timelinePoints(corpus: Corpus): TimelinePoint[] {
       start: event.data.start,
       end: event.data.end,
       later: event.data.later,
-      reports: articlesByEvent(corpus).get(event.id) ?? [],
+      reports: articlesByEvent(corpus).get(event) ?? [],
       steps: byOccasion.get(event) ?? [],
     })),
     ...(byOccasion.get(undefined) ?? []).map(({ document, step }) => ({
@@ -117,12 +117,12 @@ export interface TimelineSubject {
 /** Whom and what a point concerns: who took part, the documents that changed or are named, the place. */
 function concernedBy(corpus: Corpus, point: TimelinePoint): EntryKey[] {
   if (point.type === 'step') return [point.document.key];
-  const { participants, place } = point.event.data;
+  const { participants, place } = point.event;
   return [
-    ...participants.flatMap((who): EntryKey[] => ('person' in who ? [`person:${who.person}`] : [])),
+    ...participants.flatMap(({ person }) => person?.key ?? []),
     ...point.steps.map(({ document }) => document.key),
     ...[...(namedBy(corpus).get(point.event) ?? [])].filter((key) => key.startsWith('document:')),
-    ...(place ? [`place:${place}` as const] : []),
+    ...(place ? [place.key] : []),
   ];
 }
 

@@ -133,3 +133,8 @@ export type StatementData = z.infer<typeof statement>;
 export function aftermathOf(data: StatementData): Outcome | LaterFact | undefined {
   return 'outcome' in data ? data.outcome : data.later;
 }
+
+/** Whether something with a day has come of a statement or, after a remark, later than it. */
+export function isTold(data: StatementData): boolean {
+  return aftermathOf(data)?.date !== undefined;
+}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { isOwnName, type Form } from '../forms.ts';
 import { agreement, joinedKey } from './marks.ts';
-import type { Reading } from './query.ts';
+import type { Reading } from './reading.ts';
 import { joined, type Token } from '../tokens.ts';
 
 const LONGEST_ALIAS = 8;

@@ -1,4 +1,4 @@
-import type { Reading } from './query.ts';
+import type { Reading } from './reading.ts';
 import { SlipFinder, slipLimit } from '../slips.ts';
 import type { TextIndex, WordMatch } from '../text-index.ts';
 import { contentWords } from './small-words.ts';

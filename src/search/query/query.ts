@@ -3,18 +3,11 @@ import { fromTelex, fromVni } from '../../vietnamese/input-keys.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { toLatin } from './cyrillic.ts';
 import { withHouseNames } from './house-names.ts';
+import type { Reading } from './reading.ts';
 import { respace, type KnownWords } from './respace.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { tokenise } from '../tokens.ts';
 import type { ReadAs } from '../types.ts';
 import { QUERY, READING } from '../weights.ts';
-
-/** One way to understand what was typed. */
-export interface Reading {
-  readonly type: keyof typeof READING;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly factor: number;
-}
 
 const DAY = /(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+nam\s+(\d{4}))?(?!\p{N})/gu;
 const SPACED =

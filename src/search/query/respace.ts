@@ -1,4 +1,4 @@
-import type { Reading } from './query.ts';
+import type { Reading } from './reading.ts';
 
 /** What tells which words names and texts have. */
 export interface KnownWords {

@@ -1,6 +1,6 @@
 import { isOwnName } from '../forms.ts';
 import { Catalogue } from '../catalogue.ts';
-import { RECORDS_VERSION, type SearchRecords } from '../record-types.ts';
+import { noteWords, RECORDS_VERSION, type SearchRecords } from '../record-types.ts';
 import { tokenise } from '../tokens.ts';
 import {
   bucketOf,
@@ -44,7 +44,7 @@ export function buildShards({ names, texts }: SearchRecords): ShardFiles {
   );
   let textCount = 0;
   texts.articles.forEach(({ passages, notes }, article) => {
-    const all = [...passages, ...notes].map(({ text }) => text);
+    const all = [...passages.map(({ text }) => text), ...notes.map(noteWords)];
     [...all, names.articles[article]?.summary ?? ''].forEach((text, i) => {
       textCount += 1;
       for (const word of wordsOf(text)) posting(word).texts.push(article * stride + i);

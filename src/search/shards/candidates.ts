@@ -1,5 +1,5 @@
 import { tokenise } from '../tokens.ts';
-import type { Reading } from '../query/query.ts';
+import type { Reading } from '../query/reading.ts';
 import type { QueryWord } from '../query/query-words.ts';
 import { TEXTS } from '../weights.ts';
 import { fileOf, LENGTHS, OWN, summed, type Shard, type ShardCore } from './shard-types.ts';

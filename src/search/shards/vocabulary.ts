@@ -1,5 +1,5 @@
 import { WordFinder, type QueryWord, type Statistics } from '../query/query-words.ts';
-import type { Reading } from '../query/query.ts';
+import type { Reading } from '../query/reading.ts';
 import { TextIndex } from '../text-index.ts';
 import { TEXTS, WORDS } from '../weights.ts';
 import { countOf, type ShardCore } from './shard-types.ts';

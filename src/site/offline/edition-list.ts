@@ -102,12 +102,16 @@ export function describeFile({ name, content }: BuiltFile): Described | undefine
   if (name.endsWith('.html') && /<meta http-equiv="refresh"/i.test(content.toString('latin1')))
     return undefined;
   const path = pathOf(name);
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
   const title = isPage(path) && { title: titleOf(content.toString('utf8')) };
   return {
-    file: { path, digest, bytes: content.length, ...title },
+    file: { path, digest: digestOf(content), bytes: content.length, ...title },
     download: gzipSync(content).length,
   };
+}
+
+/** First digits of the SHA-256 of what a file holds, as the worker compares them. */
+export function digestOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

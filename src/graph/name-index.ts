@@ -1,0 +1,17 @@
+import type { EntryKind } from '../model/kinds.ts';
+
+/** A form of a name taken apart: its first syllable to its last, and the signs around that, as in “D.C.”. */
+export interface NameForm {
+  readonly core: string;
+  readonly before: string;
+  readonly after: string;
+  /** Key of the entry that it names. */
+  readonly target: `${EntryKind}:${string}`;
+}
+
+/** All names, as a trie over syllables. */
+export interface NameIndex {
+  readonly next: Map<string, NameIndex>;
+  /** Forms whose last syllable leads here. */
+  readonly forms: NameForm[];
+}
