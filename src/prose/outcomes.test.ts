@@ -40,7 +40,7 @@ test.each([
     .replace('status: open', `status: broken\n    date: ${date}`);
   const html = beside(renderArticle({ [STATEMENTS]: statements }));
   const [note = ''] = html.split('<p class="note-sources">');
-  expect(note).toContain('<b data-outcome="broken">Không thành</b>');
+  expect(note).toContain('<b data-outcome="broken">Không như dự báo</b>');
   expect(html.split('data-outcome="broken"')).toHaveLength(2);
   expect(html).toContain('<summary>2 điều về sau</summary>');
 });
