@@ -11,7 +11,7 @@ import { formatDate } from '../model/dates.ts';
 import * as FRAGMENTS from '../model/fragments.ts';
 import { reportLink } from '../model/report-link.ts';
 import type { PageContext } from './context.ts';
-import { outcomesElement, sortOutcomes } from './outcomes.ts';
+import { countUntold, outcomesElement, sortOutcomes } from './outcomes.ts';
 import { linkMentions } from './remark-mentions.ts';
 
 /**
@@ -84,15 +84,15 @@ function besideElement(
   const later = notes.filter(({ data }) => data.kind === 'later').length;
   const summary = labels.beside(
     notes.length - later,
-    later + outcomes.settled.length,
-    outcomes.pending.length,
+    later + outcomes.told.length,
+    countUntold(outcomes.untold, context),
   );
-  const stops = notes.length + outcomes.settled.length;
+  const stops = notes.length + outcomes.told.length;
   return h('details.notes', { dataBeside: '', ariaLabel: labels.notesOf(n) }, [
     h('summary', summary),
     ...(stops > 1 ? [h('a.sr-only', { href: `#${next}` }, labels.skipNotes)] : []),
     ...notes.map((note) => noteElement(note, outcomes.inNote.get(note) ?? [], context, linked)),
-    ...outcomesElement(outcomes.settled, outcomes.pending, context),
+    ...outcomesElement(outcomes.told, outcomes.untold, context),
   ]);
 }
 
