@@ -1,7 +1,9 @@
-import type { ArticleNode, Corpus } from '../../graph/types.ts';
+import type { Corpus } from '../../graph/types.ts';
 import { articleAddress, editionPageAddress } from '../../model/addresses.ts';
 import type { Cited } from '../../model/citation/cited.ts';
 import { formatDate, lastDay } from '../../model/dates.ts';
+import { asId } from '../../model/ids.ts';
+import type { Article } from '../../model/schemas/index.ts';
 import { lastEdition } from '../../read/archive.ts';
 import { href } from '../../site/paths.ts';
 import { strings } from '../../strings.ts';
@@ -19,10 +21,10 @@ export interface CitedArticle {
  */
 export function citedArticle(
   { site, archive }: Corpus,
-  article: ArticleNode,
+  article: { readonly id: string; readonly data: Article },
   origin: URL | undefined,
 ): CitedArticle {
-  const page = articleAddress(article.id);
+  const page = articleAddress(asId(article.id));
   const edition = lastEdition(archive);
   const kept = edition?.pages.has(page) ? edition.day : undefined;
   const path = href(kept ? editionPageAddress(kept, page) : page);
