@@ -76,7 +76,7 @@ function stay(target: HTMLElement): void {
 
 /** A fragment without what others hang on it: a text directive, the parameters of a tracker, half a letter. */
 function decode(fragment: string): string {
-  const [plain = ''] = fragment.split(/:~:|[?&]/);
+  const [plain = ''] = fragment.split(':~:');
   try {
     return decodeURIComponent(plain.replace(/%[\da-f]?$/i, ''));
   } catch {
