@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { SETTINGS_KEY } from './pages.ts';
 import { onEveryScreen } from './reading.ts';
 
 const ARTICLE = './bai-viet/istanbul-2025/';
@@ -6,7 +7,7 @@ const ARTICLE = './bai-viet/istanbul-2025/';
 /** How far the target stands from the top of what is seen: below the bar of the contents, if that is there. */
 async function clearance(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
-    const bar = document.querySelector('.contents-fold[data-live]')?.getBoundingClientRect();
+    const bar = document.querySelector('.article-contents[data-live]')?.getBoundingClientRect();
     const covered = bar && bar.top <= 0 ? bar.bottom : 0;
     return (document.querySelector(wanted)?.getBoundingClientRect().top ?? NaN) - covered;
   }, selector);
@@ -37,11 +38,11 @@ onEveryScreen(({ press }) => {
 
   test('a link to a note opens it', async ({ page }) => {
     await page.goto(`${ARTICLE}#chu-giai-reciprocal-mood`);
-    const note = page.locator('#chu-giai-reciprocal-mood');
+    const note = page.locator('[data-note]:has(#chu-giai-reciprocal-mood)');
     await expect(note).toBeInViewport();
     await expect(note.getByRole('link').first()).toBeVisible();
     await expect(page.getByRole('status')).toHaveText('Đã tới chú giải');
-    expect(await clearance(page, '#chu-giai-reciprocal-mood')).toBeGreaterThanOrEqual(0);
+    expect(await clearance(page, '[data-note]:has(:target)')).toBeGreaterThanOrEqual(0);
   });
 
   test('marked words lead to their note and back, where they stand', async ({ page }) => {
@@ -49,7 +50,7 @@ onEveryScreen(({ press }) => {
     const words = page.locator('#tia-hy-vong [role=doc-noteref]').first();
     await words.scrollIntoViewIfNeeded();
     await press(words);
-    const note = page.locator('details:target');
+    const note = page.locator('[data-note]:has(:target)');
     await expect(note.locator('.note-sources')).toBeInViewport();
     await press(note.locator('[role=doc-backlink]'));
     await expect(words).toBeInViewport();
@@ -88,6 +89,9 @@ for (const [form, fragment] of [
   ['in capitals', 'TIA-HY-VONG'],
   ['by number', 'doan-7'],
   ['as it is cited', 'V.7'],
+  ['with a counter of clicks', 'tia-hy-vong?fbclid=IwAR0x'],
+  ['with a counter of clicks behind other parameters', 'tia-hy-vong&utm_source=zalo&fbclid=IwAR0x'],
+  ['in decomposed letters with a counter', `${encodeURIComponent('Tia hy vọng'.normalize('NFD'))}?zarsrc=30`],
   ['with a text fragment that the browser does not know', 'tia-hy-vọng:~:text=hy'],
 ] as const) {
   test(`an address written ${form} leads to the passage`, async ({ page }) => {
@@ -132,12 +136,12 @@ test('a link to what is in sight moves nothing', async ({ page }) => {
 });
 
 test('a link to a note shows the notes to a reader who had hidden them', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('settings', '{"notes":"off"}');
-  });
+  await page.addInitScript((key) => {
+    localStorage.setItem(key, '{"notes":"off"}');
+  }, SETTINGS_KEY);
   await page.goto(`${ARTICLE}#chu-giai-reciprocal-mood`);
   await expect(page.locator('#chu-giai-reciprocal-mood')).toBeInViewport();
-  expect(await page.evaluate(() => localStorage.getItem('settings'))).toContain('off');
+  expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toContain('off');
 });
 
 declare global {

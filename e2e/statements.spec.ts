@@ -107,16 +107,18 @@ for (const article of ARTICLES) {
     await page.goto(`./bai-viet/${article}/`);
     const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
     const items = section.getByRole('listitem');
-    expect(await items.count()).toBeGreaterThan(9);
+    expect(await items.count()).toBeGreaterThan(3);
     // One step from the passage itself: what stands beside it leads where the list behind the text leads.
-    expect(await hashes(page.locator('.reading .outcomes > a'))).toEqual(
-      await hashes(section.locator('a.outcome')),
-    );
+    const beside = await hashes(page.locator('.reading .outcomes > a:not(.pending)'));
+    expect(beside.sort()).toEqual((await hashes(section.locator('a[data-outcome]'))).sort());
+    // Nothing has come of the others: their addresses lead to the line beside their passage.
+    for (const pending of await page.locator('.pending, .pending > span').all())
+      expect(await pending.getAttribute('id')).toMatch(/^phat-ngon-[a-z0-9-]+$/);
     const targets = await items.evaluateAll((list) =>
       list.map((item) => ({
         id: item.id,
         passage: item.querySelector<HTMLAnchorElement>('a[href^="#"]')?.hash ?? '',
-        outcome: item.querySelector<HTMLAnchorElement>('a.outcome')?.hash ?? '',
+        outcome: item.querySelector<HTMLAnchorElement>('a[data-outcome]')?.hash ?? '',
       })),
     );
     for (const { id, passage } of targets) {
@@ -140,15 +142,15 @@ test(
   async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('./bai-viet/riyadh-2025-ket-qua/');
-    const note = page.getByRole('group', { name: 'Chú giải đoạn 6' });
-    const line = note.getByRole('link', { name: 'bổ nhiệm đại sứ ở nước bên kia Một phần, 27/6/2025' });
-    const passage = page.locator('#rao-can-nhan-tao');
+    const note = page.getByRole('group', { name: 'Chú giải đoạn 2' });
+    const line = note.getByRole('link', { name: 'bốn nguyên tắc chính Một phần 18/2/2026' });
+    const passage = page.locator('#bon-nguyen-tac');
     expect((await line.boundingBox())?.x).toBeGreaterThan((await passage.boundingBox())?.x ?? Infinity);
     await page.evaluate(() => (document.documentElement.dataset['notes'] = 'off'));
     await expect(line).toBeHidden();
     await page.evaluate(() => delete document.documentElement.dataset['notes']);
     await line.click();
-    await expect(page.locator('li:target')).toContainText('Đại sứ Mỹ Lynne Tracy rời Moscow ngày 27/6/2025');
+    await expect(page.locator('li:target')).toContainText('18/2/2026');
   },
 );
 
@@ -174,7 +176,7 @@ test('the open data hold every statement of the ledger', async ({ page, request 
   expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
   const { pathname, hash } = new URL(json.statements[0]?.address ?? '');
   await page.goto(pathname + hash);
-  await expect(page.locator('li:target')).toBeInViewport();
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('the line of an outcome takes the colour of its word, in any theme and in forced colours', async ({

@@ -28,8 +28,10 @@ test('on a wide page: header, contents, then each passage with its notes', async
     'TìmCtrl K',
     'Cách đọc',
   ]);
-  expect(await walk(page, 8)).toEqual([
+  expect(await walk(page, 10)).toEqual([
     'Tham vấn Istanbul, vòng 1',
+    '5 điểm chính',
+    expect.stringMatching(/^Kể lại /),
     'Sáu giờ ở Istanbul',
     'Một chính sách đảo chiều',
     'Những tia hy vọng',
@@ -38,22 +40,40 @@ test('on a wide page: header, contents, then each passage with its notes', async
     'Lời nói và điều đến sau',
     'Ai dự, ai được nhắc',
   ]);
-  // Notes stand open in the margin: their summaries are no stop.
+  // Closed notes are one stop each, and one link leads past them all.
   const first = await walk(page, 14);
   expect(first[0]).toBe('Đoạn 1');
   expect(first).toContain('Istanbul');
-  expect(first).not.toContain('§ Bối cảnh');
-  expect(first.indexOf('Về đoạn 1')).toBeGreaterThan(first.indexOf('tổng lãnh sự quán Mỹ ở Istanbul'));
+  const skip = first.indexOf('Bỏ qua chú giải');
+  expect(skip).toBeGreaterThan(first.indexOf('tổng lãnh sự quán Mỹ ở Istanbul'));
+  expect(first[skip + 1]).toMatch(/^Bối cảnh: /);
+  expect(first.slice(skip + 4)[0]).toBe('Đoạn 2');
 });
 
-test('on a phone: folded contents, then each passage with the summaries of its notes', async ({ page }) => {
+test('the link past the notes leads to the next passage, and shows while it has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./bai-viet/istanbul-2025/');
+  const skip = page.getByRole('link', { name: 'Bỏ qua chú giải' }).first();
+  await skip.focus();
+  expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#phep-thu-som$/);
+  expect(await tab(page)).toBe('Đoạn 2');
+});
+
+test('on a phone: folded contents, then each passage with the line that opens its notes', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('./bai-viet/istanbul-2025/');
-  await page.getByText('Kể lại từ đâu, đã sửa gì').focus();
+  await page.getByText(/^Kể lại một bản tin/).focus();
   const names = await walk(page, 12);
   expect(names[0]).toMatch(/^Mục lục/);
   expect(names[1]).toBe('Đoạn 1');
-  expect(names.some((name) => name.startsWith('Bối cảnh'))).toBe(true);
+  expect(names).toContain('3 chú giải');
+  expect(names.some((name) => name.startsWith('Bối cảnh'))).toBe(false);
 });
 
 test('the link past the header leads into the text', async ({ page }) => {

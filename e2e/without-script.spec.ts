@@ -9,6 +9,7 @@ test('an article reads whole: passages, linked names, notes that open', async ({
   const note = page.locator('[data-note]').first();
   const source = note.getByRole('link').first();
   await expect(source).toBeHidden();
+  await page.getByText('3 chú giải', { exact: true }).first().click();
   await note.locator('summary').click();
   await expect(source).toBeVisible();
   await page.locator('[data-passage]').getByRole('link', { name: 'TASS', exact: true }).click();
@@ -16,19 +17,37 @@ test('an article reads whole: passages, linked names, notes that open', async ({
 });
 
 test(
-  'notes stand open beside their passage where the page is wide',
+  'headlines stand beside their passage where the page is wide, and a note opens in place',
   { tag: '@letters' },
   async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('./bai-viet/istanbul-2025/');
     const passage = await page.locator('[data-passage]').first().boundingBox();
-    const source = page.locator('[data-note]').first().getByRole('link').first();
-    await expect(source).toBeVisible();
-    const note = await page.locator('[data-note]').first().boundingBox();
-    expect(note?.x).toBeGreaterThan((passage?.x ?? 0) + (passage?.width ?? 0));
-    expect(Math.abs((note?.y ?? 0) - (passage?.y ?? 0))).toBeLessThan(30);
+    const note = page.locator('[data-note]').first();
+    const headline = note.locator('summary');
+    const box = await headline.boundingBox();
+    expect(box?.x).toBeGreaterThan((passage?.x ?? 0) + (passage?.width ?? 0));
+    expect(Math.abs((box?.y ?? 0) - (passage?.y ?? 0))).toBeLessThan(30);
+    await expect(note.locator('.note-sources')).toBeHidden();
+    await headline.click();
+    await expect(note.locator('.note-sources')).toBeVisible();
   },
 );
+
+for (const width of [390, 1440]) {
+  test(`the address of a note opens it, and that of an open statement its line, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./bai-viet/istanbul-2025/');
+    await page.locator('#tia-hy-vong [role=doc-noteref]').first().click();
+    await expect(page.locator('[data-note]:has(:target) > summary')).toBeInViewport();
+    await expect(page.locator('[data-note]:has(:target) .note-sources')).toBeVisible();
+    const pending = await page.locator('.pending').last().getAttribute('id');
+    await page.goto(`./bai-viet/istanbul-2025/#${String(pending)}`);
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+}
 
 test('the search page says what it needs and offers the indexes', async ({ page }) => {
   await page.goto('./tim-kiem/?q=lavrov');

@@ -39,7 +39,7 @@ export function mixedRecords(real: SearchRecords, articles: number, seed = 7): S
           id: `chu-${String(j)}` as NoteId,
           n: (j % blocks.length) + 1,
           kind: 'context' as const,
-          quote: prose.words(4),
+          headline: prose.words(4),
           text: prose.sentence(ARTICLE.noteWords - 12, someNames(ARTICLE.noteMentions, entries, dice)),
         })),
       },

@@ -64,10 +64,10 @@ test('words that cut a link', () => {
 
 test('an empty note, and one too long for a margin, at their first word', () => {
   expect(saying('')).toMatchInlineSnapshot(
-    `"content/annotations/gap-2030/may-gio.mdx:7:1  note-length  the note is empty: it marks words and says nothing. Write it, or delete the file."`,
+    `"content/annotations/gap-2030/may-gio.mdx:8:1  note-length  the note is empty: it marks words and says nothing. Write it, or delete the file."`,
   );
   expect(saying('dài '.repeat(NOTE_LIMIT + 1))).toMatchInlineSnapshot(
-    `"content/annotations/gap-2030/may-gio.mdx:8:1  note-length  the note has 151 syllables, more than 150: a margin cannot hold it. Shorten it, or move the rest to an entry."`,
+    `"content/annotations/gap-2030/may-gio.mdx:9:1  note-length  the note has 151 syllables, more than 150: a margin cannot hold it. Shorten it, or move the rest to an entry."`,
   );
   expect(saying('dài '.repeat(NOTE_LIMIT))).toBe('');
 });

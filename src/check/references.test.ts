@@ -60,7 +60,7 @@ test('a mention in a note', () => {
   expect(
     reportOn(edited(note, 'Công báo ghi', '[Công báo](#organisation:cong-bao) ghi')),
   ).toMatchInlineSnapshot(
-    `"content/annotations/gap-2030/may-gio.mdx:8:1  unknown-mention  organisation “cong-bao” does not exist: there is no content/organisations/cong-bao.mdx. Mend the id, or write the entry."`,
+    `"content/annotations/gap-2030/may-gio.mdx:9:1  unknown-mention  organisation “cong-bao” does not exist: there is no content/organisations/cong-bao.mdx. Mend the id, or write the entry."`,
   );
 });
 
@@ -71,7 +71,7 @@ test('a source that the bibliography has not, at the citation', () => {
   expect(
     reportOn(edited('content/annotations/gap-2030/hop-o-dau.mdx', '  - id: cong-bao', '  - id: cong-boa')),
   ).toMatchInlineSnapshot(
-    `"content/annotations/gap-2030/hop-o-dau.mdx:7:9  unknown-source  source “cong-boa” is not in the bibliography. Did you mean “cong-bao”? Mend the id, or add the source to content/sources.yaml."`,
+    `"content/annotations/gap-2030/hop-o-dau.mdx:8:9  unknown-source  source “cong-boa” is not in the bibliography. Did you mean “cong-bao”? Mend the id, or add the source to content/sources.yaml."`,
   );
 });
 

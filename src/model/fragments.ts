@@ -14,6 +14,7 @@ export const query = 'q';
 export const hits = 'ket-qua';
 export const dialogHits = 'ket-qua-nhanh';
 export const browse = 'danh-muc';
+export const afterText = 'doc-tiep';
 export const statements = 'phat-ngon';
 export const namedHere = 'nguoi-va-muc';
 export const citing = 'dan-bai';

@@ -21,6 +21,10 @@ export interface MarkdownLabels {
   readonly outcome: (verb: Verb, status: OutcomeStatus) => string;
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
+  /** The line that opens what stands beside a passage. */
+  readonly beside: (notes: number, later: number, pending: number) => string;
+  readonly pending: (n: number) => string;
+  readonly skipNotes: string;
   readonly backTo: (n: number) => string;
   readonly report: string;
 }

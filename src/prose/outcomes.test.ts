@@ -1,32 +1,64 @@
 import { expect, test } from 'vitest';
 import { renderArticle } from '../testing/markdown.ts';
-import { edited } from '../testing/tiny-content.ts';
+import { edited, TINY } from '../testing/tiny-content.ts';
 
 const STATEMENTS = 'content/statements/gap-2030.yaml';
 
-/** What came of the statements of a passage, as it stands behind it. */
-const outcomesBehind = (passage: string, html: string): string =>
-  new RegExp(`id="${passage}".*?(<p class="outcomes".*?</p>)`, 's').exec(html)?.[1] ?? '';
+/** What came of the statements of the list, as it stands behind it. */
+const beside = (html: string): string =>
+  /<\/ul><details class="notes".*?<\/details>\n/s.exec(html)?.[0] ?? '';
 
-test('behind a passage stands what came of each statement in it: its words, the outcome and its day', () => {
-  const [settled = ''] = outcomesBehind('mot-thang', renderArticle()).split('</a>');
-  expect(settled).toContain('<span class="note-kind">Về sau</span>');
-  expect(settled).toMatch(
-    /<a href="\/phat-ngon\/#gap-2030-dinh-chien"><i>Đình chiến trong một tháng<\/i> <b><svg .*<\/svg>Đã thực hiện<\/b>, 1\/4\/2030$/,
+test('what came of a statement is a line: its words, the outcome and its day', () => {
+  expect(beside(renderArticle())).toContain(
+    '<a href="/phat-ngon/#gap-2030-dinh-chien"><span>Đình chiến trong một tháng</span> <b data-outcome="kept">Đã thực hiện</b> 1/4/2030</a>',
   );
 });
 
-test('one that is open has no day', () => {
-  expect(outcomesBehind('mot-thang', renderArticle())).toMatch(/<\/svg>Còn ngỏ<\/b><\/a><\/p>$/);
+test('one that is open is counted, and keeps its address', () => {
+  const html = beside(renderArticle());
+  expect(html).not.toContain('Còn ngỏ');
+  expect(html).toContain(
+    '<a class="pending" id="phat-ngon-hop-lai" href="/phat-ngon/#gap-2030-hop-lai">1 lời chưa ngã ngũ</a>',
+  );
+});
+
+test('several that are open lead to those of the article, each with its address', () => {
+  const html = beside(
+    renderArticle(edited(STATEMENTS, 'status: kept\n    date: 2030-04-01\n', 'status: unknown\n')),
+  );
+  expect(html).toContain(
+    '<a class="pending" id="phat-ngon-dinh-chien" href="/phat-ngon/bai/gap-2030/"><span id="phat-ngon-hop-lai"></span>2 lời chưa ngã ngũ</a>',
+  );
+});
+
+test.each([
+  ['about the same words', 'Hội đồng Sông họp lại', '2030-05-05'],
+  ['of the same day', 'Hội đồng Sông', '2030-04-01'],
+])('an outcome and a later note %s are told once, in the note', (_, quote, date) => {
+  const statements = (TINY[STATEMENTS] ?? '')
+    .replace('quote: Hội đồng Sông', `quote: ${quote}`)
+    .replace('status: open', `status: broken\n    date: ${date}`);
+  const html = beside(renderArticle({ [STATEMENTS]: statements }));
+  const [note = ''] = html.split('<p class="note-sources">');
+  expect(note).toContain('<b data-outcome="broken">Không thành</b>');
+  expect(html.split('data-outcome="broken"')).toHaveLength(2);
+  expect(html).toContain('<summary>2 điều về sau</summary>');
+});
+
+test('an outcome of another day about other words has a line of its own', () => {
+  const html = beside(
+    renderArticle(edited(STATEMENTS, 'status: open', 'status: broken\n    date: 2030-05-05')),
+  );
+  const [note = ''] = html.split('<p class="note-sources">');
+  expect(note).not.toContain('data-outcome');
+  expect(html).toContain('<summary>3 điều về sau</summary>');
 });
 
 test('outcomes are worded for what the speaker did', () => {
   const html = renderArticle(edited(STATEMENTS, 'verb: pledged', 'verb: forecast'));
-  expect(outcomesBehind('mot-thang', html)).toContain('Đúng như dự báo');
+  expect(beside(html)).toContain('Đúng như dự báo');
 });
 
 test('their links have the base path', () => {
-  expect(outcomesBehind('mot-thang', renderArticle({}, { base: '/x/' }))).toContain(
-    'href="/x/phat-ngon/#gap-2030-dinh-chien"',
-  );
+  expect(beside(renderArticle({}, { base: '/x/' }))).toContain('href="/x/phat-ngon/#gap-2030-dinh-chien"');
 });

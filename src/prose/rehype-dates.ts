@@ -30,11 +30,12 @@ export const rehypeDates: Plugin<[], Root> = () => (tree) => {
         return isPartialDate(date) && h('time', { dateTime: date }, written);
       },
     ],
-    { ignore: ['time', isOutcomes] },
+    { ignore: ['time', holdsNoDates] },
   );
 };
 
-/** What came of statements: each line leads to the ledger, which gives its day to machines. */
-function isOutcomes({ properties }: Element): boolean {
-  return Array.isArray(properties['className']) && properties['className'].includes('outcomes');
+/** Outcomes lead to the ledger, and sources are in the open data: both give their days to machines there. */
+function holdsNoDates({ properties }: Element): boolean {
+  const names = properties['className'];
+  return Array.isArray(names) && (names.includes('outcomes') || names.includes('note-sources'));
 }

@@ -8,41 +8,49 @@ import { statementsIn } from '../graph/statements.ts';
 import type { EntryKey, Note, Statement } from '../graph/types.ts';
 import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
+import * as FRAGMENTS from '../model/fragments.ts';
 import { reportLink } from '../model/report-link.ts';
 import type { PageContext } from './context.ts';
-import { outcomesElement } from './outcomes.ts';
+import { outcomesElement, sortOutcomes } from './outcomes.ts';
 import { linkMentions } from './remark-mentions.ts';
 
 /**
- * Puts the notes of an article under their passages, each a disclosure that needs no script, and behind them what came
- * of the statements made there. Wide pages show them in the margin by style alone.
+ * Puts the notes of an article and what came of its statements under their passages: one disclosure a passage, which
+ * holds one for each note. Wide pages lay the outer one open in the margin by style alone. A note's id stands inside it,
+ * so that its address opens it without a script.
  *
  * ```html
  * <p id="sau-gio" data-passage>…</p>
- * <div class="notes" role="group" aria-label="Chú giải đoạn 1">
- *   <details data-note id="chu-giai-sau-gio" data-kind="dispute">
- *     <summary><span class="note-kind">Tranh cãi</span> <span class="lemma">sáu giờ</span></summary>
- *     <p>Công báo ghi bảy giờ.</p>
- *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a role="doc-backlink" href="#loi-sau-gio"
- *     aria-label="Về đoạn 1">↩</a></p>
+ * <details class="notes" data-beside aria-label="Chú giải đoạn 1">
+ *   <summary>1 chú giải</summary>
+ *   <details data-note data-kind="dispute">
+ *     <summary><span class="sr-only">Tranh cãi: </span>Bảy giờ theo công báo</summary>
+ *     <p id="chu-giai-sau-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p>
+ *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a class="note-back" href="#loi-sau-gio"
+ *     role="doc-backlink" aria-label="Về đoạn 1">↩</a></p>
  *   </details>
- * </div>
+ * </details>
  * ```
  */
 export const rehypeNotes: Plugin<[PageContext], Root> = (context) => (tree) => {
   if (!context.article) return;
   // A margin full of links reads badly: a note links what the page has not named before it.
   const linked = new Set(entriesIn(context.corpus, context.article).map(({ key }) => key));
-  const notesOf = Map.groupBy(context.article.notes, (note) => note.passage.id as string);
-  const statementsOf = Map.groupBy(statementsIn(context.corpus, context.article), ({ passage }) =>
-    String(passage.id),
-  );
+  const { passages, notes: allNotes } = context.article;
+  const notesOf = Map.groupBy(allNotes, ({ passage }) => passage);
+  const statementsOf = Map.groupBy(statementsIn(context.corpus, context.article), ({ passage }) => passage);
   tree.children = tree.children.flatMap((node) => {
-    const passages = node.type === 'element' ? passageIds(node) : [];
-    const notes = passages.flatMap((id) => notesOf.get(id) ?? []);
-    const statements = passages.flatMap((id) => statementsOf.get(id) ?? []);
+    const ids = node.type === 'element' ? passageIds(node) : [];
+    const inBlock = passages.filter(({ id }) => ids.includes(id));
+    const notes = inBlock.flatMap((passage) => notesOf.get(passage) ?? []);
+    const statements = inBlock.flatMap((passage) => statementsOf.get(passage) ?? []);
     const n = (notes[0] ?? statements[0])?.passage.n;
-    return n === undefined ? [node] : [node, noteGroup(n, notes, statements, context, linked)];
+    if (n === undefined) return [node];
+    const next = passages[inBlock.at(-1)?.n ?? 0];
+    return [
+      node,
+      besideElement({ n, notes, statements, next: next?.id ?? FRAGMENTS.afterText }, context, linked),
+    ];
   });
 };
 
@@ -56,29 +64,53 @@ function passageIds(node: Element): string[] {
   );
 }
 
-function noteGroup(
-  n: number,
-  notes: readonly Note[],
-  statements: readonly Statement[],
+/** What stands beside a block of the text. */
+interface Beside {
+  /** Number of the first passage that has something. */
+  readonly n: number;
+  readonly notes: readonly Note[];
+  readonly statements: readonly Statement[];
+  /** Id of what comes after, for those who skip it all. */
+  readonly next: string;
+}
+
+function besideElement(
+  { n, notes, statements, next }: Beside,
   context: PageContext,
   linked: Set<EntryKey>,
 ): Element {
-  return h('div.notes', { role: 'group', ariaLabel: context.labels.notesOf(n) }, [
-    ...notes.map((note) => noteElement(note, context, linked)),
-    ...(statements.length > 0 ? [outcomesElement(statements, context)] : []),
+  const { labels } = context;
+  const outcomes = sortOutcomes(statements, notes);
+  const later = notes.filter(({ data }) => data.kind === 'later').length;
+  const summary = labels.beside(
+    notes.length - later,
+    later + outcomes.settled.length,
+    outcomes.pending.length,
+  );
+  const stops = notes.length + outcomes.settled.length;
+  return h('details.notes', { dataBeside: '', ariaLabel: labels.notesOf(n) }, [
+    h('summary', summary),
+    ...(stops > 1 ? [h('a.sr-only', { href: `#${next}` }, labels.skipNotes)] : []),
+    ...notes.map((note) => noteElement(note, outcomes.inNote.get(note) ?? [], context, linked)),
+    ...outcomesElement(outcomes.settled, outcomes.pending, context),
   ]);
 }
 
-function noteElement(note: Note, context: PageContext, linked: Set<EntryKey>): Element {
-  const { kind, date } = note.data;
+function noteElement(
+  note: Note,
+  told: readonly Statement[],
+  context: PageContext,
+  linked: Set<EntryKey>,
+): Element {
+  const { kind, date, headline } = note.data;
   const label = context.labels.noteKinds[kind];
-  return h('details', { dataNote: '', id: noteAnchor(note.id), dataKind: kind }, [
+  return h('details', { dataNote: '', dataKind: kind }, [
     h('summary', [
-      h('span.note-kind', date ? [`${label} · `, h('time', { dateTime: date }, formatDate(date))] : label),
-      ' ',
-      h('span.lemma', note.passage.text.slice(note.start, note.end)),
+      h('span.sr-only', date ? `${label} · ` : `${label}: `),
+      date ? `${formatDate(date)} · ${headline}` : headline,
     ]),
     ...bodyOf(note, context, linked),
+    ...outcomesElement(told, [], context),
     h('p.note-sources', [
       ...sourceLinks(note),
       ...reportLinks(note, context),
@@ -105,20 +137,25 @@ function backLink(note: Note, context: PageContext): Record<string, string> {
   };
 }
 
+/** The body, led by the words it is about; its first paragraph carries the note's id. */
 function bodyOf(note: Note, context: PageContext, linked: Set<EntryKey>): ElementContent[] {
   const body = structuredClone(note.body);
   const mentions = mentionsIn(context.corpus, note);
   linkMentions([{ node: body, mentions }], context, linked, new Set(linked));
   const tree = toHast(body);
-  return tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent];
+  const blocks = tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent];
+  const [first, ...others] = blocks;
+  const lemma = h('span.lemma', note.passage.text.slice(note.start, note.end));
+  const id = noteAnchor(note.id);
+  return first?.type === 'element' && first.tagName === 'p'
+    ? [h('p', { id }, [lemma, ' ', ...first.children]), ...others]
+    : [h('p', { id }, lemma), ...blocks];
 }
 
 function sourceLinks({ citations }: Note): ElementContent[] {
   return citations.flatMap(({ source }, index): ElementContent[] => {
     const link = h('a', { href: source.url }, source.publisher);
-    const day = source.date
-      ? [text(', '), h('time', { dateTime: source.date }, formatDate(source.date))]
-      : [];
+    const day = source.date ? [text(`, ${formatDate(source.date)}`)] : [];
     return [...(index > 0 ? [text('; ')] : []), link, ...day];
   });
 }

@@ -76,7 +76,7 @@ describe('texts', () => {
     expect(search('công báo ghi bảy giờ').hits[0]?.record).toEqual({
       kind: 'note',
       address: '/bai-viet/gap-2030/#chu-giai-may-gio',
-      label: 'sáu giờ',
+      label: 'Bảy giờ theo công báo',
       article: 'Mộc Giang 2030',
       reference: 'I.2',
       noteKind: 'dispute',

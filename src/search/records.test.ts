@@ -54,7 +54,7 @@ test('passages and notes are records of their own, and no note is in a passage',
     id: 'may-gio',
     n: 2,
     kind: 'dispute',
-    quote: 'sáu giờ',
+    headline: 'Bảy giờ theo công báo',
     text: 'Công báo ghi bảy giờ.',
   });
   expect(article?.passages.map(({ text }) => text).join(' ')).not.toContain('Công báo');

@@ -5,7 +5,7 @@ import { outcomeLabel } from './outcomes.ts';
 /** Words of the page of an article. */
 export const articleStrings = {
   report: (numeral: string) => `Bản tin ${numeral}`,
-  keyPoints: 'Điểm chính',
+  keyPoints: (count: number) => `${String(count)} điểm chính`,
   retells: 'Kể lại từ đâu',
   certainty: {
     low: 'Tên báo: chưa rõ, chỉ là phỏng đoán.',
@@ -18,7 +18,8 @@ export const articleStrings = {
   readingTime: (minutes: number, passages: number, notes: number) =>
     `${String(minutes)} phút, ${String(passages)} đoạn, ${String(notes)} chú giải`,
   short: (minutes: number, notes: number) => `${String(minutes)} phút · ${String(notes)} chú giải`,
-  apparatus: 'Kể lại từ đâu, đã sửa gì, dấu đọc thế nào',
+  provenance: (inBrief: string, corrections: number) =>
+    `Kể lại ${inBrief}${corrections > 0 ? ` · ${String(corrections)} đính chính` : ''}`,
   contents: 'Mục lục',
   passageCount: (count: number) => `${String(count)} đoạn`,
   /** The script fills in {n} and {left}. */
@@ -27,7 +28,10 @@ export const articleStrings = {
   took: 'Dự cuộc gặp',
   mentioned: 'Được nhắc',
   terms: 'Văn kiện, tổ chức và thuật ngữ',
+  onward: 'Đọc tiếp',
   sameEvent: 'Bản tin khác về cùng cuộc gặp',
+  nextMeeting: 'Cuộc gặp sau',
+  previousMeeting: 'Cuộc gặp trước',
   previous: 'Bài trước',
   next: 'Bài sau',
   /** Said by screen readers; the script fills in {}. */
@@ -59,12 +63,23 @@ export const sheetStrings = {
   address: 'Đọc bài có chú giải ở',
 };
 
+const pendingStatements = (n: number): string => `${String(n)} lời chưa ngã ngũ`;
+
 /** Words that stand in the text of an article. */
 export const markdownStrings = {
   noteKinds,
   outcome: outcomeLabel,
   passage: (n: number) => `Đoạn ${String(n)}`,
   notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
+  beside: (notes: number, later: number, pending: number) =>
+    notes + later === 0
+      ? pendingStatements(pending)
+      : [
+          ...(notes > 0 ? [`${String(notes)} chú giải`] : []),
+          ...(later > 0 ? [`${String(later)} điều về sau`] : []),
+        ].join(' · '),
+  pending: pendingStatements,
+  skipNotes: 'Bỏ qua chú giải',
   backTo: (n: number) => `Về đoạn ${String(n)}`,
   report: 'Báo lỗi',
 };

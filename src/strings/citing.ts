@@ -5,6 +5,8 @@ interface CitedInWords {
   /** Day and month of the edition. */
   readonly day: string;
   readonly year: string;
+  /** Which edition, in words. */
+  readonly note?: string | undefined;
 }
 
 /** Words about citing an article. */
@@ -12,13 +14,17 @@ export const citingStrings = {
   title: 'Dẫn bài này',
   /** What stands before and behind the address, in the three styles asked for most. */
   styles: {
-    APA: ({ site, title, day, year }: CitedInWords) => [`${site}. (${year}, ${day}). ${title}. `, ''],
-    MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ${day}, ${year}, `, '.'],
+    APA: ({ site, title, day, year, note }: CitedInWords) => [
+      `${site}. (${year}, ${day}). ${title}${note ? ` (${note})` : ''}. `,
+      '',
+    ],
+    MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ấn bản ${day}, ${year}, `, '.'],
     Chicago: ({ site, title, day, year }: CitedInWords) => [
       `${site}. “${title}.” Ấn bản ${day}, ${year}. `,
       '.',
     ],
   },
+  ways: (count: number) => `${String(count)} lối ghi`,
   dayAndMonth: (day: number, month: number) => `${String(day)} tháng ${String(month)}`,
   files: 'Cho phần mềm quản lý tài liệu',
   passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',

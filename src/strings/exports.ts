@@ -54,6 +54,6 @@ export const exportStrings = {
     language: 'Ngôn ngữ',
     data: 'Dữ liệu mở',
     standards: 'Chuẩn: HTML, CSS, SVG, WAI-ARIA, JSON-LD, Web Annotation, Atom',
-    tools: 'Làm bằng: Astro, TypeScript, Tailwind CSS, Source Serif 4',
+    tools: 'Làm bằng: Astro, TypeScript, Tailwind CSS, Fuse.js, Source Serif 4, Natural Earth',
   },
 } satisfies ExportWords;

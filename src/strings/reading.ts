@@ -11,7 +11,10 @@ export const readingStrings = {
     medium: 'Vừa',
     large: 'Lớn',
     larger: 'Rất lớn',
-    notes: 'Hiện chú giải',
+    notes: 'Chú giải',
+    headlines: 'Chỉ tiêu đề',
+    allOpen: 'Mở hết',
+    noNotes: 'Không hiện',
     cards: 'Mở thẻ giải nghĩa ở các tên',
     keys: 'Phím',
     keyList: [
@@ -35,6 +38,8 @@ export const readingStrings = {
     copied: (what: string, reference: string) => `Đã chép: ${what}, đoạn ${reference}`,
     failed: 'Trình duyệt không cho chép. Địa chỉ của đoạn đang ở thanh địa chỉ.',
     reference: (reference: string) => `đoạn ${reference}`,
+    edition: (day: string) => `ấn bản ${day}`,
+    inEdition: (day: string) => `Đoạn này ở ấn bản ${day}`,
     accessed: (day: string) => `truy cập ${day}`,
   },
 };

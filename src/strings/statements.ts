@@ -35,5 +35,7 @@ export const statementStrings = {
     `${title}: ${String(count)} phát ngôn, ngày nói, đoạn văn kể lại và điều đến sau, kèm nguồn.`,
   none: 'Không phát ngôn nào hợp với mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
   data: 'Dữ liệu mở:',
-  inLedger: 'Mở trong bảng phát ngôn',
+  openLedger: 'Mở trong bảng phát ngôn',
+  inLedger: (count: number) =>
+    `Cả ${String(count)} phát ngôn, kể cả những lời chưa ngã ngũ, trong bảng phát ngôn`,
 };

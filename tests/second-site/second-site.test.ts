@@ -92,15 +92,17 @@ test('the site bears its own name and nothing of the other', () => {
   expect(read('index.html')).toContain('<title>Bến Sách');
   const first = corpusUnder(process.cwd());
   const { pattern } = subjectNames(first);
-  const found = files(/\.(?:html|js|css|json|jsonld|geojson|xml|txt|md|csv|ics|bib|ris|svg)$/).flatMap(
-    (path) =>
+  const found = files(/\.(?:html|js|css|json|jsonld|geojson|xml|txt|md|csv|ics|bib|ris|svg)$/)
+    // Licences are passed on as they are, and one says where a name is a trade mark.
+    .filter((path) => path !== 'giay-phep/index.html')
+    .flatMap((path) =>
       [
         ...(read(path).match(pattern) ?? []),
         ...(read(path).includes(first.site.title) ? [first.site.title] : []),
       ]
         .filter((name) => !LANGUAGES.includes(name))
         .map((name) => `${path} names “${name}”`),
-  );
+    );
   expect([...new Set(found)]).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import { isOn } from '../settings.ts';
 import { say, statusLine } from './status.ts';
 
 /**
- * Receives the reader at a passage or a note, on loading and whenever the fragment changes: finds what an old, a
- * hand-typed or an encoded fragment means, opens a note that is closed, and says where the reader is.
+ * Handles arrival at a fragment, on load and on `hashchange`: resolves an old, hand-typed, encoded or truncated fragment
+ * to a passage or a note, and announces where the reader is.
  */
 export function followAddress(): void {
   const arrive = (): void => {
@@ -17,7 +17,7 @@ export function followAddress(): void {
     if (id) location.replace(`#${id}`);
   };
   addEventListener('hashchange', arrive);
-  // Screen readers take up a change of the live region only once they know the page.
+  // Screen readers ignore a live region until they have read the page.
   setTimeout(arrive, 500);
 
   document.addEventListener('click', ({ target }) => {
@@ -27,19 +27,20 @@ export function followAddress(): void {
   });
 }
 
-/** What was arrived at stays marked for assistive technology; from sight the mark fades. */
+/** Marks the target for assistive technology; the style sheet does so visually. */
 function greet(target: HTMLElement): void {
+  // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
+  const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
+  if (edition) edition.hash = target.id;
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
-  if (target instanceof HTMLDetailsElement) {
-    const isHidden = !isOn('notes');
-    if (isHidden) document.documentElement.dataset['notes'] = 'shown';
-    if (isHidden || !target.open) {
-      target.open = true;
-      target.style.scrollMarginTop = '';
-      target.scrollIntoView({ block: isHidden ? 'start' : 'nearest' });
+  if (target.closest('.notes')) {
+    if (!isOn('notes')) {
+      document.documentElement.dataset['notes'] = '';
+      reveal(target);
+      target.scrollIntoView();
     }
-    say(words?.['atNote']);
+    if (target.closest('[data-note]')) say(words?.['atNote']);
     return;
   }
   const number = target.querySelector<HTMLElement>('.passage-number');
@@ -48,28 +49,41 @@ function greet(target: HTMLElement): void {
   say(words?.['atPassage']?.replace('{}', number.dataset['n'] ?? ''));
 }
 
-/** A target that is wholly in sight is marked where it stands: the page does not jump. */
+/** Opens the closed `details` around an element. */
+function reveal(element: Element): void {
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
+}
+
+/** A target that is fully in view is marked without scrolling. */
 function stay(target: HTMLElement): void {
-  const { top, bottom } = target.getBoundingClientRect();
+  reveal(target);
+  const { top, bottom } = (target.closest('[data-note]') ?? target).getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) return;
   const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  target.style.scrollMarginTop = `${String(top - padding)}px`;
+  target.style.scrollMarginTop = `${String(target.getBoundingClientRect().top - padding)}px`;
   setTimeout(() => (target.style.scrollMarginTop = ''), 100);
 }
 
+/** A fragment without what others hang on it: a text directive, the parameters of a tracker, half a letter. */
 function decode(fragment: string): string {
-  const [plain = ''] = fragment.split(':~:');
+  const [plain = ''] = fragment.split(/:~:|[?&]/);
   try {
-    return decodeURIComponent(plain);
+    return decodeURIComponent(plain.replace(/%[\da-f]?$/i, ''));
   } catch {
-    return plain;
+    return plain.replace(/(?:%[\da-f]{0,2})+$/i, '');
   }
 }
 
-/** Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`. */
+/**
+ * Resolves fragments with diacritics or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`;
+ * those with a tracking parameter, `#tia-hy-vong?fbclid=…`; and a truncated one, if it is the prefix of only one passage.
+ */
 function findByOtherForm(fragment: string): string | undefined {
-  const id = toId(fragment);
+  const id = toId(fragment.replace(/[?&].*/, ''));
   if (document.getElementById(id)) return id;
   const n = /^(?:[a-z]+-?)?(\d+)$/.exec(id)?.[1];
-  return n && document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);
+  if (n) return document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);
+  const [only, another] = id.length > 3 ? document.querySelectorAll(`[data-passage][id^="${id}"]`) : [];
+  return another ? undefined : only?.id;
 }

@@ -1,6 +1,6 @@
-import { isOn, onSetting } from '../settings.ts';
+import { isOn, onSetting, setting } from '../settings.ts';
 
-/** Ties notes to their words: either lights both. Where notes stand open in the margin they say so to screen readers. */
+/** Highlights a note together with its words. Opens and closes all notes as the reader's setting says. */
 export function followNotes(): void {
   const addresses = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.note-words')].map((words) => [words, words.hash]),
@@ -11,19 +11,18 @@ export function followNotes(): void {
     });
   }
 
-  const isWide = matchMedia('(width >= 75rem)');
+  const isWide = matchMedia('(width >= 64rem)');
+  // What styles lay open is open for screen readers too; where they cannot, the margin would show one line a passage.
+  const needsScript = !CSS.supports('selector(::details-content)');
   const unfold = (): void => {
-    if (!CSS.supports('selector(::details-content)')) return;
-    for (const note of document.querySelectorAll<HTMLDetailsElement>('[data-note]')) {
-      note.open = isWide.matches;
-      const summary = note.querySelector('summary');
-      if (summary) summary.tabIndex = isWide.matches ? -1 : 0;
-    }
+    const opensAll = setting('notes') === 'open';
+    openAll('.notes', opensAll || (needsScript && isWide.matches));
+    openAll('[data-note]', opensAll);
   };
   isWide.addEventListener('change', unfold);
-  if (isWide.matches) unfold();
+  if (setting('notes') === 'open' || (needsScript && isWide.matches)) unfold();
 
-  // Hidden notes leave the plain retelling: their words are no links then.
+  // While notes are hidden, their words are not links.
   const link = (): void => {
     for (const [words, address] of addresses) {
       if (isOn('notes')) {
@@ -36,15 +35,23 @@ export function followNotes(): void {
     }
   };
   if (!isOn('notes')) link();
-  onSetting(link);
+  onSetting(() => {
+    link();
+    unfold();
+  });
+}
+
+function openAll(selector: string, open: boolean): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(selector)) details.open = open;
 }
 
 let lit: (Element | null | undefined)[] = [];
 
-/** Lights words and their note, whichever of them is given, and nothing else. */
+/** Highlights words and their note, given either of them, and removes any other highlight. */
 function light(one: HTMLElement | null): void {
   const other = one?.querySelector<HTMLAnchorElement>('.note-back') ?? (one as HTMLAnchorElement | null);
+  const counterpart = other?.hash ? document.getElementById(other.hash.slice(1)) : null;
   for (const element of lit) element?.removeAttribute('data-lit');
-  lit = [one, other?.hash ? document.getElementById(other.hash.slice(1)) : null];
+  lit = [one, counterpart?.closest('[data-note]') ?? counterpart];
   for (const element of lit) element?.setAttribute('data-lit', '');
 }

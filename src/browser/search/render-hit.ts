@@ -3,7 +3,7 @@ import { formatDate } from '../../model/dates.ts';
 import type { Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 
-/** Fills an element with text of which some ranges are marked. Text only: what was typed never becomes markup. */
+/** Fills an element with text, its ranges in `mark` elements. Text nodes only: input never becomes markup. */
 export function fillMarked(element: Element, { text, ranges }: Marked): void {
   let at = 0;
   for (const { start, end } of ranges) {
@@ -28,7 +28,7 @@ export function hitAddress({ record, context }: Pick<Hit, 'record' | 'context'>)
   if (record.kind !== 'passage' || context.ranges.length === 0) return address;
   const found = context.ranges.map(({ start, end }) => context.text.slice(start, end));
   const longest = found.reduce((a, b) => (b.length > a.length ? b : a));
-  // A hyphen has a meaning of its own in text fragments, so it is encoded too.
+  // A hyphen is syntax in text fragments, so it is encoded too.
   return `${address}:~:text=${encodeURIComponent(longest).replaceAll('-', '%2D')}`;
 }
 
@@ -65,7 +65,7 @@ function reasonLine(reason: Reason): HTMLElement | undefined {
   return line;
 }
 
-/** A hit as a link: kind, name, why it was found, and a line of context with the words marked. */
+/** A hit as a link: kind, name, why it matched, and a highlighted excerpt. */
 export function renderHit(hit: Hit): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'hit';

@@ -53,7 +53,7 @@ test('an unknown field unlike any other gets no suggestion', () => {
 
 test('a value that is not in the list is shown with those that are', () => {
   expect(reportOn(edited(ARTICLE, 'certainty: high', 'certainty: hihg'))).toMatchInlineSnapshot(
-    `"content/articles/gap-2030.mdx:14:14  schema  field “provenance.certainty” (“hihg”) is none of the values it can have. Did you mean “high”? Write one of: low, medium, high."`,
+    `"content/articles/gap-2030.mdx:15:14  schema  field “provenance.certainty” (“hihg”) is none of the values it can have. Did you mean “high”? Write one of: low, medium, high."`,
   );
 });
 

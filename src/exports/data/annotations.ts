@@ -4,7 +4,7 @@ import { after, before, codePointOffset } from '../code-points.ts';
 import type { ExportContext } from '../context.ts';
 import { uriOf } from '../sources.ts';
 
-/** Code points before and after the quoted words, by which they are told from the same words elsewhere. */
+/** Code points of `prefix` and `suffix` of a TextQuoteSelector, which distinguish repeated words. */
 const AFFIX = 32;
 
 /** Address of the collection. */
@@ -15,9 +15,9 @@ const SCHEMA = 'http://schema.org/';
 
 /**
  * All notes as W3C Web Annotations, in order of reading: one collection with one page. A note's target is its article's
- * page; within it the passage (by block id), and within the passage the words, by quotation and by position. Positions
- * count code points of the passage's text, which is that of the element on the page. Annotations are made while they are
- * written.
+ * page; within it the passage (FragmentSelector), refined to the words (TextQuoteSelector, TextPositionSelector).
+ * Positions count code points of the passage's text, which is that of the element on the page. Lazy: annotations are
+ * created while they are written.
  */
 export function annotationCollection(context: ExportContext): object {
   const { corpus, absolute, words } = context;
@@ -43,7 +43,7 @@ export function annotationCollection(context: ExportContext): object {
 
 /** A note as a Web Annotation. */
 function toAnnotation(note: Note, { corpus, absolute, words }: ExportContext): object {
-  const { kind, date } = note.data;
+  const { headline, kind, date } = note.data;
   const language = corpus.site.language;
   return {
     id: absolute(noteAddress(note.article, note.id)),
@@ -54,6 +54,7 @@ function toAnnotation(note: Note, { corpus, absolute, words }: ExportContext): o
         type: 'TextualBody',
         purpose: 'commenting',
         value: note.text,
+        'schema:headline': headline,
         format: 'text/plain',
         language,
         ...(date && { 'schema:temporalCoverage': date }),

@@ -68,6 +68,7 @@ function noteRecord(note: Note, { absolute }: ExportContext): RecordOf<'note'> {
     quote: passage.text.slice(start, end),
     start: codePointOffset(passage.text, start),
     end: codePointOffset(passage.text, end),
+    headline: data.headline,
     kind: data.kind,
     date: data.date,
     text,

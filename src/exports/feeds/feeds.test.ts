@@ -61,7 +61,7 @@ test('news are later facts and settled outcomes; what is open is none', () => {
     items.map(({ title, url, published }) => ({ title, url, day: published?.toISOString().slice(0, 10) })),
   ).toEqual([
     {
-      title: 'Hội đồng họp ở Mộc Giang.',
+      title: 'Hội đồng họp sau một tháng',
       url: `${SITE}/bai-viet/gap-2030/#chu-giai-hop-o-dau`,
       day: '2030-04-01',
     },

@@ -3,12 +3,13 @@ import { articleAddress } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { ExportContext } from '../context.ts';
 
-/** What sort of note it is, with the day of a later fact: `Về sau · 5/2/2026`. */
+/** What sort of note it is, with the day of a later fact, and its headline: `Về sau · 5/2/2026: Hội đồng họp`. */
 export function noteHeading({ data }: Note, { words }: ExportContext): string {
-  return [words.noteKinds[data.kind], ...(data.date ? [formatDate(data.date)] : [])].join(' · ');
+  const kind = [words.noteKinds[data.kind], ...(data.date ? [formatDate(data.date)] : [])].join(' · ');
+  return `${kind}: ${data.headline}`;
 }
 
-/** What an article retells, what was mended, and whence a copy of it came. */
+/** What an article retells, its corrections, and where the copy came from. */
 export function provenanceLines(
   { id, data }: ArticleNode,
   { corpus, absolute, words }: ExportContext,

@@ -78,13 +78,13 @@ test('an article as Markdown reads as it was written, its links in full', () => 
 
     Sông Mây, bản tin I, ấn bản 1/6/2031. Địa chỉ: https://example.org/x/bai-viet/gap-2030/. Giấy phép: CC BY 4.0, https://example.org/giay-phep.
 
-    [^may-gio]: **Tranh cãi.**
+    [^may-gio]: **Tranh cãi: Bảy giờ theo công báo.**
 
         Công báo ghi bảy giờ.
 
         Nguồn: [Báo Sông](https://example.org/gap-nhau).
 
-    [^hop-o-dau]: **Về sau · 1/4/2030.**
+    [^hop-o-dau]: **Về sau · 1/4/2030: Hội đồng họp sau một tháng.**
 
         Hội đồng họp ở Mộc Giang.
 
@@ -125,10 +125,10 @@ test('an article as plain text: passages by number, then the notes with their so
     Chú giải
     --------
 
-    [I.2] sáu giờ] Tranh cãi. Công báo ghi bảy giờ.
+    [I.2] sáu giờ] Tranh cãi: Bảy giờ theo công báo. Công báo ghi bảy giờ.
     Nguồn: Báo Sông <https://example.org/gap-nhau>
 
-    [I.4] họp lại] Về sau · 1/4/2030. Hội đồng họp ở Mộc Giang.
+    [I.4] họp lại] Về sau · 1/4/2030: Hội đồng họp sau một tháng. Hội đồng họp ở Mộc Giang.
     Nguồn: Công báo <https://example.org/cong-bao>
 
     Kể lại từ đâu

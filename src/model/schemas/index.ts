@@ -6,6 +6,7 @@ import { annotation, article, page } from './texts.ts';
 export * from './components.ts';
 export * from './corrections.ts';
 export * from './comparisons.ts';
+export * from './editions.ts';
 export * from './entries.ts';
 export * from './permalinks.ts';
 export * from './statements.ts';

@@ -32,10 +32,23 @@ test('an id has the form of an id', () => {
 });
 
 test('a note on a later fact has its day', () => {
-  const note = { passage: 'sau-gio', quote: 'sáu giờ', kind: 'later', sources: ['bao-song'] };
+  const note = { passage: 'sau-gio', quote: 'sáu giờ', headline: 'Bảy giờ', kind: 'later', sources: ['bao-song'] };
   expect(annotation.safeParse(note).success).toBe(false);
   expect(annotation.safeParse({ ...note, date: '2030' }).success).toBe(true);
   expect(annotation.safeParse({ ...note, kind: 'context' }).success).toBe(true);
+});
+
+test.each([
+  ['Bảy giờ theo công báo', true],
+  ['ế'.normalize('NFD').repeat(60), true],
+  ['Còn “bảy giờ”?', true],
+  ['a'.repeat(61), false],
+  ['Công báo ghi bảy giờ.', false],
+  ['Công báo ghi …', false],
+  [' ', false],
+])('a headline “%s” is sound: %s', (headline, isSound) => {
+  const note = { passage: 'sau-gio', quote: 'sáu giờ', headline, kind: 'context', sources: ['bao-song'] };
+  expect(annotation.safeParse(note).success).toBe(isSound);
 });
 
 test.each(['javascript:alert(1)', 'ftp://example.org/x', 'example.org', '/nguon/'])(

@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../kinds.ts';
 import {
   blockId,
   citations,
+  day,
   entryId,
   partialDate,
   freeFragment,
@@ -13,8 +14,13 @@ import {
 } from './fields.ts';
 
 /** A report retold. */
-export const article = z.strictObject({
+export const article = z
+  .strictObject({
   title: words.describe('Title of the page'),
+  compounds: z
+    .array(words)
+    .optional()
+    .describe('Words of the title that no line may part, such as kết quả'),
   shortTitle: words.describe('Form used in backlinks and citations'),
   numeral: z
     .string()
@@ -22,7 +28,7 @@ export const article = z.strictObject({
     .describe('Number of the report, cited with the passage (V.9); never given to another'),
   event: entryId.describe('The event it reports'),
   date: partialDate.describe('Day of what is told'),
-  summary: words.describe('One paragraph'),
+  summary: words.describe('What it tells, in two sentences'),
   keyPoints: z
     .array(words)
     .min(3, 'has fewer than three points: write three to five')
@@ -35,6 +41,9 @@ export const article = z.strictObject({
     .describe('For discussion in class; they make the reading sheet of the article'),
   provenance: z
     .strictObject({
+      inBrief: words.describe(
+        'What is retold, and from whom most of it comes: một bản tin tiếng Việt, phần lớn theo một hãng tin',
+      ),
       retells: words.describe('Which press report it retells, as far as is known'),
       certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
       published: partialDate.describe('Probable day of the report'),
@@ -44,17 +53,34 @@ export const article = z.strictObject({
     .describe('Where the text comes from'),
   highlight: statementId.optional().describe('The statement that stands for the report on the home page'),
   authorsNote: words.optional().describe('Anything else the reader should know of this retelling'),
-});
+})
+  .refine(({ title, compounds = [] }) => compounds.every((words) => title.includes(words)), {
+    path: ['compounds'],
+    message: 'names words that do not stand in the title: write them as they stand there',
+  });
 
 /** Kinds of notes; each has its sign and its line in the text. */
 export const NOTE_KINDS = ['context', 'wording', 'dispute', 'correction', 'later'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Longest headline of a note, in characters (NFC): two lines of the margin. */
+export const HEADLINE_LIMIT = 60;
 
 /** A note on quoted words of a passage. */
 export const annotation = z
   .strictObject({
     passage: blockId.describe('Block id of the passage'),
     quote: words.describe('Words of the passage, which must stand in it exactly once'),
+    headline: words
+      .refine(
+        (text) => text.normalize('NFC').length <= HEADLINE_LIMIT,
+        `is longer than ${String(HEADLINE_LIMIT)} characters: the closed note has two lines for it`,
+      )
+      .refine(
+        (text) => !/[.…]$/.test(text),
+        'ends like a sentence: a headline is a fragment without a full stop',
+      )
+      .describe('What the reader will learn, as a fragment of at most 60 characters without a full stop'),
     kind: z.enum(NOTE_KINDS).describe('What sort of note it is'),
     date: partialDate.optional().describe('For a later fact: its day'),
     sources: citations.describe('What the note rests on'),
@@ -98,6 +124,9 @@ export const site = z.strictObject({
   lead: words.describe('First sentence of the home page'),
   trySearches: z.array(words).default([]).describe('Searches offered on the home page'),
   edition: partialDate.describe('Day of this edition'),
+  publishedSince: day
+    .optional()
+    .describe('Day of the first edition; “npm run edition” writes it, and from then on a ledger has to be there'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),
   licence: z

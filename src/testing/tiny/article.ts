@@ -12,13 +12,13 @@ keyPoints:
   - Điểm thứ hai.
   - Điểm thứ ba.
 provenance:
+  inBrief: một bản tin bịa
   retells: Một bản tin bịa.
   certainty: high
   published: 2030-03-02
   mended: Không gì cả.
   sources: [bao-song]
 ---
-
 Ông Vũ An tới Mộc Giang ngày 1/3/2030. ^toi-moc-giang
 
 ## Trên bàn
@@ -33,6 +33,7 @@ Buổi họp dài sáu giờ. Ông An nói [người đồng cấp](#person:ngo-
   'content/annotations/gap-2030/may-gio.mdx': `---
 passage: sau-gio
 quote: sáu giờ
+headline: Bảy giờ theo công báo
 kind: dispute
 sources: [bao-song]
 ---
@@ -42,6 +43,7 @@ Công báo ghi bảy giờ.
   'content/annotations/gap-2030/hop-o-dau.mdx': `---
 passage: hop-lai
 quote: họp lại
+headline: Hội đồng họp sau một tháng
 kind: later
 date: 2030-04-01
 sources:

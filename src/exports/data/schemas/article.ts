@@ -25,6 +25,7 @@ export const note = z
     passage: id.describe('Block id of the passage'),
     quote: z.string().describe('The words it is about'),
     ...range,
+    headline: z.string().describe('What it says, in a few words'),
     kind: z.enum(NOTE_KINDS).describe('What sort of note it is'),
     date: date.optional().describe('For a later fact: its day'),
     text: z.string(),
@@ -57,6 +58,7 @@ export const article = z
     summary: z.string(),
     keyPoints: z.array(z.string()),
     provenance: z.strictObject({
+      inBrief: z.string().describe('The same in a line: from whom most of it comes'),
       retells: z.string().describe('Which press report it retells'),
       certainty: z.enum(['low', 'medium', 'high']).describe('How sure the outlet is'),
       published: date.describe('Probable day of the report'),

@@ -1,0 +1,8 @@
+/** What a reader is told when part of a page did not come, where a press on something asked for it. */
+export const missingPart = 'Phần này chưa tải được: mạng đứt, hoặc đã có ấn bản mới.';
+
+/** The same of a page that is nothing without that part. */
+export const missingAll = 'Trang này chưa tải đủ nên chưa dùng được: mạng đứt, hoặc đã có ấn bản mới.';
+
+/** What mends both. */
+export const loadAgain = 'Tải lại trang';
