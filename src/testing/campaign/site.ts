@@ -86,7 +86,7 @@ export function filesOf(site: MadeSite): Changes {
       blocks.find((block) => block.id === passage)?.words ?? [];
     for (const note of notes) {
       files[`content/annotations/${id}/${note.id}.mdx`] =
-        `---\npassage: ${note.passage}\nquote: ${quote(wordsOf(note.passage), 3)}\nkind: context\nsources: [bao-song]\n---\n\n${sentence(note.words)}\n`;
+        `---\npassage: ${note.passage}\nquote: ${quote(wordsOf(note.passage), 3)}\nheadline: ${sentence(note.words.slice(0, 4)).slice(0, -1)}\nkind: context\nsources: [bao-song]\n---\n\n${sentence(note.words)}\n`;
     }
     files[`content/statements/${id}.yaml`] =
       statements
