@@ -23,7 +23,7 @@ for (const [what, files] of [
     await page.goto(ARTICLE);
     const button = page.getByRole('button', { name: 'Cách đọc' });
     await button.click();
-    await expect(sentence(page)).toContainText('Phần này chưa tải được');
+    await expect(sentence(page)).toContainText('Chưa tải được phần này');
     await expect(sentence(page)).toBeInViewport();
     await page.keyboard.press('Escape');
     bringBack();
@@ -36,10 +36,10 @@ test('the way out of a part that did not come is the page anew', async ({ page }
   const bringBack = await takeAway(page, /settings-panel.*\.js/);
   await page.goto(ARTICLE);
   await page.getByRole('button', { name: 'Cách đọc' }).click();
-  const link = sentence(page).getByRole('link', { name: 'Tải lại trang' });
-  await expect(link).toBeVisible();
+  const button = sentence(page).getByRole('button', { name: 'Tải lại trang' });
+  await expect(button).toBeVisible();
   bringBack();
-  await link.click();
+  await button.click();
   await expect(sentence(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Cách đọc' }).click();
   await expect(settings(page)).toBeVisible();
@@ -52,7 +52,7 @@ for (const [name, path] of [
   test(`the page of ${name} says that its code did not come`, async ({ page }) => {
     await takeAway(page, /_astro\/page\..*\.js/);
     await page.goto(path);
-    await expect(sentence(page)).toContainText('Phần này chưa tải được');
+    await expect(sentence(page)).toContainText('Chưa tải được phần này');
     await page.keyboard.press('Escape');
     await expect(page.getByText('Trang này chưa tải đủ')).toBeVisible({ timeout: 15_000 });
   });
@@ -65,7 +65,6 @@ for (const [name, path] of [
     bringBack();
     await line.getByRole('link', { name: 'Tải lại trang' }).click();
     await expect(page.getByText('Trang này chưa tải đủ')).toHaveCount(0);
-    expect(new URL(page.url()).search).toBe(new URL(path, 'http://localhost').search);
   });
 }
 

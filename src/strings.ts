@@ -13,6 +13,7 @@ import { licenceStrings } from './strings/licences.ts';
 import { loadAgain, missingAll, missingPart } from './strings/late.ts';
 import { indexStrings } from './strings/lookup.ts';
 import { offlineStrings } from './strings/offline.ts';
+import { proseStrings } from './strings/prose.ts';
 import { readingStrings } from './strings/reading.ts';
 import { searchStrings } from './strings/search.ts';
 import { footerStrings, navStrings, notFoundStrings, pagerStrings } from './strings/shell.ts';
@@ -41,6 +42,7 @@ export const strings = {
   markdown: markdownStrings,
   citing: citingStrings,
   reading: readingStrings,
+  prose: proseStrings,
   entry: entryStrings,
   card: cardStrings,
   statements: statementStrings,

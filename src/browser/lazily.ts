@@ -31,20 +31,16 @@ function askAgain<T>(error: TypeError): Promise<T> {
 /** By means of the browser alone: styles may be what is missing. */
 function tell(): void {
   const box = document.createElement('p');
-  const link = document.createElement('a');
+  const button = document.createElement('button');
   box.popover = 'auto';
   box.role = 'alert';
   box.style.cssText = 'margin:auto;padding:1rem';
-  box.textContent = missingPart;
-  link.textContent = loadAgain;
-  link.className = 'link';
-  link.href = '';
+  button.textContent = loadAgain;
   // A link would be answered from what the browser keeps.
-  link.onclick = () => {
+  button.onclick = () => {
     location.reload();
-    return false;
   };
-  box.append(' ', link);
+  box.append(missingPart, button);
   document.body.append(box);
   box.showPopover();
 }

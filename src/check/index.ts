@@ -14,6 +14,7 @@ import { buildCorpus } from '../graph/build.ts';
 import type { Content } from '../read/content.ts';
 import type { RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
+import { componentProblems } from './components.ts';
 import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
 import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
@@ -44,6 +45,7 @@ export interface Checked {
 const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
   referenceProblems,
   mentionProblems,
+  componentProblems,
   linkProblems,
   sourceProblems,
   passageProblems,

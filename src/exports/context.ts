@@ -1,6 +1,6 @@
 import type { Corpus } from '../graph/types.ts';
 import type { Kind, KindWords } from '../model/kinds.ts';
-import type { ChangeKind, Document, NoteKind } from '../model/schemas/index.ts';
+import type { ChangeKind, Document, NoteKind, PlaceData } from '../model/schemas/index.ts';
 import type { OutcomeStatus, Verb } from '../model/statements.ts';
 
 /** Input of every export. */
@@ -41,6 +41,14 @@ export interface ExportWords {
     readonly report: (numeral: string) => string;
     readonly edition: (day: string) => string;
     readonly licence: string;
+  };
+  /** What components in prose show. */
+  readonly figures: {
+    readonly map: (places: readonly string[]) => string;
+    readonly place: (name: string, coordinates: PlaceData['coordinates']) => string;
+    readonly timeline: (document: string, steps: readonly string[]) => string;
+    /** @param later whether it came after the reports */
+    readonly step: (day: string, label: string, later: boolean) => string;
   };
   readonly dataset: { readonly name: (title: string) => string; readonly description: string };
   readonly humans: {

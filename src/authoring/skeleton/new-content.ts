@@ -3,7 +3,7 @@ import { ENTRY_KINDS } from '../../model/kinds.ts';
 import { isId } from '../../model/ids.ts';
 import { fromRoman, toRoman } from '../../model/roman.ts';
 import { asWritten } from '../../model/schemas/as-written.ts';
-import { SCHEMAS, source, statement } from '../../model/schemas/index.ts';
+import { COMPONENTS, SCHEMAS, source, statement } from '../../model/schemas/index.ts';
 import { hintForId } from '../../check/files/schema-words.ts';
 import { didYouMean } from '../../check/suggest.ts';
 import { quoted } from '../../check/words.ts';
@@ -31,6 +31,8 @@ interface Row {
   readonly inArticle?: true;
   /** Where it goes. */
   readonly path: (id: string, article: string) => string;
+  /** Comments behind the fields. */
+  readonly hints?: string;
   /** Text below the frontmatter; undefined for a row of a YAML file. */
   readonly body?: string;
 }
@@ -43,11 +45,18 @@ const ARTICLE_BODY = `${UNFILLED}: the first passage. Each ends in a block id th
 ${UNFILLED}: the second passage. “npm run ids” gives an id to a passage that has none. ^doan-hai
 `;
 
+/** Comments behind the fields: what a text may hold besides Markdown. */
+const COMPONENT_HINTS = Object.values(COMPONENTS)
+  .map(({ example, about }) => `# ${example}  ${about}\n`)
+  .join('');
+const HINTS = `# In the text, where a reader gains by it (docs/content.md):\n${COMPONENT_HINTS}`;
+
 const ROWS: readonly Row[] = [
   {
     kind: 'article',
     schema: SCHEMAS.articles,
     path: (id) => `content/articles/${id}.mdx`,
+    hints: HINTS,
     body: ARTICLE_BODY,
   },
   ...ENTRY_KINDS.map(({ kind, collection }): Row => ({
@@ -105,7 +114,7 @@ export function beginContent(raw: RawContent, { kind, id, given }: NewContent): 
   if (row.body !== undefined) {
     if (known) return { refusal: `There is a ${kind} ${quoted(id)} already: ${path}. Nothing was changed.` };
     const numeral = kind === 'article' ? { numeral: [nextNumeral(raw)] } : {};
-    const text = `---\n${skeleton(schema, { ...numeral, ...values })}---\n\n${row.body}`;
+    const text = `---\n${skeleton(schema, { ...numeral, ...values })}${row.hints ?? ''}---\n\n${row.body}`;
     return { file: { path, source: text } };
   }
   if (known && hasRow(known.source, own)) {

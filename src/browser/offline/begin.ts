@@ -24,11 +24,10 @@ export function keepForOffline(): void {
 function wasHere(): boolean {
   const key = keyOf('was-here');
   try {
-    const before = localStorage.getItem(key);
+    if (localStorage.getItem(key)) return true;
     localStorage.setItem(key, '1');
-    return before !== null;
   } catch {
     // Storage is refused, and then a worker is too.
-    return false;
   }
+  return false;
 }

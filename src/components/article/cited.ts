@@ -1,8 +1,9 @@
-import type { ArticleNode, Corpus } from '../../graph/types.ts';
+import type { Corpus } from '../../graph/types.ts';
 import { articleAddress, editionPageAddress } from '../../model/addresses.ts';
 import type { Cited } from '../../model/citation/cited.ts';
 import { formatDate, lastDay, type PartialDate } from '../../model/dates.ts';
-import type { PageSnapshot } from '../../model/schemas/index.ts';
+import { asId } from '../../model/ids.ts';
+import type { Article, PageSnapshot } from '../../model/schemas/index.ts';
 import { lastEdition, type Edition } from '../../read/archive.ts';
 import { href } from '../../site/paths.ts';
 import { strings } from '../../strings.ts';
@@ -18,8 +19,12 @@ export interface CitedArticle {
  * An article as it is cited: as the last edition has it. The day of access is the reader's, so it is not in it.
  * @param origin where the site stands; without it the address is left out
  */
-export function citedArticle(corpus: Corpus, article: ArticleNode, origin: URL | undefined): CitedArticle {
-  const page = articleAddress(article.id);
+export function citedArticle(
+  corpus: Corpus,
+  article: { readonly id: string; readonly data: Article },
+  origin: URL | undefined,
+): CitedArticle {
+  const page = articleAddress(asId(article.id));
   const edition = lastEdition(corpus.archive);
   const kept = edition?.pages.has(page) ? edition.day : undefined;
   return cite(corpus, { page, title: article.data.title }, kept, origin);

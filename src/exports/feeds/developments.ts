@@ -49,7 +49,8 @@ export function developmentsFeed(context: ExportContext): Feed {
   };
 }
 
-function laterFact(note: Note, article: ArticleNode, { absolute, words }: ExportContext): Development[] {
+function laterFact(note: Note, article: ArticleNode, context: ExportContext): Development[] {
+  const { absolute, words } = context;
   const { date, kind } = note.data;
   if (!date) return [];
   const reference = words.feeds.inPassage(passageReference(article, note.passage));
@@ -59,7 +60,7 @@ function laterFact(note: Note, article: ArticleNode, { absolute, words }: Export
       item: () => ({
         address: absolute(noteAddress(note.article, note.id)),
         title: note.data.headline,
-        html: `${bodyHtml(note.body, absolute)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
+        html: `${bodyHtml(note.body, context)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
         tags: [words.noteKinds[kind]],
       }),
     },

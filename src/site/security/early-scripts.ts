@@ -21,7 +21,10 @@ export function earlyScriptHashes(root: string): `sha256-${string}`[] {
 
 /** The script as it stands in a page, without comments and indents: every page carries these bytes, the hash is of them. */
 export function inPage(source: string): string {
-  return source.replace(/^\s*\/\/.*\n/gm, '').replace(/\s*\n\s*/g, ' ');
+  return source
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 function sha256(text: string): `sha256-${string}` {
