@@ -9,13 +9,13 @@ const from = Number(process.argv[3] ?? 1);
 const sum = { histories: 0, edits: 0, told: 0, editions: 0, addresses: 0 };
 const wrong: string[] = [];
 for (let seed = from; sum.edits < wanted; seed += 1) {
-  const history = liveHistory(seed, 10, 5);
+  const { edits, told, editions, addresses, wrong: lost } = liveHistory(seed, 10, 5);
   sum.histories += 1;
-  sum.edits += history.edits;
-  sum.told += history.told;
-  sum.editions += history.editions;
-  sum.addresses += history.addresses;
-  wrong.push(...history.wrong, ...mendForYears(seed, 10));
+  sum.edits += edits;
+  sum.told += told;
+  sum.editions += editions;
+  sum.addresses += addresses;
+  wrong.push(...lost, ...mendForYears(seed, 10));
 }
 for (const line of wrong) console.error(line);
 console.log(

@@ -55,11 +55,15 @@ function breachProblem(breach: Breach, placeOf: (address: string) => Place): Pro
     case 'changed': {
       const where = breach.now.address === address ? 'it' : `${breach.now.address}, where it leads,`;
       const now = quoted(openingOf(breach.now.words));
+      const rewritten =
+        breach.now.address === address
+          ? ` If the same thing was written anew on purpose, say so in content/corrections.yaml: “- { date: yyyy-mm-dd, page: "${address}", kind: rewritten, what: … }”, or so for the whole page.`
+          : '';
       return [
         problem(
           at,
           'changed-words',
-          `${address} was published with ${stood(breach.line)}, and now ${where} stands on quite different words: ${now}. If they are about something else, give them an id of their own, as a link promises the old. If the same thing was written anew on purpose, say so in content/corrections.yaml: “- { date: yyyy-mm-dd, page: "${address}", kind: rewritten, what: … }”, or so for the whole page. ${waysOut(address, breach.nearby)}`,
+          `${address} was published with ${stood(breach.line)}, and now ${where} stands on quite different words: ${now}. If they are about something else, give them an id of their own, as a link promises the old.${rewritten} ${waysOut(address, breach.nearby)}`,
         ),
       ];
     }

@@ -93,13 +93,14 @@ function proseOf({ passages, sections, body }: ArticleNode): Piece[] {
 }
 
 function ofNote({ id, passage, data, body }: Note): Piece {
-  const { quote, kind, date, sources } = data;
+  const { quote, headline, kind, date, sources } = data;
   return {
     type: 'note',
     id: noteAnchor(id),
     passage: passage.id,
     quote,
     kind,
+    headline,
     ...(date ? { date } : {}),
     text: paragraphs(body).join('\n'),
     sources: idsOf(sources),

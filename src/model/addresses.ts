@@ -1,4 +1,3 @@
-import type { PartialDate } from './dates.ts';
 import type { Facet } from './facets.ts';
 import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
@@ -7,6 +6,7 @@ import { numberedAddress } from './pages.ts';
 import { sharePath } from './share-path.ts';
 
 export { withBase } from './base-path.ts';
+export * from './edition-addresses.ts';
 export { sharePath } from './share-path.ts';
 
 /**
@@ -167,24 +167,6 @@ export const COMPARISONS_ROUTE = '/doi-chieu/';
 /** Two or more reports of one event, topic by topic. */
 export function comparisonAddress(event: EntryId): string {
   return `${COMPARISONS_ROUTE}${event}/`;
-}
-
-/** Old editions, as they were published. */
-export const EDITIONS_ROUTE = '/an-ban/';
-
-/** What an edition has. */
-export function editionAddress(day: PartialDate): string {
-  return `${EDITIONS_ROUTE}${day}/`;
-}
-
-/** A page as an edition has it. @param address of the page, or of a place on it, as it stands now */
-export function editionPageAddress(day: PartialDate, address: string): string {
-  return `${EDITIONS_ROUTE}${day}${address}`;
-}
-
-/** What changed on a page from edition to edition. */
-export function historyAddress(page: string): string {
-  return `${page}lich-su/`;
 }
 
 /** Reading sheet of an article, for the classroom. */

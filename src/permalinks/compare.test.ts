@@ -139,3 +139,36 @@ test('the ledger grows by new addresses and keeps its lines as they were', () =>
   expect(grown.lines.get('/bai/mot/#moi')).toMatchObject({ since: '2032-06-01', fate: { type: 'stands' } });
   for (const [address, line] of LEDGER.lines) expect(grown.lines.get(address)).toEqual(line);
 });
+
+test('a passage that moved with its page may be edited there for years', () => {
+  const page = (river: string): PublishedAddress[] => site(['/bai/hai/', river], ['/bai/hai/#song', river]);
+  const moving = marked(
+    growPermalinks(
+      NO_PERMALINKS,
+      page(RIVER).map(({ address, words }) => ({ address: address.replace('hai', 'mot'), words })),
+      DAY,
+    ),
+    {
+      '/bai/mot/': moved('/bai/hai/'),
+    },
+  );
+  const grown = growPermalinks(moving, page(RIVER), DAY);
+  const later = comparePermalinks(grown, page(TABLE), {
+    last: new Map(page(TABLE).map((each) => [each.address, each])),
+    rewritten: new Map(),
+  });
+  expect(later).toEqual([]);
+});
+
+test('a page that moved onto another does not give its passages to other words', () => {
+  const two = site(
+    ['/bai/mot/', RIVER],
+    ['/bai/mot/#song', RIVER],
+    ['/bai/hai/', TABLE],
+    ['/bai/hai/#song', TABLE],
+  );
+  const ledger = marked(growPermalinks(NO_PERMALINKS, two, DAY), { '/bai/mot/': moved('/bai/hai/') });
+  expect(comparePermalinks(ledger, two.slice(2))).toMatchObject([
+    { type: 'changed', address: '/bai/mot/#song' },
+  ]);
+});

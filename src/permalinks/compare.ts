@@ -1,7 +1,7 @@
 import { splitAddress } from '../model/addresses.ts';
 import type { Permalinks, Permalink } from '../model/schemas/index.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { ALIKE, fingerprint, hashWords, likeness, type WordHashes } from './fingerprint.ts';
+import { ALIKE, arePrintsAlike, fingerprint, hashWords, likeness, type WordHashes } from './fingerprint.ts';
 import type { PublishedAddress } from './published.ts';
 import { followAddress } from './whereabouts.ts';
 
@@ -86,9 +86,27 @@ function breachOf(
   if (found.type === 'retired' || found.type === 'circle') return undefined;
   if (found.type === 'lost')
     return isTold(address, found.at, ledger, addresses) ? undefined : lost(address, line, now);
+  if (isPassedOn(address, line, ledger, addresses)) return undefined;
   const words = now.get(found.address);
   if (!words || keepsPromise(address, line, words, past)) return undefined;
   return { type: 'changed', address, line, now: words, ...nearby(address, line, now) };
+}
+
+/**
+ * Whether a place went along when its page moved, and the line of its new address holds the same promise: then that line
+ * speaks for both, whatever becomes of the words in later editions.
+ */
+function isPassedOn(
+  address: string,
+  { print }: Permalink,
+  ledger: Permalinks,
+  addresses: ReadonlySet<string>,
+): boolean {
+  const { page, fragment } = splitAddress(address);
+  const pageNow = followAddress(page, ledger, addresses);
+  if (fragment === undefined || pageNow.type !== 'found' || pageNow.address === page) return false;
+  const next = ledger.lines.get(`${splitAddress(pageNow.address).page}#${fragment}`);
+  return next !== undefined && arePrintsAlike(print, next.print);
 }
 
 /** Whether an address stands on words like its first or its last ones, on the same subject, or is said to be rewritten. */
@@ -98,7 +116,8 @@ function keepsPromise(
   now: Standing,
   { last, rewritten }: Past,
 ): boolean {
-  if (rewritten.has(address) || rewritten.has(splitAddress(address).page)) return true;
+  const isHere = now.address === address;
+  if (isHere && (rewritten.has(address) || rewritten.has(splitAddress(address).page))) return true;
   if (likeness(print, now.hashes) >= ALIKE) return true;
   const before = last.get(address);
   if (!before) return false;

@@ -55,6 +55,14 @@ export function fingerprint(text: string): Fingerprint {
   return `${String(all.size)} ${[...all].slice(0, SAMPLE).join('')}`;
 }
 
+/** Whether two texts of which only the fingerprints are left were much the same. */
+export function arePrintsAlike(one: Fingerprint, other: Fingerprint): boolean {
+  const [a, b] = [sampleOf(one), sampleOf(other)];
+  return a.intersection(b).size >= ALIKE * Math.max(1, Math.min(a.size, b.size));
+}
+
+const sampleOf = (print: Fingerprint): ReadonlySet<string> => new Set(print.split(' ')[1]?.match(/.{4}/g));
+
 /**
  * How alike a text is to one of which only the fingerprint is left: the share of common shingles in the shorter of
  * the two (overlap coefficient), so that cutting and adding are forgiven and replacing is not.

@@ -1,4 +1,4 @@
-import { closeEdition } from '../../authoring/close-edition.ts';
+import { closeEdition, type ClosedEdition } from '../../authoring/close-edition.ts';
 import { writeFates } from '../../authoring/write-fates.ts';
 import { checkContent } from '../../check/index.ts';
 import type { Corpus } from '../../graph/types.ts';
@@ -6,16 +6,9 @@ import { splitAddress } from '../../model/addresses.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import { isError, type Problem } from '../../model/problems.ts';
 import type { Fate } from '../../model/schemas/index.ts';
-import { formerAddresses } from '../../permalinks/former.ts';
-import { formerForms, offeredAddresses } from '../../permalinks/offered.ts';
-import { shingles } from '../../permalinks/shingles.ts';
-import { standingAddresses } from '../../permalinks/standing.ts';
-import { lastEditionWith } from '../../permalinks/versions.ts';
-import { followAddress } from '../../permalinks/whereabouts.ts';
-import { lastEdition, pagesOf } from '../../read/archive.ts';
-import { publishedAddresses } from '../../permalinks/published.ts';
 import { tinyContent, type Changes } from '../tiny-content.ts';
 import { EDITS, mendAll } from './edits.ts';
+import { everOffered, lostIn } from './lost.ts';
 import { Random } from './random.ts';
 import { filesOf, makeSite, type MadeSite } from './site.ts';
 
@@ -60,7 +53,14 @@ export function liveHistory(seed: number, editions: number, perEdition: number):
     // An author who cannot make content of it takes the edits back.
     if (!answered) continue;
     count.told += answered.told.size;
-    [kept, site] = [publish(answered.kept, next, day), next];
+    const closed = closeEdition(contentOf(answered.kept, next), day);
+    if ('refusal' in closed) {
+      wrong.push(
+        `seed ${String(seed)}, edition ${String(n)}: ${closed.refusal} ${closed.problems.join(' ')}`,
+      );
+      continue;
+    }
+    [kept, site] = [withFiles(answered.kept, closed), next];
     count.editions += 1;
     wrong.push(
       ...lostIn(before, corpusOf(kept, site), answered.told).map(
@@ -103,8 +103,13 @@ const problemsOf = (kept: Changes, site: MadeSite): Problem[] =>
 function publish(kept: Changes, site: MadeSite, day: string): Changes {
   const closed = closeEdition(contentOf(kept, site), day);
   if ('refusal' in closed) throw new Error([closed.refusal, ...closed.problems].join('\n'));
-  return { ...kept, ...Object.fromEntries(closed.files.map(({ path, source }) => [path, source])) };
+  return withFiles(kept, closed);
 }
+
+const withFiles = (kept: Changes, { files }: ClosedEdition): Changes => ({
+  ...kept,
+  ...Object.fromEntries(files.map(({ path, source }) => [path, source])),
+});
 
 /**
  * What an author does about what the check says: names a successor or retires what is lost, tells readers what was
@@ -139,76 +144,4 @@ function answer(
     told.add(address);
   }
   return undefined;
-}
-
-const everOffered = ({ archive }: Corpus): ReadonlySet<string> =>
-  new Set(archive.editions.flatMap(({ offers }) => offers));
-
-/** What was published before and is neither there, nor leads on, nor is said to be gone; or stands on other words in silence. */
-function lostIn(before: Corpus, now: Corpus, told: ReadonlySet<string>): string[] {
-  const standing = standingAddresses(now);
-  const former = new Set(formerAddresses(now).pages.map(({ address }) => address));
-  const answers = (address: string): boolean => {
-    const { page } = splitAddress(address);
-    return (
-      standing.has(address) ||
-      standing.has(page) ||
-      former.has(page) ||
-      page in FIXED ||
-      offeredAddresses(now).has(address)
-    );
-  };
-  const lost = [...now.permalinks.lines].flatMap(([address]) => {
-    const found = followAddress(address, now.permalinks, standing);
-    if (found.type === 'found') return [];
-    if (found.type !== 'retired') return [`${address} is ${found.type}`];
-    return lastEditionWith(now, address) ? [] : [`${address} is retired and no edition has it`];
-  });
-  const forms = new Map(formerForms(now).map(({ address, to }) => [address, to]));
-  const unoffered = [...everOffered(now)].flatMap((address) => {
-    if (offeredAddresses(now).has(address)) return [];
-    const to = forms.get(address);
-    return to !== undefined && answers(to) ? [] : [`${address} leads to ${to ?? 'nothing'}`];
-  });
-  const forgotten = [...before.permalinks.lines.keys()].filter(
-    (address) => !now.permalinks.lines.has(address),
-  );
-  return [
-    ...lost,
-    ...unoffered,
-    ...forgotten.map((address) => `${address} left the ledger`),
-    ...onOtherWords(before, now, told),
-  ];
-}
-
-const FIXED: Readonly<Record<string, true>> = {
-  '/': true,
-  '/phat-ngon/': true,
-  '/nguon/': true,
-  '/dong-thoi-gian/': true,
-  '/bai-viet/': true,
-};
-
-/** Addresses that stand on quite other words than in the last edition though nobody was told. */
-function onOtherWords(before: Corpus, now: Corpus, told: ReadonlySet<string>): string[] {
-  const words = (corpus: Corpus) =>
-    new Map(
-      publishedAddresses(pagesOf(corpus.archive, lastEdition(corpus.archive))).map((each) => [
-        each.address,
-        each,
-      ]),
-    );
-  const [was, is] = [words(before), words(now)];
-  const rewritten = new Set(now.corrections.map(({ page }) => page));
-  return [...was].flatMap(([address, old]) => {
-    const { page } = splitAddress(address);
-    const here = is.get(address);
-    if (!here || told.has(address) || told.has(page) || rewritten.has(address) || rewritten.has(page))
-      return [];
-    if (old.names?.some((name) => here.names?.includes(name))) return [];
-    const [a, b] = [shingles(old.words), shingles(here.words)];
-    const common = a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
-    // A sample that says three tenths may mean somewhat less in full; headings lead on by their place.
-    return common > 0.1 || a.size < 8 ? [] : [`${address} stands on other words in silence`];
-  });
 }

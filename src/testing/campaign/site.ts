@@ -86,13 +86,13 @@ export function filesOf(site: MadeSite): Changes {
       blocks.find((block) => block.id === passage)?.words ?? [];
     for (const note of notes) {
       files[`content/annotations/${id}/${note.id}.mdx`] =
-        `---\npassage: ${note.passage}\nquote: ${quote(wordsOf(note.passage), 3)}\nheadline: Lời giải thích\nkind: context\nsources: [bao-song]\n---\n\n${sentence(note.words)}\n`;
+        `---\npassage: ${note.passage}\nquote: ${quote(wordsOf(note.passage), 3)}\nheadline: ${sentence(note.words.slice(0, 4)).slice(0, -1)}\nkind: context\nsources: [bao-song]\n---\n\n${sentence(note.words)}\n`;
     }
     files[`content/statements/${id}.yaml`] =
       statements
         .map(
           (each) =>
-            `- id: ${each.id}\n  passage: ${each.passage}\n  quote: ${quote(wordsOf(each.passage), 6)}\n  speaker: ${each.speaker}\n  verb: pledged\n  claim: ${sentence(each.words)}\n  said: 2030-03-01\n  outcome:\n    status: open\n    text: Chưa rõ.\n    asOf: 2031-05\n    sources: [cong-bao]\n`,
+            `- id: ${each.id}\n  passage: ${each.passage}\n  quote: ${quote(wordsOf(each.passage), 6)}\n  speaker: ${each.speaker}\n  verb: said\n  claim: ${sentence(each.words)}\n  said: 2030-03-01\n  outcome:\n    status: open\n    text: Chưa rõ.\n    asOf: 2031-05\n    sources: [cong-bao]\n`,
         )
         .join('') || '[]\n';
   }

@@ -3,18 +3,16 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { isSound } from '../../../site/corpus-loader.ts';
 import { siteCorpus } from '../../../site/site-corpus.ts';
 import { citedArticle, citedEdition } from '../../../components/article/cited.ts';
-import type { ArticleNode } from '../../../graph/types.ts';
 import { CITATION_FILES, indexAddress } from '../../../model/addresses.ts';
 import { formerFiles, type FormerFile } from '../../../permalinks/former-files.ts';
 import { FORMATS } from '../../../model/citation/cited.ts';
 
 interface Props {
   format: (typeof CITATION_FILES)[number];
-  file: { article: ArticleNode | CollectionEntry<'articles'> } | FormerFile;
+  file: { readonly article: CollectionEntry<'articles'> } | FormerFile;
 }
 
 export async function getStaticPaths() {
-  const corpus = await siteCorpus();
   const articles = await getCollection('articles', isSound);
   return [
     ...articles.flatMap((article) =>
@@ -23,7 +21,7 @@ export async function getStaticPaths() {
         props: { format, file: { article } },
       })),
     ),
-    ...formerFiles(corpus).flatMap((file) =>
+    ...formerFiles(await siteCorpus()).flatMap((file) =>
       CITATION_FILES.flatMap((format) => {
         const [, id] =
           new RegExp(`^${indexAddress('article')}([^/]+)/[^/]+\\.${format.extension}$`).exec(file.address) ??
@@ -40,8 +38,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ props: { format, file }, site: origin }) => {
   const corpus = await siteCorpus();
   const { cited } =
-    'article' in file
-      ? citedArticle(corpus, file.article, origin)
-      : citedEdition(corpus, file.page, file.edition, origin);
+    'edition' in file
+      ? citedEdition(corpus, file.page, file.edition, origin)
+      : citedArticle(corpus, file.article, origin);
   return new Response(FORMATS[format.format](cited), { headers: { 'content-type': format.type } });
 };
