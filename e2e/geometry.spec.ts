@@ -50,7 +50,7 @@ for (const { width, height, screens } of WIDE) {
         const offsets = await page.locator('[data-note]').evaluateAll((notes) =>
           notes.map((note) => {
             const words = document.querySelector(
-              note.querySelector<HTMLAnchorElement>('.note-back')?.hash ?? '',
+              note.querySelector<HTMLAnchorElement>('[role=doc-backlink]')?.hash ?? '',
             );
             return Math.abs(note.getBoundingClientRect().top - (words?.getBoundingClientRect().top ?? 1e6));
           }),

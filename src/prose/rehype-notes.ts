@@ -26,7 +26,7 @@ import { linkMentions } from './remark-mentions.ts';
  *   <details data-note data-kind="dispute">
  *     <summary><span class="sr-only">Tranh cãi: </span>Bảy giờ theo công báo</summary>
  *     <p id="chu-giai-sau-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p>
- *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a class="note-back" href="#loi-sau-gio"
+ *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a href="#loi-sau-gio"
  *     role="doc-backlink" aria-label="Về đoạn 1">↩</a></p>
  *   </details>
  * </details>
@@ -115,7 +115,7 @@ function noteElement(
       ...sourceLinks(note),
       ...reportLinks(note, context),
       ' ',
-      h('a.note-back', backLink(note, context), '↩'),
+      h('a', backLink(note, context), '↩'),
     ]),
   ]);
 }
