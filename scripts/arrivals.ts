@@ -2,3 +2,5 @@
 process.env.TANBANG_ARRIVALS = '150';
 process.argv.push('arrivals', '--project=wide');
 await import('./e2e.ts');
+
+export {};

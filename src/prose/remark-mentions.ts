@@ -1,5 +1,4 @@
 import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { mentionsIn } from '../graph/mention-index.ts';
@@ -11,6 +10,7 @@ import { entryAddress, pageAddress, withBase } from '../model/addresses.ts';
 import { asId } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
 import type { PageContext } from './context.ts';
+import { plainText } from '../read/text-runs.ts';
 
 /**
  * Links mentions: hand-made ones wherever they stand, names by themselves the first time in a section (or in the
@@ -88,7 +88,7 @@ function mentionLink(entry: Entry, children: PhrasingContent[], { base }: PageCo
 
 /** Tells the style sheet which links are too long to be kept on one line: a narrow column holds no more. */
 function mentionLength(children: readonly PhrasingContent[]): '' | 'long' {
-  return toString(children).length > 20 ? 'long' : '';
+  return children.reduce((length, child) => length + plainText(child).length, 0) > 20 ? 'long' : '';
 }
 
 /** Turns typed targets into addresses, and puts the base path before those of this site. @returns the entries linked */
