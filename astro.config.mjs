@@ -27,12 +27,25 @@ export default defineConfig({
     contentWatch(import.meta.dirname),
     siteMap(import.meta.dirname, site ?? LOCAL_SITE),
     openData(import.meta.dirname, site ?? LOCAL_SITE),
-    security(import.meta.dirname),
     shareCardPictures(import.meta.dirname),
     offline(import.meta.dirname),
+    security(import.meta.dirname),
   ],
   vite: {
     plugins: [tailwindcss()],
+    // The name of the script that every page loads stands in every page: Astro's own is the longest word there.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/^Base\.astro.*/, 'main').replace(/\.astro.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       rollupOptions: {
         // Astro writes this directive into its own modules and Rolldown warns of it, once for each content file.

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,8 +7,9 @@ import { runIn } from '../scripts/run-in.ts';
 import { siteHandler, toBase } from '../scripts/static-server.ts';
 
 /**
- * The site as it may be years from now: a copy whose ledger says that pages and passages moved or were retired, and
- * whose corrections are not empty. Its content is what it is today, so that only what answers for the past is new.
+ * The site as it may be years from now: a copy with a second edition, in which one passage has other words, whose ledger
+ * says that pages and passages moved or were retired, and whose corrections are not empty. The rest is what it is today, so
+ * that only what answers for the past is new.
  */
 export interface AgedSite extends AsyncDisposable {
   /** With the base path, ending in a slash. */
@@ -19,6 +20,9 @@ export interface AgedSite extends AsyncDisposable {
   /** Another article, and a passage of it. */
   readonly other: string;
   readonly otherPassage: string;
+  /** Its first edition, and a passage of the article as it was then. */
+  readonly firstEdition: string;
+  readonly edited: { readonly id: string; readonly before: string };
 }
 
 /** What the ledger says of the past. Addresses are made up and can be those of no content. */
@@ -31,6 +35,9 @@ export const PAST = {
   retiredPage: '/nhan-vat/mot-muc-da-rut/',
   was: 'Một lời hẹn không ai nhớ.',
   change: 'Bài ghi sai một con số; nay đã sửa.',
+  /** Day of the second edition, and the word that it put in the place of another. */
+  edition: '2041-03-04',
+  word: 'xứng',
   report: 'mailto:toa-soan@example.org?subject={title}&body={address}',
 } as const;
 
@@ -40,10 +47,13 @@ export async function ageSite(): Promise<AgedSite> {
   const at = (path: string): string => join(copy.folder, path);
   // The glyphs are the same, so the font need not be cut anew.
   await cp('.cache', at('.cache'), { recursive: true, filter: (path) => !path.includes('chromium') });
-  await run(copy.folder, 'scripts/permalinks.ts');
+
+  const firstEdition = /^edition: (.+)$/m.exec(await readFile(at('content/site.yaml'), 'utf8'))?.[1] ?? '';
+  const edited = await editPassage(at('content/articles'));
+  await run(copy.folder, 'scripts/edition.ts', PAST.edition);
 
   const ledger = JSON.parse(await readFile(at('content/permalinks.json'), 'utf8')) as Ledger;
-  const [first, second] = passagesByArticle(Object.keys(ledger.addresses));
+  const [first, second] = passagesByArticle(Object.keys(ledger.addresses), edited.article);
   if (!first || !second) throw new Error('the content has fewer than two articles');
   const line = { since: '2001-02-03', opening: 'Lời cũ còn nhớ…', print: '0 ' };
   Object.assign(ledger.addresses, {
@@ -78,6 +88,8 @@ export async function ageSite(): Promise<AgedSite> {
     passage: first.passage,
     other: second.article,
     otherPassage: second.passage,
+    firstEdition,
+    edited,
     [Symbol.asyncDispose]: async () => {
       await close(server);
       await copy[Symbol.asyncDispose]();
@@ -89,18 +101,33 @@ interface Ledger {
   readonly addresses: Record<string, unknown>;
 }
 
-/** The last passage of each article, as `#id`: one that has to be scrolled to. */
-function passagesByArticle(addresses: readonly string[]): { article: string; passage: string }[] {
+/** Puts a word in the place of the first one of a passage that is long enough to be known again, in the first article. */
+async function editPassage(folder: string): Promise<AgedSite['edited'] & { readonly article: string }> {
+  const [name = ''] = (await readdir(folder)).sort();
+  const path = join(folder, name);
+  const source = await readFile(path, 'utf8');
+  const [, before = '', id = ''] = /\n\n(\p{L}[^\n[*]{200,}) \^([a-z0-9-]+)\n/u.exec(source) ?? [];
+  await writeFile(path, source.replace(before, before.replace(/^\S+/, PAST.word)));
+  return { article: `/bai-viet/${name.replace('.mdx', '')}/`, id, before };
+}
+
+/** The last passage of each article, as `#id`: one that has to be scrolled to. One article comes first. */
+function passagesByArticle(
+  addresses: readonly string[],
+  first: string,
+): { article: string; passage: string }[] {
   const passages = addresses.flatMap((address) => {
     const [, article, passage] =
       /^(\/bai-viet\/[^/]+\/)(#(?!muc-|chu-giai-|phat-ngon-).+)$/.exec(address) ?? [];
     return article && passage ? [{ article, passage }] : [];
   });
-  return [...Map.groupBy(passages, ({ article }) => article).values()].flatMap((list) => list.at(-1) ?? []);
+  return [...Map.groupBy(passages, ({ article }) => article).values()]
+    .flatMap((list) => list.at(-1) ?? [])
+    .sort((a, b) => Number(b.article === first) - Number(a.article === first));
 }
 
-async function run(folder: string, script: string): Promise<void> {
-  const { status, output } = await runIn(folder, [script]);
+async function run(folder: string, script: string, ...given: readonly string[]): Promise<void> {
+  const { status, output } = await runIn(folder, [script, ...given]);
   if (status !== 0) throw new Error(`${script} failed in a copy of the project:\n${output}`);
 }
 

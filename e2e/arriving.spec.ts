@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { SETTINGS_KEY } from './pages.ts';
 import { onEveryScreen } from './reading.ts';
 
 const ARTICLE = './bai-viet/istanbul-2025/';
@@ -89,6 +90,9 @@ for (const [form, fragment] of [
   ['in capitals', 'TIA-HY-VONG'],
   ['by number', 'doan-7'],
   ['as it is cited', 'V.7'],
+  ['with a counter of clicks', 'tia-hy-vong?fbclid=IwAR0x'],
+  ['with a counter of clicks behind other parameters', 'tia-hy-vong&utm_source=zalo&fbclid=IwAR0x'],
+  ['in decomposed letters with a counter', `${encodeURIComponent('Tia hy vọng'.normalize('NFD'))}?zarsrc=30`],
   ['with a text fragment that the browser does not know', 'tia-hy-vọng:~:text=hy'],
 ] as const) {
   test(`an address written ${form} leads to the passage`, async ({ page }) => {
@@ -133,12 +137,12 @@ test('a link to what is in sight moves nothing', async ({ page }) => {
 });
 
 test('a link to a note shows the notes to a reader who had hidden them', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('settings', '{"notes":"off"}');
-  });
+  await page.addInitScript((key) => {
+    localStorage.setItem(key, '{"notes":"off"}');
+  }, SETTINGS_KEY);
   await page.goto(`${ARTICLE}#chu-giai-reciprocal-mood`);
   await expect(page.locator('#chu-giai-reciprocal-mood')).toBeInViewport();
-  expect(await page.evaluate(() => localStorage.getItem('settings'))).toContain('off');
+  expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toContain('off');
 });
 
 declare global {

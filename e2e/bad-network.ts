@@ -14,6 +14,13 @@ export interface Faults {
    * @param path from where the site begins.
    */
   readonly cut?: (path: string) => 'broken' | 'short' | undefined;
+  /**
+   * Which files the host does not have for now: it says so and lets browsers keep that for a year, as some do; or it
+   * answers with a `page`, as others do.
+   */
+  readonly missing?: (path: string) => boolean | 'page';
+  /** What a file is instead. */
+  readonly edit?: (path: string, body: Buffer) => Buffer;
   /** Milliseconds before each answer. */
   readonly latency?: number;
   /** Of each answer. */
@@ -84,17 +91,27 @@ export class BadNetwork {
   async #answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (url.split('?')[0] ?? '').slice(this.#base.length);
     this.asked.push(path);
-    const { cut, latency = 0, bytesPerSecond } = this.faults;
+    const { cut, missing, edit, latency = 0, bytesPerSecond } = this.faults;
     // The test may end before a late answer.
     await pause(latency, undefined, { ref: false });
+    const isMissing = missing?.(path);
+    if (isMissing === 'page') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>?</title>');
+      return;
+    }
+    if (isMissing) {
+      response.writeHead(404, { 'cache-control': 'public, max-age=31536000, immutable' }).end('404');
+      return;
+    }
     const whole = await fetch(`http://127.0.0.1:${portOf(this.#inner)}${url}`, {
       redirect: 'manual',
       headers: { 'accept-encoding': 'identity' },
     });
-    const body = Buffer.from(await whole.arrayBuffer());
+    const sentBody = Buffer.from(await whole.arrayBuffer());
+    const body = edit?.(path, sentBody) ?? sentBody;
     const how = body.length > 0 ? cut?.(path) : undefined;
     const headers = new Headers(whole.headers);
-    if (how === 'short') headers.delete('content-length');
+    if (how === 'short' || edit) headers.delete('content-length');
     response.writeHead(whole.status, Object.fromEntries(headers));
     const sent = how ? body.subarray(0, Math.floor(body.length / 2)) : body;
     for (let at = 0; at < sent.length && !response.destroyed; at += 4096) {

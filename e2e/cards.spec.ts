@@ -170,3 +170,21 @@ test('cards open on the pages of entries too, with what holds now', async ({ pag
   await expect(card).toBeVisible();
   await expect(card).not.toContainText('Khi đó');
 });
+
+for (const height of [300, 360, 479]) {
+  test(`in a window ${String(height)} px high a card and the settings are seen whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height });
+    await page.goto(ARTICLE);
+    await mention(page, 'Mike Waltz').click();
+    const card = page.getByRole('dialog', { name: 'Mike Waltz' });
+    await page.keyboard.press('Escape');
+    for (const floating of [card, page.getByRole('dialog', { name: 'Cách đọc' })]) {
+      if (floating === card) await mention(page, 'Mike Waltz').click();
+      else await page.getByRole('button', { name: 'Cách đọc' }).click();
+      const box = await floating.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? NaN)).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+    }
+  });
+}

@@ -2,8 +2,11 @@ import { expect, test } from '@playwright/test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { diskCorpus } from '../src/site/disk-corpus.ts';
 
 const ARTICLE = './bai-viet/riyadh-2025-ket-qua/';
+/** The last closed edition, which citations lead to. */
+const { edition } = diskCorpus(process.cwd()).site;
 const TITLE = 'Riyadh 2025, kết quả: bốn nguyên tắc, còn ngày thượng đỉnh thì chưa';
 
 test('the article is cited in three styles with its address, and the report it retells is named', async ({
@@ -16,7 +19,7 @@ test('the article is cited in three styles with its address, and the report it r
     const citation = page.locator('dt', { hasText: style }).locator('xpath=following-sibling::dd');
     await expect(citation).toContainText('Tan băng');
     await expect(citation).toContainText(TITLE);
-    await expect(citation).toContainText(`${baseURL ?? ''}bai-viet/riyadh-2025-ket-qua/`);
+    await expect(citation).toContainText(`${baseURL ?? ''}an-ban/${edition}/bai-viet/riyadh-2025-ket-qua/`);
   }
   await expect(page.getByRole('heading', { name: 'Bản tin được kể lại' })).toBeVisible();
 });

@@ -62,6 +62,27 @@ export async function cacheProblems(site: string, paths: readonly string[]): Pro
   return problems;
 }
 
+/** Files of another edition: what a page asks for while a deployment is half done, or after it. */
+const MISSING = [
+  '_astro/khong-co.js',
+  '_astro/khong-co.0a1B2c3D.css',
+  'data/tim-ten-0000000000.json',
+  'data/tim-chu-0000000000.json',
+  'data/ngoai-tuyen-0000000000.json',
+];
+
+/** “Not found” that may be kept, so that a browser goes on saying so when the file is there. */
+export async function missingFileProblems(site: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const path of MISSING) {
+    const { status, headers } = await ask(site, path);
+    const cache = headers.get('cache-control') ?? 'absent';
+    if (status !== 404 || /immutable|max-age=[1-9]/.test(cache))
+      problems.push(`${path}, which is missing: ${String(status)}, cache-control: ${cache}`);
+  }
+  return problems;
+}
+
 /** Texts that come uncompressed, in the wrong letters or as what they are not. */
 export async function typeProblems(site: string, paths: readonly string[]): Promise<string[]> {
   const problems: string[] = [];

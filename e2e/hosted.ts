@@ -1,11 +1,11 @@
 /**
- * The built site behind a server that reads `_headers` itself: workerd, the one Cloudflare runs, through wrangler.
- * It comes from npm and asks nothing of the network.
+ * The built site behind a server that reads `_headers` itself: workerd, the one Cloudflare runs, through miniflare, which
+ * holds Cloudflare's own code for static files. Both come from npm and ask nothing of the network.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Miniflare } from 'miniflare';
+import ts from 'typescript';
 import { freePort } from '../scripts/free-port.ts';
 import { toBase } from '../scripts/static-server.ts';
 
@@ -16,47 +16,50 @@ export interface Host {
   readonly stop: () => Promise<void>;
 }
 
+/** What of the settings says how files are answered for. */
+type Handling = Pick<
+  NonNullable<NonNullable<ConstructorParameters<typeof Miniflare>[0]['assets']>['assetConfig']>,
+  'html_handling' | 'not_found_handling'
+>;
+
 /**
  * Starts the server on a free port with the settings of `deploy/wrangler.jsonc`.
- * @throws Error with what it said, if it does not answer within a minute.
+ * @throws Error if it does not start
  */
 export async function startHost(dist = 'dist', base = toBase(process.env.BASE_PATH)): Promise<Host> {
   await mkdir('.cache', { recursive: true });
   const folder = resolve(await mkdtemp('.cache/host-'));
-  const settings = await readFile('deploy/wrangler.jsonc', 'utf8');
-  const assets = await stage(resolve(dist), base, folder);
-  await writeFile(join(folder, 'wrangler.jsonc'), settings.replace('"../dist"', JSON.stringify(assets)));
-
   const port = await freePort();
-  const wrangler = createRequire(import.meta.url).resolve('wrangler/package.json');
-  const args = ['dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'];
-  const child = spawn(
-    process.execPath,
-    [join(dirname(wrangler), 'bin/wrangler.js'), ...args, '--show-interactive-dev-session=false'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        // It would tell its maker that it runs, and ask where in the world it does.
-        WRANGLER_SEND_METRICS: 'false',
-        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-        WRANGLER_LOG_PATH: join(folder, 'log'),
-        CI: 'true',
-      },
+  const { html_handling, not_found_handling } = await handling('deploy/wrangler.jsonc');
+  const server = new Miniflare({
+    host: 'localhost',
+    port,
+    // It would ask where in the world it runs.
+    cf: false,
+    modules: true,
+    // Never asked: what is no file is answered for by the settings.
+    script: 'export default {}',
+    assets: {
+      directory: await stage(resolve(dist), base, folder),
+      assetConfig: { html_handling, not_found_handling },
+      routerConfig: { has_user_worker: false },
     },
-  );
-  const url = `http://localhost:${String(port)}${base}`;
-  await answering(child, url);
+  });
+  await server.ready;
   return {
-    url,
+    url: `http://localhost:${String(port)}${base}`,
     stop: async () => {
-      const ended = new Promise((done) => child.once('close', done));
-      child.kill();
-      await ended;
+      await server.dispose();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function handling(file: string): Promise<Handling> {
+  const { config } = ts.parseConfigFileTextToJson(file, await readFile(file, 'utf8')) as {
+    config: { assets: Handling };
+  };
+  return config.assets;
 }
 
 /** A site for a sub-path lies in a folder of that name, with `_headers` above it. */
@@ -66,22 +69,4 @@ async function stage(dist: string, base: string, folder: string): Promise<string
   await cp(dist, join(root, base), { recursive: true });
   await rename(join(root, base, '_headers'), join(root, '_headers'));
   return root;
-}
-
-async function answering(child: ChildProcess, url: string): Promise<void> {
-  let said = '';
-  let ended = false;
-  const listen = (data: Buffer): void => {
-    said += data.toString();
-  };
-  child.stdout?.on('data', listen);
-  child.stderr?.on('data', listen);
-  child.once('close', () => (ended = true));
-  for (let tries = 0; tries < 240 && !ended; tries += 1) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((done) => setTimeout(done, 250));
-  }
-  child.kill();
-  throw new Error(`wrangler does not serve the site. It says:\n${said}`);
 }

@@ -1,35 +1,9 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import { BadNetwork, TWO_G } from './bad-network.ts';
+import { expect, type Page } from '@playwright/test';
+import { TWO_G } from './bad-network.ts';
 import { makeNextEdition, NEXT_EDITION } from './next-edition.ts';
+import { ARTICLE, controlled, heading, OFFLINE, OTHER, test, visit } from './offline-reader.ts';
 
-const ARTICLE = 'bai-viet/geneva-2021/';
-const OTHER = 'bai-viet/istanbul-2025/';
-const OFFLINE = 'ngoai-tuyen/';
-
-const test = base.extend<{ network: BadNetwork }>({
-  // Playwright wants a pattern here, even an empty one.
-  // eslint-disable-next-line no-empty-pattern
-  network: async ({}, use) => {
-    const network = await BadNetwork.start();
-    await use(network);
-    await network.stop();
-  },
-});
 test.use({ serviceWorkers: 'allow' });
-
-/** Opens a page and waits until the worker has kept what every reader keeps. */
-async function visit(page: Page, network: BadNetwork, path: string): Promise<void> {
-  await page.goto(network.url + path);
-  await controlled(page);
-}
-
-async function controlled(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 30_000,
-  });
-}
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.describe('with the network off', () => {
   test('what was read is read again, styled, with its font and its scripts', async ({ page, network }) => {
@@ -187,6 +161,7 @@ test('of a site too large to be kept whole the newest part is, and its page says
 
 test.describe('at 2G speed', () => {
   test('an article can be read long before its worker asks for anything', async ({ page, network }) => {
+    await page.goto(network.url + 'nguon/');
     network.faults = TWO_G;
     await page.goto(network.url + ARTICLE, { waitUntil: 'load' });
     await expect(page.locator('[data-passage]').first()).toBeVisible();
@@ -218,6 +193,7 @@ for (const how of ['broken', 'short'] as const) {
     });
 
     test('a worker is not taken into use before all that it needs is there', async ({ page, network }) => {
+      await page.goto(network.url + OTHER);
       network.faults = { cut: (path) => (path.endsWith('.woff2') ? how : undefined) };
       await page.goto(network.url + ARTICLE);
       await expect(page.locator('[data-passage]').first()).toBeVisible();

@@ -1,3 +1,8 @@
+import { toBase } from '../scripts/static-server.ts';
+
+/** Under which name a browser keeps the settings of the site. */
+export const SETTINGS_KEY = `${toBase(process.env.BASE_PATH)}settings`;
+
 /** One page of each kind, for tests that look at all kinds. Addresses are relative to the base address. */
 export const PAGE_OF_EACH_KIND = {
   home: './',
@@ -24,6 +29,7 @@ export const PAGE_OF_EACH_KIND = {
   data: './du-lieu/',
   about: './gioi-thieu/',
   offline: './ngoai-tuyen/',
+  licences: './giay-phep/',
   'accessibility statement': './tro-nang/',
   'not found': './404.html',
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LONGEST_ARTICLE } from './pages.ts';
+import { LONGEST_ARTICLE, SETTINGS_KEY } from './pages.ts';
 
 test.describe('on paper', () => {
   test.use({ viewport: { width: 794, height: 1123 } });
@@ -46,9 +46,9 @@ test.describe('on paper', () => {
   });
 
   test('dark screens print black on white', async ({ page }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem('settings', '{"theme":"dark"}');
-    });
+    await page.addInitScript((key) => {
+      localStorage.setItem(key, '{"theme":"dark"}');
+    }, SETTINGS_KEY);
     await page.goto(LONGEST_ARTICLE);
     await page.emulateMedia({ media: 'print' });
     const [ground, ink] = await page.evaluate(() => {

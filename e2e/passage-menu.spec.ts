@@ -2,9 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { formatDate } from '../src/model/dates.ts';
+import { diskCorpus } from '../src/site/disk-corpus.ts';
 import { copied, expectAccessible, onEveryScreen, selectWords } from './reading.ts';
 
 const ARTICLE = './bai-viet/istanbul-2025/';
+/** The last closed edition, which references lead to. */
+const { edition } = diskCorpus(process.cwd()).site;
+const inWords = formatDate(edition);
 const TITLE = 'Istanbul 2025: chuyện sứ quán và những tia hy vọng';
 
 const number = (page: Page, n: number) => page.getByRole('link', { name: `Đoạn ${String(n)}`, exact: true });
@@ -30,11 +35,13 @@ onEveryScreen(({ isTouch, press }) => {
       await press(item(page, 'Chép trích dẫn'));
       await expect(page.getByRole('status')).toHaveText('Đã chép: Chép trích dẫn, đoạn V.6');
       await expect(page.getByRole('menu')).toBeHidden();
-      const address = `${baseURL ?? ''}bai-viet/istanbul-2025/#ghim-ky-vong`;
+      const address = `${baseURL ?? ''}an-ban/${edition}/bai-viet/istanbul-2025/#ghim-ky-vong`;
       const { 'text/plain': text = '', 'text/html': html = '' } = await copied(page);
       expect(text).toMatch(/^“Trong tuần lễ ấy, .* bất cứ thỏa thuận nào\.” \(Tan băng, /);
-      expect(text.endsWith(`“${TITLE}”, đoạn V.6, ${address}, truy cập 5/3/2026)`)).toBe(true);
-      expect(html).toContain(`<a href="${address}">“${TITLE}”</a>, đoạn V.6, truy cập`);
+      expect(text.endsWith(`“${TITLE}”, ấn bản ${inWords}, đoạn V.6, ${address}, truy cập 5/3/2026)`)).toBe(
+        true,
+      );
+      expect(html).toContain(`<a href="${address}">“${TITLE}”</a>, ấn bản ${inWords}, đoạn V.6, truy cập`);
     },
   );
 
@@ -60,8 +67,8 @@ test('every record on the clipboard is read by another program', async ({ page }
     await expect(page.getByRole('status')).toContainText(format);
     const { 'text/plain': record = '' } = await copied(page);
     const [entry] = new Cite(record).data;
-    expect(entry).toMatchObject({ title: TITLE, note: 'đoạn V.4', type: 'webpage' });
-    expect(entry?.['URL']).toMatch(/\/bai-viet\/istanbul-2025\/#duoi-khong$/);
+    expect(entry).toMatchObject({ title: TITLE, note: `ấn bản ${inWords}, đoạn V.4`, type: 'webpage' });
+    expect(entry?.['URL']).toContain(`/an-ban/${edition}/bai-viet/istanbul-2025/#duoi-khong`);
   }
 });
 
@@ -85,7 +92,7 @@ test('by keyboard: seen on focus, passed by Tab, entered with the arrow, left wi
   await page.keyboard.press('ArrowDown');
   await expect(item(page, 'Chép trích dẫn')).toBeFocused();
   await page.keyboard.press('End');
-  await expect(item(page, 'CSL-JSON')).toBeFocused();
+  await expect(item(page, `Đoạn này ở ấn bản ${inWords}`)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(item(page, 'Chép liên kết')).toBeFocused();
   await page.keyboard.press('Escape');
@@ -156,6 +163,14 @@ test('where there is no secure origin the old way copies', async ({ page }) => {
   const { 'text/plain': text, 'text/html': html } = await copied(page);
   expect(text).toContain('đoạn V.2');
   expect(html).toContain('đoạn V.2');
+});
+
+test('a passage can be read as the last edition has it', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await number(page, 4).click();
+  await item(page, `Đoạn này ở ấn bản ${inWords}`).click();
+  await expect(page).toHaveURL(new RegExp(`/an-ban/${edition}/bai-viet/istanbul-2025/#duoi-khong$`));
+  await expect(page.locator('#duoi-khong')).toBeInViewport();
 });
 
 test('nothing for citing is loaded before a reader turns to it', async ({ page }) => {

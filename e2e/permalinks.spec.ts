@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ageSite, PAST, type AgedSite } from './aged-site.ts';
+import { expectAccessible } from './reading.ts';
 
 // One site for all: it takes a build.
 test.describe.configure({ mode: 'default' });
@@ -81,6 +82,50 @@ test('a page shows when it was published, when changed, and what was corrected',
   await expect(history.getByRole('listitem').first()).toContainText(PAST.change);
   await page.goto(at(site.other));
   await expect(page.getByRole('region', { name: 'Lịch sử trang' })).toContainText('chưa sửa gì');
+});
+
+for (const width of [360, 1440]) {
+  test(`the history of a page marks words added and removed, ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(at(site.article));
+    await page.getByRole('link', { name: 'Các ấn bản, từng chữ đã đổi' }).click();
+    await expect(page.locator('ins')).toContainText(PAST.word);
+    await expect(page.locator('del')).toContainText(site.edited.before.split(' ')[0] ?? '');
+    await expectAccessible(page, 'main');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test(`a passage cited in the first edition keeps its words there, ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const address = `/an-ban/${site.firstEdition}${site.article}#${site.edited.id}`;
+    await page.goto(at(address));
+    const passage = page.locator(`#${site.edited.id}`);
+    await expect(passage).toBeInViewport();
+    await expect(passage).toContainText(site.edited.before);
+    await expectAccessible(page, 'main');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.getByRole('link', { name: 'Đọc bản hiện nay' }).click();
+    await expect(page.locator(`#${site.edited.id}`)).toContainText(PAST.word);
+  });
+}
+
+test('citations name the last edition and lead to it', async ({ page }) => {
+  await page.goto(at(site.article));
+  const citation = page.locator('dt', { hasText: 'APA' }).locator('xpath=following-sibling::dd');
+  await expect(citation).toContainText('(ấn bản 4/3/2041)');
+  await citation.getByRole('link').click();
+  await expect(page).toHaveURL(at(`/an-ban/${PAST.edition}${site.article}`));
+  await expect(page.getByRole('main')).toContainText(PAST.word);
+});
+
+test('each edition is listed, with what it has', async ({ page }) => {
+  await page.goto(at('/dinh-chinh/'));
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('1 trang có lời mới');
+  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+  await expect(page).toHaveURL(at(`/an-ban/${PAST.edition}/`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ấn bản 4/3/2041');
 });
 
 test('all corrections stand on one page, newest first, each with its place', async ({ page }) => {

@@ -1,5 +1,11 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { cacheProblems, headerProblems, routeProblems, sentFiles } from './hosted-checks.ts';
+import {
+  cacheProblems,
+  headerProblems,
+  missingFileProblems,
+  routeProblems,
+  sentFiles,
+} from './hosted-checks.ts';
 import { startHost } from './hosted.ts';
 import { PAGE_OF_EACH_KIND } from './pages.ts';
 import { pagesOf } from './site-files.ts';
@@ -60,6 +66,10 @@ test('hashed names may be kept for ever, pages are asked for anew, data are open
   host,
 }) => {
   expect(await cacheProblems(host, sentFiles('dist'))).toEqual([]);
+});
+
+test('“not found” is never kept, not even for a name with a hash', async ({ host }) => {
+  expect(await missingFileProblems(host)).toEqual([]);
 });
 
 test('a missing slash leads to the page, a missing page to 404, and rules are not for readers', async ({

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { PAGE_OF_EACH_KIND } from './pages.ts';
+import { PAGE_OF_EACH_KIND, SETTINGS_KEY } from './pages.ts';
 import { expectAccessible, mention, onEveryScreen } from './reading.ts';
 
 const ARTICLE = PAGE_OF_EACH_KIND.article;
@@ -130,6 +130,44 @@ test('without cards a name is a link, and stays one', async ({ page }) => {
   await mention(page, 'Mike Waltz').click();
   await expect(page).toHaveURL(/\/nhan-vat\/mike-waltz\/$/);
 });
+
+test('a choice is followed by the other windows of the site, their panel included', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  for (const each of [page, other]) {
+    await each.goto(ARTICLE);
+    await each.getByRole('button', { name: 'Cách đọc' }).click();
+  }
+  const notes = other.getByRole('checkbox', { name: 'Hiện chú giải' });
+  await page.getByRole('radio', { name: 'Tối' }).check();
+  await page.getByRole('checkbox', { name: 'Hiện chú giải' }).uncheck();
+  await expect(other.getByRole('radio', { name: 'Tối' })).toBeChecked();
+  await expect(notes).not.toBeChecked();
+  await expect.poll(() => background(other)).toBe(await background(page));
+  await notes.check();
+  await expect(page.getByRole('checkbox', { name: 'Hiện chú giải' })).toBeChecked();
+  // What another script of the host writes there is not followed.
+  await other.evaluate((key) => {
+    localStorage.setItem(key, '{"theme":"dark","search":"/evil.json"}');
+  }, SETTINGS_KEY);
+  await expect(page.getByRole('checkbox', { name: 'Mở thẻ' })).toBeChecked();
+  expect(await page.locator('html').getAttribute('data-search')).toMatch(/tim-ten/);
+});
+
+for (const [what, key] of [
+  ['under the name of the settings', SETTINGS_KEY],
+  ['under a name that other sites of the host use', 'settings'],
+] as const) {
+  test(`what another script keeps ${what} does not break the search`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      localStorage.setItem(name, '{"search":"/evil.json","base":"/y/","notes":7}');
+    }, key);
+    await page.goto('./tim-kiem/?q=lavrov');
+    await expect(page.locator('ol#ket-qua').getByRole('link').first()).toContainText('Sergey Lavrov');
+  });
+}
 
 declare global {
   interface Window {

@@ -9,12 +9,14 @@ import { getHeapStatistics } from 'node:v8';
 import { contentDir } from '../src/site/content-dir.ts';
 import { precompress } from '../src/site/precompress.ts';
 import { siteUrl } from '../src/site/site-url.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { memoryMessage } from './memory.ts';
 import { runNode } from './run-node.ts';
 
 /**
- * New objects mostly die young: with room for more of them, collecting takes half the time. What lives longer is collected
- * before it has grown by a fifth: left to itself V8 takes twice the memory on a large machine, and no less time.
+ * V8's garbage collector: a larger young generation halves collection time, since most objects die young. The old
+ * generation is collected after it has grown by a fifth: V8's default takes twice the memory on a large machine, and is no
+ * faster.
  */
 const FLAGS = ['--max-semi-space-size=32', '--heap-growing-percent=20'];
 /** Pictures are drawn on the same threads as files are written: with few, pages wait for pictures. */
@@ -25,6 +27,7 @@ const MB = 2 ** 20;
 const next = `.cache/dist-${process.pid}`;
 const old = `${next}-old`;
 await mkdir('.cache', { recursive: true });
+await clearLeftovers('.cache', 'dist');
 const { status, outOfMemory } = await runNode([...FLAGS, 'scripts/build-site.ts'], {
   TANBANG_OUT_DIR: next,
   UV_THREADPOOL_SIZE: THREADS,
@@ -38,9 +41,8 @@ if (status !== 0) {
   await giveUp();
 }
 
-// Here and not in the process that built the site: it is full of the corpus, which would be searched through for
-// memory to let go of every few hundred files. A site that knows its public address is being published: readers gain by
-// what only the build pays.
+// Not in the process that built the site: every few hundred files the garbage collector would scan the whole corpus in
+// its heap. A site with a public address is about to be published, so it gets the slowest and best compression.
 try {
   const { count, quality } = await precompress(next, siteUrl(process.env) ? 11 : 5);
   console.log(`Compressed: ${String(count)} texts, with brotli ${String(quality)} and gzip.`);

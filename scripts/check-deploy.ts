@@ -17,6 +17,9 @@ import { listen, siteHandler } from './static-server.ts';
 /** What depends on the server, or on where the site begins. */
 const SPECS = ['arriving', 'journeys', 'links', 'open-data', 'search', 'sharing', 'without-script'];
 
+/** What is asked here is the server, and not how busy this machine is: a slow moment is waited for, or tried again. */
+const PATIENCE = ['--timeout=240000', '--retries=2'];
+
 const BASES = ['/', '/x/'];
 
 interface Server {
@@ -79,6 +82,7 @@ async function askServer(url: string, dist: string, server: Server): Promise<str
   const problems = [
     ...(await checks.typeProblems(url, files)),
     ...(await checks.compressionProblems(url, server.encodings)),
+    ...(await checks.missingFileProblems(url)),
   ];
   if (!server.sendsHeaders) return problems;
   return [
@@ -92,7 +96,7 @@ async function askServer(url: string, dist: string, server: Server): Promise<str
 function runSpecs(folder: string, base: string, url: string): ReturnType<typeof runIn> {
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const specs = SPECS.map((name) => `e2e/${name}.spec`);
-  return runIn(folder, [playwright, 'test', ...specs], {
+  return runIn(folder, [playwright, 'test', ...PATIENCE, ...specs], {
     BASE_PATH: base,
     TANBANG_URL: url,
     TANBANG_BROWSER: JSON.stringify(browser),

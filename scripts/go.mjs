@@ -33,7 +33,7 @@ function stop(signal) {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
-// When npm is told to end it ends the shell it started us with, and nobody tells us: a server would stay behind.
+// On a signal npm ends the shell that it started this script with, and not this script: a server would be left running.
 const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) stop('SIGTERM');
@@ -172,7 +172,7 @@ function run(
     for (const stream of heard ? [child.stdout, child.stderr] : []) {
       stream.setEncoding('utf8').on('data', heard);
     }
-    // A step runs in a shell, which keeps signals to itself: the whole group is told, hence `detached`.
+    // A step runs in a shell, which does not forward signals: they go to the whole process group, hence `detached`.
     const stopChild = (signal) => (detached ? process.kill(-child.pid, signal) : child.kill(signal));
     running.add(stopChild);
     child.on('error', (error) => {

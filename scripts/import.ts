@@ -16,13 +16,13 @@ const [path] = words;
 const [published] = options['published'] ?? [];
 const [out] = options['out'] ?? [];
 
-const stranger = Object.keys(options).find((name) => name !== 'published' && name !== 'out');
+const unknown = Object.keys(options).find((name) => name !== 'published' && name !== 'out');
 const wrong =
   broken ??
   (path === undefined
     ? 'Which text? npm run import -- <text file> [--published 2025-02-27] [--out brief.md]'
-    : stranger !== undefined
-      ? `There is no option --${stranger}: there are --published and --out.`
+    : unknown !== undefined
+      ? `There is no option --${unknown}: there are --published and --out.`
       : published !== undefined && !isPartialDate(published)
         ? `“${published}” is not a date: write a day that exists as 2025-02-27.`
         : undefined);

@@ -1,15 +1,14 @@
 /**
- * Whether a process ended for want of memory: V8 aborts when its heap is full, and a system kills what has taken too
- * much. Shells and containers tell the signal as 128 and its number.
+ * Whether a process ran out of memory: V8 aborts when its heap is full, and the system's OOM killer sends SIGKILL. Shells
+ * and containers report a signal as exit status 128 + its number.
  */
 export function outOfMemory(status: number | null, signal: NodeJS.Signals | null): boolean {
   return signal === 'SIGABRT' || signal === 'SIGKILL' || status === 134 || status === 137;
 }
 
 /**
- * Lets through what a process says of its errors up to where V8 begins to describe its heap and its own stack, which
- * help nobody who writes articles.
- * @returns what to do with each piece of text, in order
+ * A filter of standard error that drops V8's heap dump and native stack trace, which do not help an author.
+ * @returns a stateful function, to be called with each chunk in order
  */
 export function withoutDump(): (text: string) => string {
   let dumping = false;
@@ -22,9 +21,9 @@ export function withoutDump(): (text: string) => string {
 }
 
 /**
- * What to say when a build needed more memory than there was.
- * @param limit megabytes that V8 lets a process have when nobody says otherwise
- * @param free megabytes that the machine has to give
+ * The message for a build that ran out of memory.
+ * @param limit V8's default heap limit, in megabytes
+ * @param free available memory of the machine, in megabytes
  */
 export function memoryMessage(articles: number, limit: number, free: number): string {
   const more = Math.floor((free * 0.8) / 100) * 100;

@@ -1,6 +1,6 @@
 /**
- * `npm run same`: builds the project again in another folder, in another time zone and language, without any cache, and
- * compares the result with `dist/` to the byte. Exit status 1 if a file differs.
+ * `npm run same`: checks that builds are reproducible. Builds again in another folder, time zone and locale, without any
+ * cache, and compares the result with `dist/` byte by byte. Exit status 1 if a file differs.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

@@ -12,12 +12,13 @@ const servers: Server[] = [];
 
 async function serve(
   base: string,
-): Promise<(path: string, headers?: Record<string, string>) => Promise<Response>> {
+): Promise<(path: string, headers?: Record<string, string>, method?: string) => Promise<Response>> {
   const server = createServer(siteHandler(folder, base));
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return (path, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers });
+  return (path, headers = {}, method = 'GET') =>
+    fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers, method });
 }
 
 beforeAll(async () => {
@@ -27,6 +28,8 @@ beforeAll(async () => {
   folder = join(folder, 'site');
   await writeFile(join(folder, 'index.html'), 'home');
   await writeFile(join(folder, '404.html'), 'lost');
+  await writeFile(join(folder, '_headers'), '/*');
+  await writeFile(join(folder, 'hinh.png'), '0123456789');
   await writeFile(join(folder, 'bai-viet/index.html'), 'articles');
 });
 
@@ -51,6 +54,10 @@ test('what the build compressed is sent as it is, in the best encoding that the 
     ['gzip, br', 'brotli'],
     ['gzip', 'gzip'],
     ['identity', 'plain'],
+    ['gzip;q=0, br;q=0', 'plain'],
+    ['br; q=0.0, gzip;q=0.5', 'gzip'],
+    ['*', 'brotli'],
+    ['*, br;q=0', 'gzip'],
   ] as const) {
     const response = await get('/bai-viet/tep.txt', { 'accept-encoding': accepted });
     expect(await response.text()).toBe(sent);
@@ -73,10 +80,72 @@ test.each([
   '/%00',
   '//',
   '//bai-viet',
+  '/_headers',
+  '/%5fheaders',
 ])('%s is not found, and the 404 page says so', async (path) => {
   const response = await (await serve('/'))(path);
   expect(response.status).toBe(404);
   expect(await response.text()).toBe('lost');
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s is no way to read a page', async (method) => {
+  const response = await (await serve('/'))('/bai-viet/', {}, method);
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
+  expect(await response.text()).toBe('');
+});
+
+test('HEAD answers with the headers of GET and no body', async () => {
+  const get = await serve('/');
+  const [head, whole] = [await get('/hinh.png', {}, 'HEAD'), await get('/hinh.png')];
+  expect(await head.text()).toBe('');
+  for (const name of ['content-length', 'content-type', 'etag', 'cache-control'])
+    expect(head.headers.get(name), name).toBe(whole.headers.get(name));
+});
+
+test('what a browser has is not sent again; each encoding has a tag of its own', async () => {
+  const get = await serve('/');
+  const plain = (await get('/bai-viet/', { 'accept-encoding': 'identity' })).headers.get('etag') ?? '';
+  const small = (await get('/bai-viet/', { 'accept-encoding': 'gzip' })).headers.get('etag') ?? '';
+  expect(plain).toMatch(/^"[\w-]{16}"$/);
+  expect(small).not.toBe(plain);
+  for (const [tag, status] of [
+    [plain, 304],
+    [`W/${plain}`, 304],
+    [`"x", ${plain}`, 304],
+    ['*', 304],
+    [small, 200],
+    ['"x"', 200],
+  ] as const) {
+    const response = await get('/bai-viet/', { 'accept-encoding': 'identity', 'if-none-match': tag });
+    expect(response.status, tag).toBe(status);
+    expect(await response.text()).toBe(status === 200 ? 'articles' : '');
+  }
+});
+
+test.each([
+  ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
+  ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+  ['bytes=-3', 206, '789', 'bytes 7-9/10'],
+  ['bytes=-30', 206, '0123456789', 'bytes 0-9/10'],
+  ['bytes=8-99', 206, '89', 'bytes 8-9/10'],
+  ['bytes=10-', 416, '', 'bytes */10'],
+  ['bytes=-0', 416, '', 'bytes */10'],
+  ['bytes=0-1,4-5', 200, '0123456789', null],
+  ['bytes=-', 200, '0123456789', null],
+  ['letters=0-1', 200, '0123456789', null],
+])('the range %s is answered with %i %s', async (range, status, body, sent) => {
+  const response = await (await serve('/'))('/hinh.png', { range });
+  expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([
+    status,
+    body,
+    sent,
+  ]);
+});
+
+test('a part of a file that has changed since is no part of it: the whole is sent', async () => {
+  const response = await (await serve('/'))('/hinh.png', { range: 'bytes=2-4', 'if-range': '"of another"' });
+  expect([response.status, await response.text()]).toEqual([200, '0123456789']);
 });
 
 test('under a sub-path the site begins there, and the root leads to it', async () => {

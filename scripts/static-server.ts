@@ -1,15 +1,15 @@
 /**
- * A static host in miniature: `index.html` for folders, a redirect to the slash, `404.html`, compression, a sub-path.
+ * A static host in miniature: `index.html` for folders, a redirect to the slash, `404.html`, compression, conditional and
+ * range requests, a sub-path.
  * `astro preview` does none of the last four as hosts do (and moves to another port without a word when its own is
  * taken), so what is tested on it is not what readers get.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { contentType, isText, mediaTypeOf } from '../src/site/media-types.ts';
+import { acceptedEncodings, conditional, encoded } from './static-answer.ts';
 
 /** `x`, `/x` and `/x/` all mean the base `/x/`; nothing means `/`. */
 export function toBase(path = ''): string {
@@ -38,6 +38,10 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   const found = await find(root, base, pathname);
   if (found.redirect !== undefined) {
@@ -50,33 +54,12 @@ async function answer(
   response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('content-type', contentType(type));
   if (isText(type)) response.setHeader('vary', 'accept-encoding');
-  const { encoding, body } = await encoded(found.file, isText(type) ? accepted(request) : []);
+  const accepted = isText(type) ? acceptedEncodings(request.headers['accept-encoding']) : [];
+  const { encoding, body } = await encoded(found.file, accepted);
   if (encoding) response.setHeader('content-encoding', encoding);
-  response.writeHead(found.status, { 'content-length': body.length });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** Encodings in which a text may be sent, the best first, and the endings of files that hold it so. */
-const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
-type Encoding = keyof typeof ENCODINGS;
-
-function accepted(request: IncomingMessage): Encoding[] {
-  const header = request.headers['accept-encoding'] ?? '';
-  return (Object.keys(ENCODINGS) as Encoding[]).filter((name) => new RegExp(`\\b${name}\\b`).test(header));
-}
-
-/** A file as the build compressed it; else compressed now, as hosts do. */
-async function encoded(
-  file: string,
-  encodings: readonly Encoding[],
-): Promise<{ encoding?: Encoding; body: Buffer }> {
-  for (const encoding of encodings) {
-    const body = await readFile(file + ENCODINGS[encoding]).catch(() => undefined);
-    if (body) return { encoding, body };
-  }
-  const body = await readFile(file).catch(() => Buffer.from('404 Not Found\n'));
-  if (!encodings.includes('gzip')) return { body };
-  return { encoding: 'gzip', body: await promisify(gzip)(body, { level: 9 }) };
+  const part = conditional(request, response, body, found.status);
+  response.setHeader('content-length', part.body.length);
+  response.writeHead(part.status).end(request.method === 'HEAD' ? undefined : part.body);
 }
 
 type Found = { redirect: string } | { redirect?: never; status: number; file: string };
@@ -84,7 +67,7 @@ type Found = { redirect: string } | { redirect?: never; status: number; file: st
 async function find(root: string, base: string, pathname: string): Promise<Found> {
   const missing = { status: 404, file: join(root, '404.html') };
   if (pathname !== base && (pathname === '/' || `${pathname}/` === base)) return { redirect: base };
-  // Two slashes would make of a redirect the address of another host.
+  // A redirect to `//…` would be protocol-relative and lead to another host (open redirect).
   if (!pathname.startsWith(base) || pathname.includes('//')) return missing;
   let path: string;
   try {
@@ -93,6 +76,8 @@ async function find(root: string, base: string, pathname: string): Promise<Found
     return missing; // A stray % in the address.
   }
   if (path !== root && !path.startsWith(root + sep)) return missing;
+  // Rules for hosts that read them; there nobody is sent the file either.
+  if (path === join(root, '_headers')) return missing;
   const isFolder = Boolean((await stat(path).catch(() => undefined))?.isDirectory());
   const endsInSlash = pathname.endsWith('/');
   if (isFolder && !endsInSlash) return { redirect: `${pathname}/` };

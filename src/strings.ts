@@ -3,13 +3,17 @@ import { citingStrings } from './strings/citing.ts';
 import { comparisonStrings } from './strings/comparison.ts';
 import { dataStrings } from './strings/data.ts';
 import { cardStrings, entryStrings } from './strings/entry.ts';
+import { editionStrings } from './strings/editions.ts';
 import { exportStrings } from './strings/exports.ts';
 import { correctionStrings, formerStrings, historyStrings } from './strings/history.ts';
 import { homeStrings } from './strings/home.ts';
 import { kindStrings } from './strings/kinds.ts';
 import { languageNames } from './strings/languages.ts';
+import { licenceStrings } from './strings/licences.ts';
+import { loadAgain, missingAll, missingPart } from './strings/late.ts';
 import { indexStrings } from './strings/lookup.ts';
 import { offlineStrings } from './strings/offline.ts';
+import { proseStrings } from './strings/prose.ts';
 import { readingStrings } from './strings/reading.ts';
 import { searchStrings } from './strings/search.ts';
 import { footerStrings, navStrings, notFoundStrings, pagerStrings } from './strings/shell.ts';
@@ -27,6 +31,8 @@ export const strings = {
   footer: footerStrings,
   pager: pagerStrings,
   notFound: notFoundStrings,
+  licences: licenceStrings,
+  late: { missingAll, missingPart, loadAgain },
   kinds: kindStrings,
   languages: languageNames,
   home: homeStrings,
@@ -36,6 +42,7 @@ export const strings = {
   markdown: markdownStrings,
   citing: citingStrings,
   reading: readingStrings,
+  prose: proseStrings,
   entry: entryStrings,
   card: cardStrings,
   statements: statementStrings,
@@ -48,6 +55,7 @@ export const strings = {
   sources: sourceStrings,
   data: dataStrings,
   exports: exportStrings,
+  editions: editionStrings,
   history: historyStrings,
   corrections: correctionStrings,
   former: formerStrings,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
-import { editorSchemas } from '../src/model/schemas/for-editors.ts';
+import { editorSchemas, editorSnippets } from '../src/model/schemas/for-editors.ts';
 import { VERBS } from '../src/model/statements.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -27,6 +27,10 @@ test.each(Object.entries(editorSchemas()))(
     expect(json(`schemas/${name}.json`)).toEqual(JSON.parse(JSON.stringify(schema)));
   },
 );
+
+test('the snippets of components are up to date (npm run schemas)', () => {
+  expect(json('.vscode/components.code-snippets')).toEqual(editorSnippets());
+});
 
 test('every schema is mapped', () => {
   expect(mapped.map(([path]) => path).sort()).toEqual(

@@ -43,7 +43,7 @@ export async function codeBytes({ module }: Engine): Promise<number> {
       {
         name,
         resolveId: (id) => (id === name ? id : null),
-        // Everything must be kept, or the bundler would drop what nobody calls.
+        // Keeps all exports, or tree shaking would drop what is not called.
         load: (id) =>
           id === name ? `import * as engine from ${JSON.stringify(path)}; globalThis.engine = engine;` : null,
       },

@@ -1,10 +1,10 @@
-/** Numbers that look like chance and are the same every time. */
+/** A seeded pseudorandom number generator. */
 export interface Dice {
   /** A whole number from 0 up to, not including, `sides`. */
   (sides: number): number;
   /** One of a list. */
   pick<T>(list: readonly T[]): T;
-  /** A place in a list of so many where the first is the likeliest, as in all speech (Zipf's law). */
+  /** An index below `count` with a Zipf-like distribution, as words have in speech. */
   zipf(count: number): number;
 }
 

@@ -13,8 +13,8 @@ export interface GivenId {
 }
 
 /**
- * Gives block ids to the passages of an article that lack one. Ids that are there stay, good or bad, and so does every
- * other character of the file.
+ * Adds block ids to the passages of an article that lack one. Existing ids are kept, valid or not, and so is every other
+ * character of the file.
  * @param path path of the file, for places
  * @throws {VFileMessage} when the body is not Markdown
  */
@@ -40,7 +40,7 @@ export function giveBlockIds(path: string, source: string): { source: string; gi
   return { source: pieces.join('') + source.slice(from), given };
 }
 
-/** Offset in the body behind a passage's last paragraph; undefined when it holds no words. */
+/** Offset in the body after a passage's last paragraph; undefined for a passage without words. */
 function endOfWords({ node, text }: Block): number | undefined {
   let last: Nodes | undefined = text.trim() === '' ? undefined : node;
   while (last && last.type !== 'paragraph') last = 'children' in last ? last.children.at(-1) : undefined;

@@ -4,6 +4,7 @@ import { followCards } from './reading/cards.ts';
 import { followNotes } from './reading/notes.ts';
 import { followReading } from './reading/orientation.ts';
 import { summonMenu } from './reading/summon-menu.ts';
+import { lazily } from './lazily.ts';
 import { wireSearch } from './search/opener.ts';
 import { wireSettings } from './settings.ts';
 
@@ -18,18 +19,24 @@ if (document.querySelector('.reading')) {
   summonMenu();
 }
 // The site may not know where it stands; the reader's browser does.
-for (const place of document.querySelectorAll<HTMLElement>('[data-address]')) {
-  place.textContent = new URL(place.dataset['address'] ?? '', location.origin + location.pathname).href;
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-address]')) {
+  link.textContent = link.href;
 }
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage) {
-  void import('./search/page.ts').then(({ runSearchPage }) => {
-    runSearchPage(searchPage);
-  });
+  lazily(
+    () => import('./search/page.ts'),
+    ({ runSearchPage }) => {
+      runSearchPage(searchPage);
+    },
+  );
 }
 
 const offlinePage = document.querySelector<HTMLElement>('[data-offline-page]');
 if (offlinePage) {
-  void import('./offline/page.ts').then(({ runOfflinePage }) => runOfflinePage(offlinePage));
+  lazily(
+    () => import('./offline/page.ts'),
+    ({ runOfflinePage }) => runOfflinePage(offlinePage),
+  );
 }

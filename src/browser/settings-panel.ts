@@ -1,10 +1,10 @@
 import { readingStrings } from '../strings/reading.ts';
 import { element } from './dom.ts';
+import { SETTINGS_KEY } from './storage.ts';
 import { loadStyles } from './style-sheet.ts';
 import styles from '../styles/tools.css?url';
 import * as FRAGMENTS from '../model/fragments.ts';
 
-const KEY = 'settings';
 const words = readingStrings.settings;
 const root = document.documentElement;
 
@@ -62,6 +62,17 @@ const makePanel = (): HTMLElement =>
     ),
   );
 
+/** Values that a setting may have, its default aside. */
+const VALUES = new Map<string, readonly string[]>([
+  ...Object.entries(CHOICES).map(([name, [, values]]): [string, string[]] => [
+    name,
+    Object.keys(values).filter(Boolean),
+  ]),
+  ...Object.keys(SWITCHES).map((name): [string, string[]] => [name, ['off']]),
+]);
+
+let inputs: readonly HTMLInputElement[] = [];
+
 /**
  * Makes the panel of the settings, shows it, and hands the button over to it.
  * @throws {Error} when its styles cannot be had
@@ -70,33 +81,52 @@ export async function openSettings(button: HTMLElement): Promise<void> {
   await loadStyles(styles);
   const panel = makePanel();
   document.body.append(panel);
-  const inputs = panel.querySelectorAll('input');
-  for (const input of inputs) input.checked = (root.dataset[input.name] ?? '') === input.value;
+  inputs = [...panel.querySelectorAll('input')];
+  tick();
   panel.addEventListener('change', () => {
     // The mark of the choice is painted first: laying a whole article out anew takes longer than a reader should wait.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        keep(inputs);
-      }),
-    );
+    requestAnimationFrame(() => setTimeout(keep));
   });
   button.setAttribute('popovertarget', panel.id);
   panel.showPopover({ source: button });
 }
 
-/** Puts the choices on the root, tells those who follow them, and keeps them on the device. */
-function keep(inputs: Iterable<HTMLInputElement>): void {
+/** Takes up what was chosen in another window of the site. */
+export function followSettings(): void {
+  try {
+    apply((JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') ?? {}) as Record<string, unknown>);
+  } catch {
+    // What is there is not ours: nothing changes.
+  }
+}
+
+/** Shows in the panel what holds. */
+function tick(): void {
+  for (const input of inputs) input.checked = (root.dataset[input.name] ?? '') === input.value;
+}
+
+/** Puts settings on the root, those that there are, and tells those who follow them. */
+function apply(wanted: Readonly<Record<string, unknown>>): void {
+  for (const [name, values] of VALUES) {
+    const value = values.find((each) => each === wanted[name]);
+    if (value) root.setAttribute(`data-${name}`, value);
+    else root.removeAttribute(`data-${name}`);
+  }
+  tick();
+  document.dispatchEvent(new Event('setting'));
+}
+
+/** Takes up the choices and keeps them on the device. */
+function keep(): void {
   const kept: Record<string, string> = {};
   for (const { name, type, value, checked } of inputs) {
     if (type === 'radio' && !checked) continue;
     const wanted = checked ? value : 'off';
     if (wanted) kept[name] = wanted;
-    if (wanted) root.setAttribute(`data-${name}`, wanted);
-    else root.removeAttribute(`data-${name}`);
   }
-  document.dispatchEvent(new Event('setting'));
+  apply(kept);
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(kept));
   } catch {
     // Storage is refused: the choice lasts for this page.
   }

@@ -1,3 +1,6 @@
+import { lazily } from './lazily.ts';
+import { SETTINGS_KEY } from './storage.ts';
+
 /**
  * The reader's settings: attributes of the root element that the style sheet and the scripts look at. One that is
  * absent has its default. `settings-early.js` puts them there before the first paint.
@@ -19,13 +22,24 @@ export function onSetting(callback: () => void): void {
   document.addEventListener('setting', callback);
 }
 
-/** Opens the panel of the settings from its button in the header; the panel comes when it is first asked for. */
+/**
+ * Opens the panel of the settings from its button in the header; the panel comes when it is first asked for, as does
+ * what follows a choice that was made in another window of the site.
+ */
 export function wireSettings(): void {
+  const load = () => import('./settings-panel.ts');
+  const ignore = (): undefined => undefined;
+  addEventListener('storage', ({ key }) => {
+    if (key === SETTINGS_KEY) load().then(({ followSettings }) => followSettings(), ignore);
+  });
   const button = document.querySelector<HTMLElement>('[data-open-settings]');
   if (!button) return;
-  const load = () => import('./settings-panel.ts');
-  button.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
-  button.addEventListener('click', () => void load().then(({ openSettings }) => openSettings(button)), {
-    once: true,
-  });
+  button.addEventListener('pointerenter', () => void load().catch(ignore), { once: true });
+  const wait = (): void => {
+    const open = () => {
+      lazily(load, ({ openSettings }) => openSettings(button), wait);
+    };
+    button.addEventListener('click', open, { once: true });
+  };
+  wait();
 }

@@ -6,6 +6,7 @@ import { LEDGER, tinyLedger } from '../testing/tiny-ledger.ts';
 
 const AN = 'content/people/vu-an.mdx';
 const ARTICLE = 'content/articles/gap-2030.mdx';
+const SITE_FILE = 'content/site.yaml';
 const NOTE = 'content/annotations/gap-2030/may-gio.mdx';
 const EVENT = 'content/events/gap-2030.mdx';
 
@@ -21,8 +22,19 @@ topics:
       lan-hai: { passages: [toi-moc-giang, sau-gio, mot-thang, hop-lai, khong-doi-ai], says: Hai. }
 `;
 
+/** The tiny content published, with some words taken out of a file. */
+function withoutWords(path: string, words: string): Changes {
+  const published = tinyLedger();
+  return { ...published, [path]: published[path]?.replaceAll(words, '') };
+}
+
 /** One way to break sound content for each code. */
 const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
+  'merge-conflict': edited(
+    AN,
+    'Ông từng là đại sứ.',
+    '<<<<<<< HEAD\nÔng từng là đại sứ.\n=======\nÔng từng làm đại sứ.\n>>>>>>> main',
+  ),
   'file-size': { 'content/terms/dai.mdx': 'dài '.repeat(30_000) },
   'bad-character': edited(AN, 'Ông từng là', 'Ông\u200b từng là'),
   'look-alike': edited(AN, 'Nhà ngoại giao của', 'Nhà ngo\u0430i giao của'),
@@ -76,7 +88,10 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'broken-successor': tinyLedger({
     '/bai-viet/gap-2030/#ten-cu': { type: 'moved', to: '/bai-viet/gap-2030/#hop-la' },
   }),
-  'short-ledger': { [LEDGER]: tinyLedger()[LEDGER]?.replace(/^ {4}"\/nhan-vat\/vu-an.*\n/m, '') },
+  'short-ledger': {
+    ...tinyLedger(),
+    [LEDGER]: tinyLedger()[LEDGER]?.replace(/^ {4}"\/nhan-vat\/vu-an.*\n/m, ''),
+  },
   'unknown-address': {
     ...tinyLedger(),
     'content/corrections.yaml':
@@ -87,9 +102,19 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
     'content/comparisons/gap-2030.yaml': COMPARISON,
   },
   'missing-comparison': { 'content/articles/lan-hai.mdx': SECOND_REPORT },
-  'unlisted-address': {
+  'lost-ledger': { ...tinyLedger(), [LEDGER]: undefined },
+  'bad-edition': withoutWords('content/editions/2031-06-01/bai-viet/gap-2030.json', 'sáu giờ'),
+  'edition-day': {
+    ...tinyLedger(),
+    ...edited(SITE_FILE, 'edition: 2031-06-01', 'edition: 2031-05-01\npublishedSince: 2031-06-01'),
+  },
+  'open-edition': {
     ...tinyLedger(),
     ...edited(ARTICLE, ' ^khong-doi-ai', ' ^khong-doi-ai\n\nHai bên ra về lúc trời còn sáng. ^ra-ve'),
+  },
+  'changed-sense': {
+    ...tinyLedger(),
+    ...edited('content/statements/gap-2030.yaml', 'Hội đồng sẽ họp lại.', 'Hội đồng sẽ không họp lại.'),
   },
   'outcome-stale': edited(
     'content/statements/gap-2030.yaml',

@@ -5,18 +5,22 @@ import {
   site as siteSchema,
   source,
   type FileCollection,
+  type Permalinks,
   type Site,
   type Source,
 } from '../model/schemas/index.ts';
+import { snapshotPages } from '../editions/snapshot.ts';
 import { buildCorpus } from '../graph/build.ts';
 import type { Content } from '../read/content.ts';
 import type { RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
+import { componentProblems } from './components.ts';
 import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
 import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { exampleless, exampleProblems } from './examples.ts';
 import { checkFile, hasGoodId, idOf } from './files/files.ts';
+import { conflictProblems } from './files/conflicts.ts';
 import { fragmentProblems } from './fragments.ts';
 import { checkHistory } from './history.ts';
 import { linkProblems } from './links.ts';
@@ -33,7 +37,7 @@ import { checkRows, checkYaml } from './files/yaml-files.ts';
 export interface Checked {
   /** In order of file and place. */
   readonly problems: readonly Problem[];
-  /** Undefined when `site.yaml` is not sound. */
+  /** Undefined when `site.yaml` is not sound, or a merge was left halfway. */
   readonly corpus: Corpus | undefined;
 }
 
@@ -41,6 +45,7 @@ export interface Checked {
 const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
   referenceProblems,
   mentionProblems,
+  componentProblems,
   linkProblems,
   sourceProblems,
   passageProblems,
@@ -59,6 +64,8 @@ const COLLECTIONS = Object.keys(SCHEMAS) as FileCollection[];
 
 /** Checks all content at once: files one by one, then what holds them together. Reads nothing itself. */
 export function checkContent(raw: RawContent): Checked {
+  const conflicts = conflictProblems(raw);
+  if (conflicts.length > 0) return { problems: conflicts.sort(compareProblems), corpus: undefined };
   const { row: siteRow, problems: inSite } = checkYaml<Site>(raw.site, siteSchema);
   const site = siteRow?.data;
   const bibliography = checkRows<Source>(
@@ -81,7 +88,7 @@ export function checkContent(raw: RawContent): Checked {
     sourceIds: bibliography.ids,
     ids: idsOnDisk(raw),
   };
-  const history = checkHistory(raw);
+  const history = checkHistory(raw, siteRow);
   const problems = [
     ...inSite,
     ...bibliography.problems,
@@ -94,7 +101,9 @@ export function checkContent(raw: RawContent): Checked {
   ];
   const sources = bibliography.rows.map(({ data }) => data);
   const entries = soundFiles(context.files);
-  const corpus = site && buildCorpus({ ...context, ...history, site, sources, entries });
+  const built = site && buildCorpus({ ...context, ...history, site, sources, entries });
+  const now = built ? snapshotPages(built) : [];
+  const corpus = built && withLedger(built, history.settled(now));
   if (corpus) problems.push(...officeProblems(context, corpus));
   // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
   // promises it keeps.
@@ -102,9 +111,14 @@ export function checkContent(raw: RawContent): Checked {
     problems.push(
       ...unmentionedProblems(context, corpus),
       ...exampleless(context, corpus),
-      ...history.against(corpus),
+      ...history.against(corpus.permalinks, now),
     );
   return { problems: problems.sort(compareProblems), corpus };
+}
+
+/** The same corpus, by which what is remembered of it hangs, where the ledger stayed as it was. */
+function withLedger(corpus: Corpus, permalinks: Permalinks): Corpus {
+  return permalinks === corpus.permalinks ? corpus : { ...corpus, permalinks };
 }
 
 function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {

@@ -2,26 +2,28 @@ import { formatDate, isAfter } from '../model/dates.ts';
 import { problem, type Place, type Problem } from '../model/problems.ts';
 import type { Permalinks, Permalink } from '../model/schemas/index.ts';
 import type { Located } from '../read/entry-file.ts';
-import { comparePermalinks, type Breach } from '../permalinks/compare.ts';
+import { comparePermalinks, type Breach, type Past } from '../permalinks/compare.ts';
 import { openingOf } from '../permalinks/grow.ts';
-import { publishedAddresses } from '../permalinks/published.ts';
-import type { Corpus } from '../graph/types.ts';
+import type { PublishedAddress } from '../permalinks/published.ts';
 import { quoted } from './words.ts';
 
 /**
  * Promises that the site does not keep: addresses that vanished or stand on other words, and lines of the ledger that
  * lead nowhere.
- * @param corpus of content without errors: what a broken file publishes is not known
+ * @param published what the site has now, of content without errors: what a broken file publishes is not known
  * @param located the ledger as written, for places
  */
-export function permalinkProblems(corpus: Corpus, ledger: Permalinks, located: Located): Problem[] {
-  const breaches = comparePermalinks(ledger, publishedAddresses(corpus));
+export function permalinkProblems(
+  published: readonly PublishedAddress[],
+  ledger: Permalinks,
+  past: Past,
+  located: Located,
+): Problem[] {
+  const breaches = comparePermalinks(ledger, published, past);
   const placeOf = (address: string): Place => located.placeOfKey(['addresses', address]);
-  const unlisted = breaches.filter(({ type }) => type === 'unlisted');
   return [
     ...shortLedger(ledger, located),
     ...breaches.flatMap((breach) => breachProblem(breach, placeOf)),
-    ...unlistedProblem(unlisted, located),
     ...[...ledger.lines].flatMap(([address, line]) => retiredBefore(line, placeOf(address))),
   ];
 }
@@ -32,8 +34,8 @@ function shortLedger({ held, lines }: Permalinks, located: Located): Problem[] {
   return [problem(located.placeOfKey(['held']), 'short-ledger', message)];
 }
 
-const waysOut = (nearby: string | undefined): string =>
-  `Three ways out: restore it; or name in this line what took its place, "successor": "${nearby ?? '/…/#…'}"${nearby ? ' (where like words stand now)' : ''}; or say that it is gone, "retired": { "on": "yyyy-mm-dd", "was": "what stood there" }.`;
+const waysOut = (address: string, nearby: string | undefined): string =>
+  `Three ways out: restore it; or name what took its place, “npm run retire -- "${address}" --to "${nearby ?? '/…/#…'}"”${nearby ? ' (where like words stand now)' : ''}; or say that it is gone, “npm run retire -- "${address}"”.`;
 
 const stood = ({ opening, since }: Permalink): string =>
   `${quoted(opening)} (edition of ${formatDate(since)})`;
@@ -47,7 +49,7 @@ function breachProblem(breach: Breach, placeOf: (address: string) => Place): Pro
         problem(
           at,
           'lost-address',
-          `${address} is gone: ${stood(breach.line)} stood there, and links to it would lead nowhere. ${waysOut(breach.nearby)}`,
+          `${address} is gone: ${stood(breach.line)} stood there, and links to it would lead nowhere. ${waysOut(address, breach.nearby)}`,
         ),
       ];
     case 'changed': {
@@ -57,7 +59,7 @@ function breachProblem(breach: Breach, placeOf: (address: string) => Place): Pro
         problem(
           at,
           'changed-words',
-          `${address} was published with ${stood(breach.line)}, and now ${where} stands on quite different words: ${now}. Give the new words an id of their own, as a link promises the old. ${waysOut(breach.nearby)}`,
+          `${address} was published with ${stood(breach.line)}, and now ${where} stands on quite different words: ${now}. If they are about something else, give them an id of their own, as a link promises the old. If the same thing was written anew on purpose, say so in content/corrections.yaml: “- { date: yyyy-mm-dd, page: "${address}", kind: rewritten, what: … }”, or so for the whole page. ${waysOut(address, breach.nearby)}`,
         ),
       ];
     }
@@ -84,15 +86,6 @@ function breachProblem(breach: Breach, placeOf: (address: string) => Place): Pro
     case 'unlisted':
       return [];
   }
-}
-
-function unlistedProblem(unlisted: readonly Breach[], located: Located): Problem[] {
-  const [first] = unlisted;
-  if (!first) return [];
-  const many = unlisted.length > 1;
-  const what = many ? `${String(unlisted.length)} addresses are` : 'an address is';
-  const message = `${what} not held yet (${many ? 'the first is ' : ''}${first.address}): once published, nothing would keep ${many ? 'them' : 'it'} from vanishing. Run “npm run permalinks” before you publish.`;
-  return [problem(located.placeOf([]), 'unlisted-address', message)];
 }
 
 function retiredBefore({ fate, since }: Permalink, place: Place): Problem[] {

@@ -10,8 +10,8 @@ export function clip(text: string, limit = 80): string {
 }
 
 /** A number with its noun: `1 error`, `2 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** A character by its number in Unicode: `U+200B`. */

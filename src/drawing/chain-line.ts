@@ -9,7 +9,7 @@ export interface ChainPoint {
   readonly elbow: number;
 }
 
-/** A turn of events marked above the axis. */
+/** A landmark: another event, marked above the axis. */
 export interface ChainLandmark {
   readonly x: number;
   readonly labelX: number;
@@ -23,7 +23,7 @@ export interface ChainLine {
   readonly width: number;
   readonly height: number;
   readonly axis: number;
-  /** Where what is known ends and the dots begin. */
+  /** End of the known part, where the dots begin. */
   readonly known: number;
   readonly points: readonly ChainPoint[];
   readonly landmarks: readonly ChainLandmark[];
@@ -36,7 +36,7 @@ const LINE = 18;
 const LETTER = 7;
 
 /**
- * Lays out the chain, true to time: points on the axis, columns at even distances below it, landmarks above.
+ * Lays out the chain on a linear time scale: points on the axis, evenly spaced columns below it, landmarks above.
  * @param meetings days of the meetings, in order
  * @param landmarks other turns of events, in order
  * @param known last month that is known
@@ -85,13 +85,13 @@ function placeLandmarks(
   const ends: { from: number; to: number }[][] = [];
   return landmarks.map(({ x, text }) => {
     const width = text.length * LETTER + 12;
-    // A label turns left where the drawing ends or where another's stem would strike it.
+    // A label is right-aligned at the end of the drawing, or where it would collide with another's stem.
     const struck = landmarks.some((other) => other.x > x && other.x < x + width);
     const anchor = struck || x + width > WIDTH ? ('end' as const) : ('start' as const);
     const [from, to] = anchor === 'start' ? [x - 4, x + width] : [x - width, x + 4];
     let row = 0;
     while (ends[row]?.some((other) => other.from < to && from < other.to)) row += 1;
-    // A stem that rises through the rows below must not strike a label there.
+    // A stem that rises through lower rows must not collide with their labels.
     for (let below = 0; below <= row; below += 1)
       (ends[below] ??= []).push(below === row ? { from, to } : { from: x - 4, to: x + 4 });
     return { x, labelX: anchor === 'start' ? x + 6 : x - 6, anchor, text, row };

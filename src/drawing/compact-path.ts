@@ -1,8 +1,8 @@
 type Point = readonly [x: number, y: number];
 
 /**
- * Makes an outline shorter for its scale: drops points nearer than `apart` to the one before, and rings that have
- * shrunk to nothing. Coordinates become whole numbers, each relative to the one before.
+ * Simplifies an outline for its scale by radial distance: drops points nearer than `apart` to the one before, and rings
+ * that collapse. Coordinates become relative integers.
  * @param path rings as `M1,2L3,4…Z`, as d3-geo writes them
  */
 export function compactPath(path: string, apart: number): string {
@@ -32,6 +32,6 @@ function compactRing(ring: readonly Point[], apart: number): string {
     [x, y] = point;
     return step;
   });
-  // A minus parts two numbers as well as a space does.
+  // A minus sign separates numbers, so the space is not needed.
   return `M${String(first[0])},${String(first[1])}l${steps.join(' ').replaceAll(/[ ,]-/g, '-')}z`;
 }

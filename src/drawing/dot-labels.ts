@@ -10,7 +10,7 @@ export interface DotLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Whether it stands so far off that a line must lead to it. */
+  /** Whether it is far enough from its dot to need a leader line. */
   readonly leader: boolean;
 }
 
@@ -34,8 +34,8 @@ const DISTANCES = [11, 17, 30, 44, 60, 78, 98] as const;
 const CLASH = 1000;
 
 /**
- * Places labels around dots: each goes as near as it can without covering a dot, a label or a leader, and within the
- * drawing. Labels take turns until none can better itself.
+ * Point-feature label placement by iterated local search: each label takes its cheapest position within the drawing, near
+ * its dot and without covering a dot, a label or a leader, in rounds until none improves.
  * @param height of a line of text
  */
 export function dotLabels(
@@ -110,7 +110,7 @@ const dotBox = ({ x, y }: Dot): Box => ({
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Whether a leader enters a box, looked at in small steps. */
+/** Whether a leader enters a box, by sampling it. */
 function runsThrough({ dot, x, y }: Candidate, box: Box): boolean {
   for (let t = 0; t <= 1; t += 0.05) {
     const [px, py] = [dot.x + (x - dot.x) * t, dot.y + (y - dot.y) * t];

@@ -9,7 +9,7 @@ export interface LandMap {
   readonly height: number;
   /** Outline of the land, as an SVG path. */
   readonly land: string;
-  /** Where a place stands. */
+  /** Projects a place. */
   readonly place: (place: LonLat) => { readonly x: number; readonly y: number };
 }
 
@@ -17,8 +17,8 @@ export interface LandMap {
 export type Land = GeoPermissibleObjects;
 
 /**
- * Draws the land of a region. A large one in Natural Earth's projection, which is fair to areas; a small one in
- * Mercator's, which is fair to shapes.
+ * Draws the land of a region: a large one in the Natural Earth projection, which distorts areas little; a small one in
+ * Mercator, which is conformal.
  * @param width in units of the drawing; its height follows from the region
  * @param apart least distance of two points of an outline
  */

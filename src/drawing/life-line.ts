@@ -46,7 +46,7 @@ const LABEL_WIDTH = 190;
 const LEVELS = [-1, 1, -2, 2, -3, 3] as const;
 const LEVEL_HEIGHT = 44;
 
-/** Lays out a life: labels never cover each other, the axis keeps its scale. */
+/** Lays out a life on a linear time scale, with labels that never overlap. */
 export function lifeLine(life: readonly LifeStep[]): LifeLine {
   const sorted = [...life].sort((a, b) => compareDates(a.date, b.date));
   const years = sorted.map(({ date }) => toYears(date));

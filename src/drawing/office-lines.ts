@@ -9,13 +9,13 @@ export interface Span {
   readonly to: number;
 }
 
-/** An office as a line: firm while it is known to be held, dots where that is not known. */
+/** An office as a line: solid while it is known to be held, dotted where that is unknown. */
 export interface OfficeLine {
   readonly held: Span | undefined;
   readonly unknown: readonly Span[];
   /** Day on which the office was taken up or given up, where known. */
   readonly ends: readonly number[];
-  /** Where the holder was last seen in it, when nothing else is known. */
+  /** Last date at which it is known to be held, when nothing more is known. */
   readonly seen: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface DayMark {
   readonly label: string;
 }
 
-/** Marks of the axis that stand so close together that they share a label. */
+/** Marks so close together that they share a label. */
 export interface MarkGroup {
   readonly xs: readonly number[];
   readonly label: string;

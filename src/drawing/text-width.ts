@@ -3,7 +3,7 @@ const NARROW = /[\sfijlrtI.,:;()/|'’“”\-–]/u;
 const WIDE = /[mwMWĐƠƯ—%]/u;
 
 /**
- * An upper estimate of the width of a text in a system's sans face; what face that is, nobody knows at build time.
+ * An upper bound of the width of a text in the system sans font, which is unknown at build time.
  * @param size font size, in the unit of the result
  */
 export function textWidth(text: string, size: number): number {

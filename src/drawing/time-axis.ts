@@ -6,7 +6,7 @@ export interface Tick {
   readonly label: string;
 }
 
-/** A stretch of time drawn as a line, true to time. */
+/** A linear time scale. */
 export interface TimeAxis {
   /** First year, and the year after the last. */
   readonly from: number;

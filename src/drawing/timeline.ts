@@ -104,7 +104,7 @@ function costOf(row: Draft): number {
   return heightOf(row) + BREAK + 2 * moved;
 }
 
-/** Breaks items into rows at ends of years so that the drawing costs least. */
+/** Optimal line breaking (dynamic programming): breaks items into rows at ends of years, at least total cost. */
 function breakRows(items: readonly TimelineItem[]): Draft[] {
   const starts = items.flatMap((item, i) =>
     i === 0 || yearOf(item) !== yearOf(items[i - 1] ?? item) ? [i] : [],
@@ -124,7 +124,7 @@ function breakRows(items: readonly TimelineItem[]): Draft[] {
 }
 
 /**
- * Lays out a timeline. Each row is true to time on its own scale; the overview shows all of it on one.
+ * Lays out a timeline. Each row has a linear time scale of its own; the overview shows all of it on one.
  * @param items at least one, in order of time
  * @param until up to when anything is known: beyond it the line dissolves
  */

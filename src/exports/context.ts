@@ -1,12 +1,12 @@
 import type { Corpus } from '../graph/types.ts';
 import type { Kind, KindWords } from '../model/kinds.ts';
-import type { ChangeKind, Document, NoteKind } from '../model/schemas/index.ts';
+import type { ChangeKind, Document, NoteKind, PlaceData } from '../model/schemas/index.ts';
 import type { OutcomeStatus, Verb } from '../model/statements.ts';
 
-/** What every export is made from. */
+/** Input of every export. */
 export interface ExportContext {
   readonly corpus: Corpus;
-  /** An address of the site in full: exports are read far from it. */
+  /** Makes an address of the site absolute: exports are read outside of it. */
   readonly absolute: (address: string) => string;
   readonly words: ExportWords;
 }
@@ -42,6 +42,14 @@ export interface ExportWords {
     readonly edition: (day: string) => string;
     readonly licence: string;
   };
+  /** What components in prose show. */
+  readonly figures: {
+    readonly map: (places: readonly string[]) => string;
+    readonly place: (name: string, coordinates: PlaceData['coordinates']) => string;
+    readonly timeline: (document: string, steps: readonly string[]) => string;
+    /** @param later whether it came after the reports */
+    readonly step: (day: string, label: string, later: boolean) => string;
+  };
   readonly dataset: { readonly name: (title: string) => string; readonly description: string };
   readonly humans: {
     readonly team: string;
@@ -54,7 +62,7 @@ export interface ExportWords {
   };
 }
 
-/** A day as a moment, for formats that know no days: the first that the date can mean, at midnight UTC. */
+/** A date as an instant, for formats without dates: its first possible day, at midnight UTC. */
 export function toMoment(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -15,8 +15,8 @@ import type { NameIndex } from './name-index.ts';
 import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite, Note, Passage } from './types.ts';
 
 /**
- * Builds the corpus from validated content. It is tolerant: what does not fit (a note without its passage, a block
- * without an id) is left out here and reported by the content check.
+ * Builds the corpus from validated content. It is lenient: dangling data (a note without its passage, a block without an
+ * id) is left out here and reported by the content check.
  */
 export function buildCorpus(content: Content): Corpus {
   const sources = new Map(content.sources.map((source) => [source.id, source]));
@@ -38,6 +38,7 @@ export function buildCorpus(content: Content): Corpus {
     entries,
     pages: new Map(content.entries.pages.map((page) => [page.id, { data: page.data, body: page.tree }])),
     permalinks: content.permalinks,
+    archive: content.archive,
     corrections: content.corrections,
     statements: buildStatements(content.statements, articles, entries, cite),
     comparisons: buildComparisons(content.comparisons, articles, cite),

@@ -3,7 +3,7 @@ import type { EntryComparison } from '../read/content.ts';
 import type { Cite } from './citations.ts';
 import type { ArticleNode, ComparedTopic, Comparison, Corpus, Entry } from './types.ts';
 
-/** Joins comparisons to their events and reports. One whose event has fewer than two reports is left out. */
+/** Resolves comparisons to their events and reports. One whose event has fewer than two reports is left out. */
 export function buildComparisons(
   files: readonly EntryComparison[],
   articles: readonly ArticleNode[],

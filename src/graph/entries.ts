@@ -7,7 +7,7 @@ import type { EdgesOfKind, Entry, EntryKey, EventEdges } from './types.ts';
 
 type Entries = ReadonlyMap<EntryKey, Entry>;
 
-/** Makes the entries, then resolves what the ids in their fields lead to: an event may name a later one. */
+/** Two passes: creates the entries, then resolves the ids in their fields, since an event may refer to a later one. */
 export function buildEntries(files: Content['entries'], cite: Cite): Entries {
   const entries = new Map<EntryKey, Entry>();
   for (const { kind, collection } of ENTRY_KINDS) {

@@ -4,12 +4,12 @@ import type { ArticleNode, Corpus, Entry, EntryKey, Mention, MentionSite, Note, 
 /** A page whose words mention entries: an article with its notes, or an entry. */
 export type MentioningPage = ArticleNode | Entry;
 
-/** Page that a mention stands on. */
+/** Page of a mention. */
 export function pageOf(site: MentionSite): MentioningPage {
   return site.type === 'entry' ? site.entry : site.article;
 }
 
-/** The text that a mention stands in. */
+/** Text of a mention. */
 export function textOf(site: MentionSite): Passage | Note | Entry {
   return site.type === 'passage' ? site.passage : site.type === 'note' ? site.note : site.entry;
 }
@@ -37,12 +37,12 @@ const byPage = perCorpus((corpus): ReadonlyMap<MentioningPage, ByEntry> => {
 
 const NONE: ByEntry = new Map();
 
-/** Mentions on a page by the entry they mean, in the order of the corpus: its mentions, asked from the other side. */
+/** Forward index: the mentions on a page by entry, in the order of the corpus; the corpus has the inverse. */
 export function mentionsOn(corpus: Corpus, page: MentioningPage): ByEntry {
   return byPage(corpus).get(page) ?? NONE;
 }
 
-/** Place of each article in the order of numerals. */
+/** Index of each article in the order of numerals. */
 export const articleOrder = perCorpus(
   ({ articles }): ReadonlyMap<ArticleNode, number> => new Map(articles.map((article, i) => [article, i])),
 );

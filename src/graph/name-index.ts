@@ -1,6 +1,6 @@
 import type { EntryKind } from '../model/kinds.ts';
 
-/** A form of a name taken apart: its first syllable to its last, and the signs around that, as in “D.C.”. */
+/** A form of a name, split: from its first syllable to its last, and the punctuation around that, as in “D.C.”. */
 export interface NameForm {
   readonly core: string;
   readonly before: string;

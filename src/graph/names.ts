@@ -11,7 +11,7 @@ export interface NameMatch {
 
 const newNode = (): NameIndex => ({ next: new Map(), forms: [] });
 
-/** Every form under which an entry is linked by itself: its names and aliases. */
+/** Every form under which an entry is linked automatically: its names and aliases. */
 export function nameForms(entry: Entry): string[] {
   const { name, nameEn, nameRu, aliases } = entry.data;
   const forms = [name, nameEn, nameRu, ...aliases].filter((form) => form !== undefined);
@@ -47,8 +47,8 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
- * Finds the names in a text: whole syllables, longest first, no two overlapping. A form that begins with a small
- * letter (a term) is also found with a capital; a form with a capital (a name) only as it is.
+ * Dictionary matching: whole syllables, leftmost longest, without overlaps. A form in lower case (a term) also matches
+ * with a capital; a form with a capital (a name) matches exactly.
  * @param text in NFC
  */
 export function findNames(text: string, index: NameIndex): NameMatch[] {
@@ -64,7 +64,7 @@ export function findNames(text: string, index: NameIndex): NameMatch[] {
   return found;
 }
 
-/** A name found, with the end of its last syllable and the number of the syllable behind it. */
+/** A match, with the end of its last syllable and the index of the next syllable. */
 interface Found {
   readonly name: NameMatch;
   readonly last: number;
@@ -94,7 +94,7 @@ function longestAt(
   return best;
 }
 
-/** Whether a form stands around two offsets. Syllables may match while what parts them differs: “Xê-út”, “Xê. Út”. */
+/** Whether the text has the form exactly. Syllables may match where the separators differ: “Xê-út”, “Xê. Út”. */
 function stands({ core, before, after }: NameForm, text: string, start: number, end: number): boolean {
   const slice = squeeze(text.slice(start, end));
   if (core !== slice && core !== lowerFirst(slice)) return false;

@@ -1,9 +1,9 @@
 import type { Corpus } from './types.ts';
 
 /**
- * Makes a question be answered once for each corpus, and not for each page that asks it: what every page asks would
- * otherwise cost as much again with every page.
- * @param answer must depend on nothing but the corpus; its result is shared, so it must not be changed
+ * Memoizes a function per corpus, in a WeakMap: what every page computes from the whole corpus would otherwise cost
+ * quadratic time.
+ * @param answer a pure function of the corpus; its result is shared, so it must not be mutated
  */
 export function perCorpus<T>(answer: (corpus: Corpus) => T): (corpus: Corpus) => T {
   const held = new WeakMap<Corpus, { readonly value: T }>();

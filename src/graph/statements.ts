@@ -9,7 +9,7 @@ import { perCorpus } from './per-corpus.ts';
 import type { ArticleNode, Corpus, Entry, EntryKey, Statement } from './types.ts';
 
 /**
- * Joins statements to their passages and speakers, in order of reading. One whose passage, words or speakers do not
+ * Resolves statements to their passages and speakers, in document order. One whose passage, words or speakers do not
  * exist is left out here and reported by the content check.
  */
 export function buildStatements(
@@ -82,7 +82,7 @@ export const byDay = perCorpus((corpus): readonly Statement[] =>
   corpus.statements.toSorted((a, b) => compareDates(a.data.said, b.data.said)),
 );
 
-/** What the filters of the ledger know of a statement. */
+/** Facet values of a statement. */
 export function facetValues({ data, article, speakers }: Statement): FacetValues {
   return {
     'ket-cuc': [outcomeRow(data.outcome.status).slug],

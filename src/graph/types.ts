@@ -14,6 +14,7 @@ import type {
   StatementData,
   TopicData,
 } from '../model/schemas/index.ts';
+import type { Archive } from '../read/archive.ts';
 import type { Section } from '../read/blocks.ts';
 import type { Citation } from './citations.ts';
 import type { NameIndex } from './name-index.ts';
@@ -24,7 +25,7 @@ export interface ReportSide {
   readonly says: string;
 }
 
-/** A topic with one side for each report, in the order of their numerals; none for a report that is silent. */
+/** A topic with one side for each report that covers it, in the order of their numerals. */
 export interface ComparedTopic {
   readonly data: TopicData;
   readonly sides: readonly (ReportSide | undefined)[];
@@ -100,9 +101,9 @@ export interface Passage {
   readonly article: ArticleId;
   /** Number within the article, from 1. */
   readonly n: number;
-  /** Heading it stands under; empty before the first. */
+  /** Id of the heading above it; empty before the first. */
   readonly section: string;
-  /** Its words as a reader sees them, without the block id; line breaks are spaces. */
+  /** Plain text, without the block id; line breaks are spaces. */
   readonly text: string;
 }
 
@@ -112,7 +113,7 @@ export interface Note {
   readonly article: ArticleId;
   readonly passage: Passage;
   readonly data: Annotation;
-  /** Where its words stand in the passage's text (UTF-16 units). */
+  /** Range of its words in the passage's text (UTF-16 units). */
   readonly start: number;
   readonly end: number;
   readonly body: Root;
@@ -126,12 +127,12 @@ export interface Statement {
   readonly id: StatementId;
   readonly article: ArticleNode;
   readonly passage: Passage;
-  /** Where the words that report it stand in the passage's text (UTF-16 units). */
+  /** Range of the words that report it in the passage's text (UTF-16 units). */
   readonly start: number;
   readonly end: number;
   /** At least one. */
   readonly speakers: readonly Entry<SpeakerKind>[];
-  /** What its outcome rests on. */
+  /** Sources of its outcome. */
   readonly citations: readonly Citation[];
   readonly data: StatementData;
 }
@@ -140,9 +141,9 @@ export interface Statement {
 export interface ArticleNode {
   readonly id: ArticleId;
   readonly data: Article;
-  /** The event that it tells; undefined when there is no such entry. */
+  /** The event that it reports; undefined when there is no such entry. */
   readonly event: Entry<'event'> | undefined;
-  /** What its provenance rests on. */
+  /** Sources of its provenance. */
   readonly citations: readonly Citation[];
   readonly passages: readonly Passage[];
   readonly notes: readonly Note[];
@@ -151,7 +152,7 @@ export interface ArticleNode {
   readonly body: Root;
 }
 
-/** Where a mention stands. */
+/** Location of a mention. */
 export type MentionSite =
   | { readonly type: 'passage'; readonly article: ArticleNode; readonly passage: Passage }
   | { readonly type: 'note'; readonly article: ArticleNode; readonly note: Note }
@@ -161,7 +162,7 @@ export type MentionSite =
 export interface Mention {
   readonly target: EntryKey;
   readonly site: MentionSite;
-  /** The whole text the offsets count in. */
+  /** The text that the offsets refer to. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -184,13 +185,15 @@ export interface Corpus {
   readonly pages: ReadonlyMap<string, ProsePage>;
   /** Every address ever published. */
   readonly permalinks: Permalinks;
+  /** Closed editions, as they were published. */
+  readonly archive: Archive;
   /** Changes after publication, as written. */
   readonly corrections: readonly Correction[];
   /** In order of reading. */
   readonly statements: readonly Statement[];
   readonly comparisons: readonly Comparison[];
-  /** Mentions of an entry by where they stand, articles first. */
+  /** Mentions of an entry by location, articles first. */
   readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
-  /** Every name and alias, ready to be looked for in a text. */
+  /** Index of every name and alias, for dictionary matching. */
   readonly names: NameIndex;
 }

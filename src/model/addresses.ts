@@ -1,3 +1,4 @@
+import type { PartialDate } from './dates.ts';
 import type { Facet } from './facets.ts';
 import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from './ids.ts';
 import { kindRow, type EntryKind, type Kind } from './kinds.ts';
@@ -9,11 +10,11 @@ export { withBase } from './base-path.ts';
 export { sharePath } from './share-path.ts';
 
 /**
- * Every address of the site, without the base path. They are promises to readers: outside pages link to them, so a
+ * Every address (URL path) of the site, without the base path. They are permalinks: outside pages link to them, so a
  * change here breaks somebody's footnote.
  */
 
-/** Prefix of a note's fragment, so that it never meets a block id. */
+/** Prefix of a note's fragment, so that it cannot collide with a block id. */
 export const NOTE_PREFIX = 'chu-giai-';
 /** Prefix of a statement's fragment, for the same reason. */
 export const STATEMENT_PREFIX = 'phat-ngon-';
@@ -61,12 +62,12 @@ export function noteWordsId(note: NoteId): string {
   return `loi-${note}`;
 }
 
-/** A passage's address for sharing: shows the passage wherever it is pasted, and leads readers on to it. */
+/** A passage's address for sharing: it unfurls with the passage's own card and leads readers on to the passage. */
 export function shareAddress(article: ArticleId, passage: BlockId): string {
   return `${articleAddress(article)}${sharePath(passage)}`;
 }
 
-/** The picture that stands for a page wherever its address is pasted. */
+/** The share card of a page (`og:image`). */
 export function pictureAddress(page: string): string {
   return `${page}chia-se.png`;
 }
@@ -81,7 +82,7 @@ export function sectionAddress(article: ArticleId, section: string): string {
   return `${articleAddress(article)}#${section}`;
 }
 
-/** Takes an address apart: `/bai-viet/x/#y` is the page `/bai-viet/x/` and the fragment `y`. */
+/** Splits an address: `/bai-viet/x/#y` is the page `/bai-viet/x/` and the fragment `y`. */
 export function splitAddress(address: string): {
   readonly page: string;
   readonly fragment: string | undefined;
@@ -115,7 +116,7 @@ export function ledgerAddress(facet: Facet, value: string): string {
   return `${PAGES.statements}${facet}/${value}/`;
 }
 
-/** An article as a text of its own, for programs and for keeping. */
+/** An article as a plain text or Markdown file, for programs and for keeping. */
 export function articleTextAddress(id: ArticleId, form: 'md' | 'txt'): string {
   return `/${kindRow('article').route}/${id}.${form}`;
 }
@@ -143,13 +144,14 @@ export const PAGES = {
   corrections: '/dinh-chinh/',
   statements: '/phat-ngon/',
   data: '/du-lieu/',
+  licences: '/giay-phep/',
   statementsCsv: '/data/phat-ngon.csv',
   statementsJson: '/data/phat-ngon.json',
   timeline: '/dong-thoi-gian/',
   map: '/ban-do/',
 } as const;
 
-/** The timeline narrowed to what concerns one entry. */
+/** The timeline, filtered by one entry. */
 export function timelineAddress(entry: { readonly kind: EntryKind; readonly id: EntryId }): string {
   return `${PAGES.timeline}${kindRow(entry.kind).route}/${entry.id}/`;
 }
@@ -159,9 +161,30 @@ export function eventOnTimeline(event: EntryId, n: number): string {
   return `${numberedAddress(PAGES.timeline, n)}#${event}`;
 }
 
+/** Where comparisons stand. */
+export const COMPARISONS_ROUTE = '/doi-chieu/';
+
 /** Two or more reports of one event, topic by topic. */
 export function comparisonAddress(event: EntryId): string {
-  return `/doi-chieu/${event}/`;
+  return `${COMPARISONS_ROUTE}${event}/`;
+}
+
+/** Old editions, as they were published. */
+export const EDITIONS_ROUTE = '/an-ban/';
+
+/** What an edition has. */
+export function editionAddress(day: PartialDate): string {
+  return `${EDITIONS_ROUTE}${day}/`;
+}
+
+/** A page as an edition has it. @param address of the page, or of a place on it, as it stands now */
+export function editionPageAddress(day: PartialDate, address: string): string {
+  return `${EDITIONS_ROUTE}${day}${address}`;
+}
+
+/** What changed on a page from edition to edition. */
+export function historyAddress(page: string): string {
+  return `${page}lich-su/`;
 }
 
 /** Reading sheet of an article, for the classroom. */
@@ -169,7 +192,7 @@ export function sheetAddress(article: ArticleId): string {
   return `${articleAddress(article)}phieu-doc/`;
 }
 
-/** Records of an article for programs for references, beside its page as `trich-dan.<extension>`. */
+/** Citation records of an article for reference managers, beside its page as `trich-dan.<extension>`. */
 export const CITATION_FILES = [
   { extension: 'bib', format: 'bibtex', name: 'BibTeX', type: 'application/x-bibtex' },
   { extension: 'ris', format: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },

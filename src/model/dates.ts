@@ -1,6 +1,6 @@
 /**
- * Dates as exact as they are known: `2025`, `2025-02` or `2025-02-27` (ISO 8601 reduced precision). Content writes
- * them so, and pages never show more than is known.
+ * Dates of reduced precision (ISO 8601): `2025`, `2025-02` or `2025-02-27`. Content has them in this form, and pages never
+ * show more than is known.
  */
 declare const dateBrand: unique symbol;
 /** A valid calendar date of year, month or day precision, in ISO 8601 form. */

@@ -1,7 +1,7 @@
 import { compareDates, firstDay, lastDay, type PartialDate } from './dates.ts';
 import type { Document } from './schemas/index.ts';
 
-/** Where a document stood on a day: as its schema says it, or one of three states that none is in now. */
+/** Status of a document on a day: one from its schema, or one of three that only a past day can have. */
 export type StatusThen = Document['status'] | 'not-yet' | 'signed' | 'withdrawn';
 
 /** A status with the day it began, as far as known. */
@@ -10,7 +10,7 @@ export interface DatedStatus {
   readonly since?: PartialDate | undefined;
 }
 
-/** What each step makes of a document; a milestone or an extension leaves it as it was. */
+/** Status after each step; a milestone or an extension does not change it. */
 const MAKES: Readonly<Record<Document['life'][number]['event'], StatusThen | undefined>> = {
   signed: 'signed',
   adopted: 'adopted',
@@ -24,9 +24,9 @@ const MAKES: Readonly<Record<Document['life'][number]['event'], StatusThen | und
 };
 
 /**
- * Where a document stood on a day, read from the steps of its life.
+ * Status of a document on a day, derived from the steps of its life.
  * @param day the last day it can mean counts: what happened within it had happened
- * @returns undefined when its life tells nothing
+ * @returns undefined when its life does not say
  */
 export function statusOn(
   {
@@ -44,7 +44,7 @@ export function statusOn(
     .findLast(({ event }) => MAKES[event] !== undefined);
   const then = made && MAKES[made.event];
   if (!then) return undefined;
-  // A treaty that was signed and never came into force was that on every day since.
+  // A treaty that was signed and never came into force has had that status on every day since.
   if (then === 'signed' && status === 'never-in-force') return { status };
   return { status: then, since: made.date };
 }

@@ -1,6 +1,6 @@
 /**
- * Faceted filters of the ledger of statements: one value a facet at most, all that are chosen hold together. The
- * same code counts at build and in the reader's browser.
+ * Faceted filters of the ledger of statements: at most one value for each facet, combined by AND. The same code counts at
+ * build time and in the browser.
  */
 
 /** Facets in the order they are shown; each is a segment of an address and a name in a query. */
@@ -10,10 +10,10 @@ export type Facet = (typeof FACETS)[number];
 
 /** The values of a row, by facet: a common statement has several speakers. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
-/** What is chosen; a facet without a choice lets everything through. */
+/** The selection; a facet without a value does not filter. */
 export type Selection = Readonly<Partial<Record<Facet, string>>>;
 
-/** Whether a row has every value that is chosen. */
+/** Whether a row has every selected value. */
 export function matches(values: FacetValues, selection: Selection): boolean {
   return FACETS.every((facet) => {
     const wanted = selection[facet];
@@ -22,8 +22,8 @@ export function matches(values: FacetValues, selection: Selection): boolean {
 }
 
 /**
- * Rows that each value of a facet would show, the choices of the other facets kept.
- * @returns counts by value; a value that would show nothing is absent
+ * Facet counts: the rows that each value would show, with the selection in the other facets.
+ * @returns counts by value; values with no rows are absent
  */
 export function countValues(
   rows: readonly FacetValues[],

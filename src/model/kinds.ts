@@ -9,9 +9,9 @@ export interface KindRow {
   readonly collection: string;
   /** First segment of the address of its pages. */
   readonly route: string;
-  /** Where a name is linked by itself: first time in each section, first time in a page, or never. */
+  /** Where a name is linked automatically: at its first mention in each section, in a page, or never. */
   readonly linking: 'section' | 'page' | 'never';
-  /** Factor on search scores: who and what is looked up most stands first among equals. */
+  /** Static rank in search: breaks ties in favour of the kinds that are searched most. */
   readonly weight: number;
 }
 

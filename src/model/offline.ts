@@ -5,7 +5,7 @@
  * keeps a file only if it is, to the byte, the one that the edition's list names.
  */
 
-/** The worker, from where the site begins. It stays there for ever: a browser asks this address for newer editions. */
+/** The worker, relative to the base. The path must never change: browsers check it for updates. */
 export const WORKER_PATH = 'sw.js';
 
 /** The page about reading offline, which also answers for pages that are not kept; from where the site begins. */
@@ -38,7 +38,7 @@ export interface EditionList {
   readonly isWhole: boolean;
 }
 
-/** Digits of a digest. Enough to tell a file from a damaged or a newer one; nobody is kept out by it. */
+/** Hex digits of a digest: enough to detect a damaged or newer file; it is no security measure. */
 export const DIGEST_LENGTH = 16;
 
 /** Whether a file is a page, rather than something that pages load. */
@@ -52,6 +52,8 @@ export const CARDS_FILE = 'cards.json';
 /** What a page may ask of the worker. */
 export type Request =
   | { readonly type: 'status' | 'keep-all' | 'forget' }
+  /** To see whether the site still has a worker, which its address did not give. */
+  | { readonly type: 'end-if-gone' }
   /** Whether the window that asks shows a page of this worker's edition. */
   | { readonly type: 'which-edition' }
   | {

@@ -1,4 +1,4 @@
-/** A page of a list that is too long for one. */
+/** A page of a paginated list. */
 export interface PageOfList<T> {
   /** Its number, from 1. */
   readonly n: number;
@@ -8,7 +8,7 @@ export interface PageOfList<T> {
 }
 
 /**
- * Cuts a list into pages of one size, in its order: what is added at its end leaves the pages before as they were.
+ * Paginates a list in its order: appended items leave earlier pages unchanged.
  * @returns at least one page, which may be empty
  */
 export function pagesOf<T>(items: readonly T[], size: number): PageOfList<T>[] {
@@ -30,7 +30,7 @@ export function laterPages(count: number, size: number): { readonly n: string }[
   return Array.from({ length: Math.max(0, Math.ceil(count / size) - 1) }, (_, i) => ({ n: String(i + 2) }));
 }
 
-/** Numbers that a pager offers: the first, the last, and those around the one at hand; `undefined` stands for a gap. */
+/** Numbers in a pager: the first, the last, and those around the current one; `undefined` is a gap. */
 export function pagerNumbers(n: number, of: number): (number | undefined)[] {
   const near = (page: number): boolean => page === 1 || page === of || Math.abs(page - n) <= 2;
   const shown = Array.from({ length: of }, (_, i) => i + 1).filter(near);

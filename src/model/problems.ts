@@ -3,6 +3,7 @@
  * `docs/problems.md` explains each code with an example and the way out.
  */
 export const PROBLEM_CODES = {
+  'merge-conflict': 'error',
   'file-size': 'error',
   'bad-character': 'error',
   'look-alike': 'error',
@@ -38,10 +39,14 @@ export const PROBLEM_CODES = {
   'reused-address': 'error',
   'broken-successor': 'error',
   'short-ledger': 'error',
+  'lost-ledger': 'error',
+  'bad-edition': 'error',
+  'edition-day': 'error',
   'unknown-address': 'error',
   'uncompared-passage': 'warning',
   'missing-comparison': 'warning',
-  'unlisted-address': 'warning',
+  'open-edition': 'warning',
+  'changed-sense': 'warning',
   'outcome-stale': 'warning',
   'never-mentioned': 'warning',
   'missing-example': 'warning',
@@ -81,6 +86,6 @@ export function compareProblems(a: Problem, b: Problem): number {
 export function formatProblem(found: Problem): string {
   const level = isError(found) ? '' : 'warning: ';
   const line = `${found.file}:${String(found.line)}:${String(found.column)}  ${found.code}  ${level}${found.message}`;
-  // Quoted content could end the line or steer the terminal.
+  // Quoted content could break the line or contain terminal escapes.
   return line.replace(/\p{Cc}+/gu, ' ');
 }

@@ -1,5 +1,5 @@
 /**
- * How much a page, a list or a file holds before the rest of it stands elsewhere. Chosen so that no page outgrows
+ * Limits of pages, lists and files, beyond which they are paginated, split or truncated. Chosen so that no page outgrows
  * 300 KB of HTML (some 30 KB on the line) by growth alone, and so that a small site is not cut up: below these sizes
  * every list is whole.
  */

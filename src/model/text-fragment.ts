@@ -1,15 +1,14 @@
 import { fold } from '../vietnamese/fold.ts';
 import { syllables } from '../vietnamese/syllables.ts';
 
-/** Longer quotations are named by their first and last syllables, so that the address stays short. */
+/** Longer quotations become a range (`textStart,textEnd`) of their first and last syllables, to keep the URL short. */
 const LONGEST = 100;
 const ENDS = 5;
 const CONTEXT = 3;
 
 /**
- * The directive that makes a browser mark words of a page, `text=…`, to stand behind a block id: `#id:~:text=…`
- * (WICG Scroll-to-Text-Fragment). Browsers take the first match in the page and ignore tones, so words that occur
- * before get their neighbours as context.
+ * A text directive `text=…` (WICG Scroll-to-Text-Fragment), to follow a block id: `#id:~:text=…`. Browsers highlight the
+ * first match in the page and ignore tones, so words that occur earlier get a prefix or suffix as context.
  * @param text the passage
  * @param start first UTF-16 unit of the words; half a syllable is made whole
  * @param end first unit behind them
@@ -43,12 +42,12 @@ export function textDirective(text: string, start: number, end: number, before?:
   return `text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** As browsers compare: without tones, case and runs of white space. */
+/** Normalises as browsers compare: without tones, case and runs of white space. */
 function plain(text: string): string {
   return fold(text).replace(/\s+/g, ' ');
 }
 
-/** Hyphens and commas are signs of the directive itself; `encodeURIComponent` leaves hyphens. */
+/** Hyphens and commas are syntax of the directive; `encodeURIComponent` leaves hyphens. */
 function encode(words: string): string {
   return encodeURIComponent(words.replace(/\s+/g, ' ')).replaceAll('-', '%2D');
 }

@@ -1,6 +1,7 @@
 import { splitAddress } from '../model/addresses.ts';
 import type { Permalinks, Permalink } from '../model/schemas/index.ts';
-import { ALIKE, hashWords, likeness, type WordHashes } from './fingerprint.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { ALIKE, fingerprint, hashWords, likeness, type WordHashes } from './fingerprint.ts';
 import type { PublishedAddress } from './published.ts';
 import { followAddress } from './whereabouts.ts';
 
@@ -27,16 +28,33 @@ interface Standing extends PublishedAddress {
   readonly hashes: WordHashes;
 }
 
+/** What an address is compared with besides the ledger. */
+export interface Past {
+  /** What stood at each address in the last edition. */
+  readonly last: ReadonlyMap<string, PublishedAddress>;
+  /** Pages, or places on one, of which readers are told that they were rewritten since. */
+  readonly rewritten: ReadonlyMap<string, unknown>;
+}
+
+const NO_PAST: Past = { last: new Map(), rewritten: new Map() };
+
 /** Words this much alike are likely the same, elsewhere. */
 const SAME = 0.6;
 
-/** Holds what is published against what ever was. The order is that of the ledger, then that of the site. */
-export function comparePermalinks(ledger: Permalinks, published: readonly PublishedAddress[]): Breach[] {
+/**
+ * Compares what is published with what ever was. The order is that of the ledger, then that of the site.
+ * @param past the last edition: what is like its words is like what was published, however many small edits lie between
+ */
+export function comparePermalinks(
+  ledger: Permalinks,
+  published: readonly PublishedAddress[],
+  past: Past = NO_PAST,
+): Breach[] {
   const now = new Map(published.map((each) => [each.address, { ...each, hashes: hashWords(each.words) }]));
   const addresses = new Set(now.keys());
   const breaches: Breach[] = [];
   for (const [address, line] of ledger.lines) {
-    const breach = breachOf(address, line, ledger, now, addresses);
+    const breach = breachOf(address, line, ledger, now, addresses, past);
     if (breach) breaches.push(breach);
   }
   const unlisted = published.filter(({ address }) => !ledger.lines.has(address));
@@ -49,6 +67,7 @@ function breachOf(
   ledger: Permalinks,
   now: ReadonlyMap<string, Standing>,
   addresses: ReadonlySet<string>,
+  past: Past,
 ): Breach | undefined {
   const here = now.get(address);
   if (line.fate.type !== 'stands') {
@@ -68,8 +87,30 @@ function breachOf(
   if (found.type === 'lost')
     return isTold(address, found.at, ledger, addresses) ? undefined : lost(address, line, now);
   const words = now.get(found.address);
-  if (!words || likeness(line.print, words.hashes) >= ALIKE) return undefined;
+  if (!words || keepsPromise(address, line, words, past)) return undefined;
   return { type: 'changed', address, line, now: words, ...nearby(address, line, now) };
+}
+
+/** Whether an address stands on words like its first or its last ones, on the same subject, or is said to be rewritten. */
+function keepsPromise(
+  address: string,
+  { print }: Permalink,
+  now: Standing,
+  { last, rewritten }: Past,
+): boolean {
+  if (rewritten.has(address) || rewritten.has(splitAddress(address).page)) return true;
+  if (likeness(print, now.hashes) >= ALIKE) return true;
+  const before = last.get(address);
+  if (!before) return false;
+  return sharesName(before, now) || likeness(fingerprint(before.words), now.hashes) >= ALIKE;
+}
+
+function sharesName(
+  { names: before = [] }: PublishedAddress,
+  { names: now = [] }: PublishedAddress,
+): boolean {
+  const known = new Set(before.map(fold));
+  return now.some((name) => known.has(fold(name)));
 }
 
 /** Whether a passage is lost because its whole page is, which is told once, at the page. */

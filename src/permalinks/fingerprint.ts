@@ -1,9 +1,9 @@
 import { shingles } from './shingles.ts';
 
 /**
- * A fingerprint of a text: how many shingles it has, and up to {@link SAMPLE} of their hashes, the smallest. The
- * smallest of evenly spread hashes are a fair sample, and the same one every time (a bottom-k sketch: Cohen and
- * Kaplan, “Summarizing data using bottom-k sketches”, 2007).
+ * A bottom-k sketch of a text: the number of its shingles, and the up to {@link SAMPLE} smallest of their hashes. The
+ * smallest of evenly distributed hashes are a fair sample, and always the same one (Cohen and Kaplan, “Summarizing data
+ * using bottom-k sketches”, 2007).
  */
 export type Fingerprint = string;
 

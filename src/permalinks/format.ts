@@ -14,6 +14,6 @@ function formatLine({ since, opening, print, fate }: Permalink): string {
     case 'moved':
       return JSON.stringify({ ...line, successor: fate.to });
     case 'retired':
-      return JSON.stringify({ ...line, retired: { on: fate.on, was: fate.was } });
+      return JSON.stringify({ ...line, retired: { on: fate.on, ...(fate.was ? { was: fate.was } : {}) } });
   }
 }

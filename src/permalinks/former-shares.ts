@@ -1,7 +1,7 @@
 import { NOTE_PREFIX, sharePath, splitAddress, STATEMENT_PREFIX } from '../model/addresses.ts';
 import { kindRow } from '../model/kinds.ts';
 import type { Corpus } from '../graph/types.ts';
-import { publishedAddresses } from './published.ts';
+import { standingAddresses } from './standing.ts';
 
 /** An address for sharing whose passage is no more where it was. */
 export interface FormerShare {
@@ -12,7 +12,7 @@ export interface FormerShare {
 
 /** Addresses for sharing that were published with passages that moved or were retired: what was shared goes on leading. */
 export function formerShares(corpus: Corpus): FormerShare[] {
-  const published = new Set(publishedAddresses(corpus).map(({ address }) => address));
+  const published = standingAddresses(corpus);
   const articles = `/${kindRow('article').route}/`;
   return [...corpus.permalinks.lines.keys()].flatMap((to) => {
     const { page, fragment } = splitAddress(to);

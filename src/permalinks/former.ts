@@ -2,13 +2,13 @@ import { splitAddress } from '../model/addresses.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Permalink } from '../model/schemas/index.ts';
 import type { Corpus } from '../graph/types.ts';
-import { publishedAddresses } from './published.ts';
+import { standingAddresses } from './standing.ts';
 import { followAddress, type Whereabouts } from './whereabouts.ts';
 
 /** Where something went that stood at an address. */
 export type Departure =
   | { readonly type: 'moved'; readonly to: string }
-  | { readonly type: 'retired'; readonly on: PartialDate; readonly was: string };
+  | { readonly type: 'retired'; readonly on: PartialDate; readonly was?: string | undefined };
 
 /** A passage, note or statement that stood on a page which is still there. */
 export interface FormerPlace {
@@ -54,7 +54,7 @@ interface Gone {
 }
 
 function sortFormer(corpus: Corpus): FormerAddresses {
-  const published = new Set(publishedAddresses(corpus).map(({ address }) => address));
+  const published = standingAddresses(corpus);
   const gone = [...corpus.permalinks.lines].flatMap(([address, line]): Gone[] => {
     const went = published.has(address)
       ? undefined

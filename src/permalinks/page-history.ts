@@ -1,4 +1,5 @@
 import { indexAddress, splitAddress } from '../model/addresses.ts';
+import { ENTRY_KINDS } from '../model/kinds.ts';
 import { compareDates, type PartialDate } from '../model/dates.ts';
 import type { ChangeKind, Correction } from '../model/schemas/index.ts';
 import { formerAddresses, type FormerPlace } from './former.ts';
@@ -38,8 +39,13 @@ export type Change =
       readonly type: 'edition';
       readonly date: PartialDate;
       readonly first: boolean;
+      /** Whether it is kept as it was published. */
+      readonly closed: boolean;
+      /** Pages that it has and the one before had not. */
       readonly articles: number;
       readonly entries: number;
+      /** Pages that have other words than in the one before. */
+      readonly changed: number;
     };
 
 /** Everything that was published, changed or taken away, newest first; of one day, changes before the edition. */
@@ -47,30 +53,28 @@ export function allChanges(corpus: Corpus): Change[] {
   const corrections = corpus.corrections.map(({ date, kind, page, what }): Change => {
     return { type: kind, date, address: page, what };
   });
-  const retired = [...corpus.permalinks.lines].flatMap(([address, { fate }]): Change[] =>
-    fate.type === 'retired' ? [{ type: 'retired', date: fate.on, address, what: fate.was }] : [],
+  const retired = [...corpus.permalinks.lines].flatMap(([address, { fate, opening }]): Change[] =>
+    fate.type === 'retired' ? [{ type: 'retired', date: fate.on, address, what: fate.was ?? opening }] : [],
   );
   return newestFirst([...corrections, ...retired, ...editions(corpus)]);
 }
 
-/** Editions that published pages, by the ledger; the present one for a site that has not published yet. */
-function editions(corpus: Corpus): Change[] {
-  const pages = [...corpus.permalinks.lines].filter(([address]) => !splitAddress(address).fragment);
-  const days = Map.groupBy(pages, ([, { since }]) => since);
-  if (days.size === 0) {
-    const [articles, entries] = [corpus.articles.length, corpus.entries.size];
-    return [{ type: 'edition', date: corpus.site.edition, first: true, articles, entries }];
+/** Closed editions; the present one for a site that has not published yet. */
+function editions({ archive, site, articles, entries }: Corpus): Change[] {
+  if (archive.editions.length === 0) {
+    const counts = { articles: articles.length, entries: entries.size, changed: 0 };
+    return [{ type: 'edition', date: site.edition, first: true, closed: false, ...counts }];
   }
-  const first = [...days.keys()].sort(compareDates)[0];
-  return [...days].map(([date, lines]): Change => {
-    const reports = lines.filter(([address]) => address.startsWith(indexAddress('article'))).length;
-    return {
-      type: 'edition',
-      date,
-      first: date === first,
-      articles: reports,
-      entries: lines.length - reports,
-    };
+  return archive.editions.map(({ day, pages }, i): Change => {
+    const before = archive.editions[i - 1];
+    const stored = [...pages].filter(([, page]) => page.day === day).map(([address]) => address);
+    const added = stored.filter((address) => !before?.pages.has(address));
+    const reports = added.filter((address) => address.startsWith(indexAddress('article'))).length;
+    const entries = ENTRY_KINDS.flatMap(({ kind }) =>
+      added.filter((address) => address.startsWith(indexAddress(kind))),
+    ).length;
+    const changed = stored.length - added.length;
+    return { type: 'edition', date: day, first: !before, closed: true, articles: reports, entries, changed };
   });
 }
 

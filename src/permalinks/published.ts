@@ -1,62 +1,31 @@
-import {
-  articleAddress,
-  comparisonAddress,
-  entryAddress,
-  noteAddress,
-  passageAddress,
-  sectionAddress,
-  statementAddress,
-} from '../model/addresses.ts';
-import { plainText } from '../read/text-runs.ts';
-import type { ArticleNode, Comparison, Corpus, Entry, Statement } from '../graph/types.ts';
+import type { PageSnapshot, Piece } from '../model/schemas/index.ts';
 
-/** An address that the site has now, and what stands there. */
+/** An address that the site has, and what stands there. */
 export interface PublishedAddress {
   readonly address: string;
   /** The words a link to it promises. */
   readonly words: string;
+  /** Names of what it is about: as long as one is kept it is the same subject, and its words may be written anew. */
+  readonly names?: readonly string[];
 }
 
-/** Every address that readers may quote: articles with their sections, passages, notes and statements, entries, comparisons. */
-export function publishedAddresses({
-  articles,
-  statements,
-  entries,
-  comparisons,
-}: Pick<Corpus, 'articles' | 'statements' | 'entries' | 'comparisons'>): PublishedAddress[] {
-  return [
-    ...articles.flatMap(ofArticle),
-    ...statements.map(ofStatement),
-    ...[...entries.values()].map(ofEntry),
-    ...comparisons.map(ofComparison),
-  ];
-}
-
-function ofArticle({ id, data, sections, passages, notes }: ArticleNode): PublishedAddress[] {
-  const texts = passages.map(({ text }) => text);
-  return [
-    { address: articleAddress(id), words: [data.title, data.summary, ...texts].join(' ') },
-    ...sections.map((section) => ({ address: sectionAddress(id, section.id), words: section.title })),
-    ...passages.map((passage) => ({ address: passageAddress(id, passage.id), words: passage.text })),
-    ...notes.map((note) => ({ address: noteAddress(id, note.id), words: note.text })),
-  ];
-}
-
-function ofStatement({ id, article, data }: Statement): PublishedAddress {
-  return { address: statementAddress(article.id, id), words: data.claim };
-}
-
-/** All of an entry, so that its definition or its body may be written anew, and not both at once. */
-function ofEntry(entry: Entry): PublishedAddress {
-  const { name, nameEn, nameRu, definition } = entry.data;
-  const words = [name, nameEn, nameRu, definition, plainText(entry.body)];
-  return { address: entryAddress(entry), words: words.filter(Boolean).join(' ') };
-}
-
-function ofComparison({ event, data }: Comparison): PublishedAddress {
-  const topics = data.topics.flatMap(({ title, reports }) => [
-    title,
-    ...Object.values(reports).map(({ says }) => says),
+/** Every address that readers may quote: the pages of an edition, with all that stands on them under its own fragment. */
+export function publishedAddresses(pages: readonly PageSnapshot[]): PublishedAddress[] {
+  return pages.flatMap((page) => [
+    { address: page.page, words: wordsOfPage(page), ...(page.names.length > 0 ? { names: page.names } : {}) },
+    ...page.pieces.flatMap((piece) =>
+      'id' in piece ? [{ address: `${page.page}#${piece.id}`, words: wordsOfPiece(piece) }] : [],
+    ),
   ]);
-  return { address: comparisonAddress(event.id), words: [data.intro, ...topics].join(' ') };
+}
+
+/** Of an article title, standfirst and passages; of an entry names, definition and body; of a comparison all topics. */
+function wordsOfPage({ title, names, lead, pieces }: PageSnapshot): string {
+  const body = pieces.filter(({ type }) => type === 'passage' || type === 'text' || type === 'topic');
+  return [...(names.length > 0 ? names : [title]), lead, ...body.map(wordsOfPiece)].join(' ');
+}
+
+function wordsOfPiece(piece: Piece): string {
+  if (piece.type !== 'topic') return piece.text;
+  return [piece.title, ...Object.values(piece.says)].join(' ');
 }

@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { syllables } from '../vietnamese/syllables.ts';
 
 /**
- * The pairs of neighbouring syllables of a text, without case and marks: `Tia hy vọng` gives `tia hy`, `hy vong`.
+ * The 2-shingles (pairs of neighbouring syllables) of a text, folded: `Tia hy vọng` gives `tia hy`, `hy vong`.
  * Pairs, because single syllables recur in any two Vietnamese texts, and triples forgive fewer typos.
  * @returns one syllable's own shingle is itself; a text without letters has none
  */

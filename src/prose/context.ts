@@ -28,9 +28,3 @@ export interface MarkdownLabels {
   readonly backTo: (n: number) => string;
   readonly report: string;
 }
-
-/** Options of every plugin: how to learn the page from the path of the file at hand. */
-export interface PluginOptions {
-  /** @returns undefined for a file that is no page; it is then left as it is. */
-  readonly contextFor: (path: string) => PageContext | undefined;
-}

@@ -21,9 +21,12 @@ const ENGLISH = /(?<=“)[A-Za-z][A-Za-z',-]*(?:\s[A-Za-z',-]+)+(?=[.!?]?”)/g;
  * <p>Bản gốc viết “<span lang="en">reciprocal mood</span>”; tên ông là <span lang="ru">Антон Чехов</span>.</p>
  * ```
  */
-export const rehypeForeign: Plugin<[], Root> = () => (tree) => {
+export const rehypeForeign: Plugin<[], Root> = () => markForeign;
+
+/** The same for a tree that no plugins work on, such as a sentence that is quoted. */
+export function markForeign(tree: Root): void {
   findAndReplace(tree, [
     [CYRILLIC, (words: string) => h('span', { lang: 'ru' }, words)],
     [ENGLISH, (words: string) => h('span', { lang: 'en' }, words)],
   ]);
-};
+}

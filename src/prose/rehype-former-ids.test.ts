@@ -16,11 +16,11 @@ const corpus = tinyCorpus(
   }),
 );
 const article = corpus.articles.find(({ id }) => articleAddress(id) === '/bai-viet/gap-2030/');
-const contextFor = () => ({ corpus, base: '/', labels: strings.markdown, article });
+const context = { corpus, base: '/', labels: strings.markdown, article };
 
 function transformed(element: Element): string {
   const tree: Root = { type: 'root', children: [element] };
-  return toHtml(unified().use(rehypeFormerIds, { contextFor }).runSync(tree));
+  return toHtml(unified().use(rehypeFormerIds, context).runSync(tree));
 }
 
 test('a passage carries the id that it took over', () => {

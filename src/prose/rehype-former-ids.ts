@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { formerAddresses } from '../permalinks/former.ts';
 import { articleAddress } from '../model/addresses.ts';
-import type { PluginOptions } from './context.ts';
+import type { PageContext } from './context.ts';
 
 /**
  * Lets old links land: a passage, section or note that took over the address of another, as the permalink ledger
@@ -20,9 +20,8 @@ import type { PluginOptions } from './context.ts';
  * <p id="sau-gio" data-passage><span class="former-id" id="sau-tieng"></span>…</p>
  * ```
  */
-export const rehypeFormerIds: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
-  const context = options.contextFor(file.path);
-  if (!context?.article) return;
+export const rehypeFormerIds: Plugin<[PageContext], Root> = (context) => (tree) => {
+  if (!context.article) return;
   const page = articleAddress(context.article.id);
   const { aliases } = formerAddresses(context.corpus);
   visit(tree, 'element', (element: Element) => {

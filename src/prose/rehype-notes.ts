@@ -10,7 +10,7 @@ import { noteAddress, noteAnchor, noteWordsId, withBase } from '../model/address
 import { formatDate } from '../model/dates.ts';
 import * as FRAGMENTS from '../model/fragments.ts';
 import { reportLink } from '../model/report-link.ts';
-import type { PageContext, PluginOptions } from './context.ts';
+import type { PageContext } from './context.ts';
 import { outcomesElement, sortOutcomes } from './outcomes.ts';
 import { linkMentions } from './remark-mentions.ts';
 
@@ -32,9 +32,8 @@ import { linkMentions } from './remark-mentions.ts';
  * </details>
  * ```
  */
-export const rehypeNotes: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
-  const context = options.contextFor(file.path);
-  if (!context?.article) return;
+export const rehypeNotes: Plugin<[PageContext], Root> = (context) => (tree) => {
+  if (!context.article) return;
   // A margin full of links reads badly: a note links what the page has not named before it.
   const linked = new Set(entriesIn(context.corpus, context.article).map(({ key }) => key));
   const { passages, notes: allNotes } = context.article;

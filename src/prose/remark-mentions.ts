@@ -10,7 +10,7 @@ import { wrapRange } from '../read/wrap-range.ts';
 import { entryAddress, pageAddress, withBase } from '../model/addresses.ts';
 import { asId } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
-import type { PageContext, PluginOptions } from './context.ts';
+import type { PageContext } from './context.ts';
 
 /**
  * Links mentions: hand-made ones wherever they stand, names by themselves the first time in a section (or in the
@@ -27,9 +27,7 @@ import type { PageContext, PluginOptions } from './context.ts';
  *   <a href="/nhan-vat/ngo-kim/" data-mention>người đồng cấp</a>.</p>
  * ```
  */
-export const remarkMentions: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
-  const context = options.contextFor(file.path);
-  if (!context) return;
+export const remarkMentions: Plugin<[PageContext], Root> = (context) => (tree) => {
   const { corpus, article, self } = context;
   const linked = new Set<EntryKey>();
   if (!article) {

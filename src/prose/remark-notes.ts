@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { passageNodes } from '../read/blocks.ts';
 import { wrapRange } from '../read/wrap-range.ts';
 import { noteAnchor, noteWordsId } from '../model/addresses.ts';
-import type { PluginOptions } from './context.ts';
+import type { PageContext } from './context.ts';
 
 /**
  * Marks the words that carry a note and links them to it. Runs after `remarkPassages`.
@@ -21,28 +21,29 @@ import type { PluginOptions } from './context.ts';
  *
  * The sign behind the words is drawn by the style sheet from `data-kind`.
  */
-export const remarkNotes: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
-  const article = options.contextFor(file.path)?.article;
-  if (!article) return;
-  const nodes = passageNodes(tree);
-  for (const note of article.notes) {
-    const node = nodes[note.passage.n - 1]?.node;
-    if (!node) continue;
-    wrapRange(node, note.start, note.end, (children) => {
-      const link: Link = {
-        type: 'link',
-        url: `#${noteAnchor(note.id)}`,
-        children: children as Link['children'],
-        data: {
-          hProperties: {
-            className: ['note-words'],
-            id: noteWordsId(note.id),
-            role: 'doc-noteref',
-            dataKind: note.data.kind,
+export const remarkNotes: Plugin<[PageContext], Root> =
+  ({ article }) =>
+  (tree) => {
+    if (!article) return;
+    const nodes = passageNodes(tree);
+    for (const note of article.notes) {
+      const node = nodes[note.passage.n - 1]?.node;
+      if (!node) continue;
+      wrapRange(node, note.start, note.end, (children) => {
+        const link: Link = {
+          type: 'link',
+          url: `#${noteAnchor(note.id)}`,
+          children: children as Link['children'],
+          data: {
+            hProperties: {
+              className: ['note-words'],
+              id: noteWordsId(note.id),
+              role: 'doc-noteref',
+              dataKind: note.data.kind,
+            },
           },
-        },
-      };
-      return link;
-    });
-  }
-};
+        };
+        return link;
+      });
+    }
+  };

@@ -2,7 +2,7 @@ import type { Link, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { passageNodes, sectionId, type PassageNode } from '../read/blocks.ts';
 import { plainText } from '../read/text-runs.ts';
-import type { PageContext, PluginOptions } from './context.ts';
+import type { PageContext } from './context.ts';
 
 /**
  * Makes the paragraphs, list items and quotations of an article into passages: numbered, with an address each. The
@@ -24,9 +24,7 @@ import type { PageContext, PluginOptions } from './context.ts';
  *
  * The number is drawn by the style sheet from `data-n`, so that a passage's text is its words and nothing else.
  */
-export const remarkPassages: Plugin<[PluginOptions], Root> = (options) => (tree, file) => {
-  const context = options.contextFor(file.path);
-  if (!context) return;
+export const remarkPassages: Plugin<[PageContext], Root> = (context) => (tree) => {
   for (const node of tree.children) {
     if (node.type === 'heading')
       node.data = { ...node.data, hProperties: { id: sectionId(plainText(node)) } };

@@ -1,4 +1,4 @@
-/** Where quoted words stand in a text, or why that cannot be said. */
+/** The range of quoted words in a text, or why there is none. */
 export type Anchor =
   | { readonly type: 'found'; readonly start: number; readonly end: number }
   | { readonly type: 'absent' }
@@ -16,7 +16,7 @@ export function anchorQuote(text: string, quote: string): Anchor {
   const found: { start: number; end: number }[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
-    // Occurrences may overlap: “aa” stands twice in “aaa”.
+    // Occurrences may overlap: “aa” occurs twice in “aaa”.
     pattern.lastIndex = match.index + 1;
   }
   const [only] = found;

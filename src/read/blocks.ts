@@ -18,21 +18,21 @@ export type PassageNode = Paragraph | ListItem | Blockquote;
 export interface Block {
   /** Without the block id. */
   readonly node: PassageNode;
-  /** What follows the caret at its end; undefined when there is none. */
+  /** What follows the caret at its end, unvalidated; undefined without a caret. */
   readonly rawId: string | undefined;
-  /** The same, if it is an id. */
+  /** The same, if it is a valid id. */
   readonly id: BlockId | undefined;
   readonly section: string;
   readonly text: string;
 }
 
 /**
- * ` ^block-id` at the end of a block, in the habit of Obsidian; the caret may stand on a line of its own. A caret
- * inside a word (10^2) is none.
+ * ` ^block-id` at the end of a block, as in Obsidian; the caret may be on a line of its own. A caret inside a word
+ * (10^2) does not count.
  */
 const BLOCK_ID = /(?:^|\s)\^([^\s^]*)\s*$/;
 
-/** Takes the block id off the end of a passage's text. Changes the tree. @returns the id, if there is one */
+/** Removes the block id from the end of a passage's text. Mutates the tree. @returns the id, if there is one */
 function takeBlockId(node: PassageNode): string | undefined {
   const last = textRuns(node).runs.at(-1)?.node;
   const match = last && BLOCK_ID.exec(last.value);
@@ -46,7 +46,7 @@ function passagesIn(node: RootContent): PassageNode[] {
   return node.type === 'paragraph' || node.type === 'blockquote' ? [node] : [];
 }
 
-/** The passages of an article's tree in order of reading: paragraphs, list items and block quotes. */
+/** The passages of an article's tree in document order: paragraphs, list items and block quotes. */
 export function passageNodes(root: Root): { node: PassageNode; section: string }[] {
   const found: { node: PassageNode; section: string }[] = [];
   let section = '';
@@ -58,8 +58,8 @@ export function passageNodes(root: Root): { node: PassageNode; section: string }
 }
 
 /**
- * Reads the passages of an article's tree, with or without a good id. Changes the tree: block ids are taken off, so that
- * it is read once and holds the words of the passages and nothing else.
+ * Reads the passages of an article's tree, with or without a valid id. Mutates the tree: block ids are removed, so that
+ * only the words remain; call it once for a tree.
  */
 export function readBlocks(root: Root): Block[] {
   return passageNodes(root).map(({ node, section }) => {
@@ -75,7 +75,7 @@ export function readBlocks(root: Root): Block[] {
   });
 }
 
-/** Fragment id of a heading; marked as a section so that it never meets a block id. */
+/** Fragment id of a heading; the prefix keeps it from colliding with a block id. */
 export function sectionId(title: string): string {
   return `muc-${toId(title)}`;
 }

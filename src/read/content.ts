@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Archive } from './archive.ts';
 import type {
   ComparisonData,
   Correction,
@@ -11,15 +12,15 @@ import type {
 } from '../model/schemas/index.ts';
 import type { Block } from './blocks.ts';
 
-/** One content file, read and valid. */
+/** One content file, parsed and validated. */
 export interface ContentEntry<C extends FileCollection = FileCollection> {
   readonly collection: C;
-  /** File name without ending; for a note `<article>/<note>`. */
+  /** File name without extension; for a note `<article>/<note>`. */
   readonly id: string;
   readonly data: DataOf<C>;
   /** The Markdown after the frontmatter, without block ids. */
   readonly tree: Root;
-  /** Passages of an article, in order of reading; none for other files. */
+  /** Passages of an article, in document order; empty for other files. */
   readonly blocks: readonly Block[];
 }
 
@@ -32,6 +33,7 @@ export interface Content {
   readonly corrections: readonly Correction[];
   readonly statements: readonly ArticleStatements[];
   readonly comparisons: readonly EntryComparison[];
+  readonly archive: Archive;
 }
 
 /** The comparison of the reports of one event, as its file gives it. */

@@ -11,7 +11,7 @@ import {
   type Pair,
 } from 'yaml';
 import type { Place } from '../model/problems.ts';
-import { lastAsked } from './last-asked.ts';
+import { memoizeLast } from './memoize-last.ts';
 import { placer } from './places.ts';
 
 /** Path into frontmatter, as a schema names it: `['offices', 0, 'from']`. */
@@ -24,20 +24,20 @@ export interface YamlError {
   readonly message: string;
 }
 
-/** A YAML text with the place of each of its values. */
+/** A parsed YAML text with the source position of each of its values. */
 export interface Located {
   /** Undefined when there are errors. */
   readonly value: unknown;
   readonly errors: readonly YamlError[];
-  /** Place of a field's value; that of the nearest field around it when it is missing. */
+  /** Position of a field's value; of the nearest enclosing field when it is missing. */
   readonly placeOf: (path: FieldPath) => Place;
-  /** Place of a field's name. */
+  /** Position of a field's name. */
   readonly placeOfKey: (path: FieldPath) => Place;
-  /** Place of some words in a field's value; that of the value when they are not written there as they stand. */
+  /** Position of some words in a field's value; of the value when the source spells them differently (escapes, folding). */
   readonly placeOfWords: (path: FieldPath, words: string) => Place;
 }
 
-/** A content file taken apart. */
+/** A content file, split into frontmatter and body. */
 export interface EntryFile extends Located {
   readonly file: string;
   readonly source: string;
@@ -48,8 +48,8 @@ export interface EntryFile extends Located {
 
 const FRONTMATTER = /^(\uFEFF?---[ \t]*\r?\n)(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** The tree of a YAML text weighs ten times the text: it is made again when a place is asked for after other files. */
-const documentOf = lastAsked((yaml: string) => parseDocument(yaml, { prettyErrors: false }));
+/** A YAML document takes ten times the memory of its text, so only the last one is kept and others are parsed again. */
+const documentOf = memoizeLast((yaml: string) => parseDocument(yaml, { prettyErrors: false }));
 
 /** Reads a YAML text. @param offset where it begins in `source`, for places */
 export function readYaml(file: string, source: string, yaml: string, offset = 0): Located {
@@ -80,16 +80,16 @@ interface ErrorAt {
   readonly message: string;
 }
 
-/** Errors in the order of their places. */
+/** Errors in source order. */
 function yamlErrors(document: Document): ErrorAt[] {
-  // Thousands can follow from one; the first few say it.
+  // One mistake can cause thousands; the first few are enough.
   const errors = document.errors.slice(0, 3).map(({ pos, code, message }): ErrorAt => ({
     at: UNCLOSED.test(message) ? openedBefore(document, pos[0]) : pos[0],
     code,
     message,
   }));
-  // Repeated values by reference have no use here, and a few lines of them can unfold to gigabytes. Tags have none
-  // either, and Astro's reader of YAML knows others than this one.
+  // Aliases are refused: content has no use for them, and a few lines can expand to gigabytes (“billion laughs”). So are
+  // tags, of which Astro's YAML parser knows others than this one.
   visit(document, {
     Alias: (_key, { source, range }) => {
       errors.push({ at: range?.[0] ?? 0, code: 'ALIAS', message: source });
@@ -101,10 +101,10 @@ function yamlErrors(document: Document): ErrorAt[] {
   return errors.sort((a, b) => a.at - b.at);
 }
 
-/** Errors that come where a quotation mark or a bracket should have been closed, often lines behind it. */
+/** Errors reported where a quotation mark or bracket should have been closed, often lines after it was opened. */
 const UNCLOSED = /Missing closing .quote|Flow (?:map|sequence)/;
 
-/** Where the last quotation mark or bracket before an offset was opened. */
+/** Offset of the last quotation mark or bracket opened before an offset. */
 function openedBefore(document: Document, offset: number): number {
   let found = offset;
   const look = (node: Node, opens: boolean): void => {
@@ -123,7 +123,7 @@ function openedBefore(document: Document, offset: number): number {
 }
 
 /**
- * Takes a content file apart into frontmatter and body. A file without frontmatter has an undefined value.
+ * Splits a content file into frontmatter and body. A file without frontmatter has an undefined value.
  * @param file path, for places
  */
 export function readEntryFile(file: string, source: string): EntryFile {

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 const processor = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /**
- * Parses the Markdown of a content file, as MDX so that braces and tags are seen for what they are.
+ * Parses the Markdown of a content file as MDX, so that braces and tags become nodes of their own.
  * @param body text after the frontmatter
  * @throws {VFileMessage} with the place in `body` when it is not MDX.
  */

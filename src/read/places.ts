@@ -1,10 +1,10 @@
 import { LineCounter } from 'yaml';
 import type { Place } from '../model/problems.ts';
-import { lastAsked } from './last-asked.ts';
+import { memoizeLast } from './memoize-last.ts';
 
 /**
- * Turns offsets (UTF-16 units) of a text into places. Line starts are found once for as long as one text is asked about,
- * so that a file with thousands of problems is read once and not once for each.
+ * Converts offsets (UTF-16 units) of a text to line and column. Line starts are memoized for the last text, so that a
+ * file with thousands of problems is scanned once.
  */
 export function placer(file: string, source: string): (offset: number) => Place {
   return (offset) => {
@@ -13,7 +13,7 @@ export function placer(file: string, source: string): (offset: number) => Place 
   };
 }
 
-const linesOf = lastAsked((source: string): LineCounter => {
+const linesOf = memoizeLast((source: string): LineCounter => {
   const counter = new LineCounter();
   counter.addNewLine(0);
   for (const { index } of source.matchAll(/\n/g)) counter.addNewLine(index + 1);

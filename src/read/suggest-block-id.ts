@@ -1,9 +1,9 @@
 import { toId } from '../vietnamese/fold.ts';
 
-/** Syllables that a reader would guess by: enough to tell passages apart, few enough to type. */
+/** Syllables of a suggested id: enough to distinguish passages, few enough to type. */
 const SYLLABLES = 3;
 
-/** A block id a reader could guess: the first syllables of the passage, as many as make it unlike those taken. */
+/** A block id from the first syllables of a passage, with as many more as it takes to be unique. */
 export function suggestBlockId(text: string, taken: ReadonlySet<string>): string {
   const words = toId(text)
     .split('-')

@@ -1,11 +1,11 @@
 import type { Nodes, Parents, Text } from 'mdast';
 
-/** A text node with where its value begins in the text of the whole. */
+/** A text node with the offset of its value in the whole text. */
 export interface TextRun {
   readonly node: Text;
   readonly parent: Parents;
   readonly start: number;
-  /** The link it stands in, if any. */
+  /** The link that contains it, if any. */
   readonly link: string | undefined;
 }
 
@@ -16,8 +16,8 @@ export interface RunText {
 }
 
 /**
- * Collects the text of a node: `Ông **An** nói` gives `Ông An nói` in three runs. Line breaks count as
- * spaces and blocks are parted by one, so that no two words run together.
+ * Collects the text of a node: `Ông **An** nói` gives `Ông An nói` in three runs. Line breaks become spaces and blocks
+ * are separated by one, so that no two words run together.
  */
 export function textRuns(node: Nodes): RunText {
   const runs: TextRun[] = [];
@@ -26,7 +26,7 @@ export function textRuns(node: Nodes): RunText {
   function visit(current: Nodes, parent: Parents | undefined, link: string | undefined): void {
     if (current.type === 'text' && parent) {
       runs.push({ node: current, parent, start: text.length, link });
-      // Spaces that are spaces stay: V8 keeps a string by all the pieces that were put into it.
+      // Does not replace plain spaces: V8 keeps a concatenated string as a rope of all its pieces.
       text += current.value.replace(/[^\S ]/g, ' ');
     } else if (current.type === 'break') {
       text += ' ';

@@ -7,7 +7,7 @@ interface Span {
   readonly last: TextRun;
 }
 
-/** The runs a range begins and ends in, when they have one parent and no link lies between them. */
+/** The runs in which a range begins and ends, if they share a parent and there is no link between them. */
 function findSpan(node: Nodes, start: number, end: number): Span | undefined {
   const { runs } = textRuns(node);
   const touched = runs.filter((run) => run.start < end && start < run.start + run.node.value.length);
@@ -24,7 +24,7 @@ export function canWrap(node: Nodes, start: number, end: number): boolean {
 const textNode = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
 
 /**
- * Wraps a range of a node's text in a new element. Changes the tree.
+ * Wraps a range of a node's text in a new element. Mutates the tree.
  * @param start first UTF-16 unit in the node's text, as {@link textRuns} counts
  * @param make builds the new element around the wrapped children
  * @returns whether it could be done; see {@link canWrap}

@@ -20,29 +20,29 @@ export interface SearchText {
   readonly type: keyof typeof TEXT_KIND;
 }
 
-/** A record with what its hits show and how it is ranked among equals. */
+/** A record with what its hits show and its static rank. */
 export interface Item {
   readonly record: SearchRecord;
-  /** Text that lines of context are cut from, and its number among the texts. */
+  /** Text that excerpts are cut from, and its index among the texts. */
   context: string;
   text?: number;
-  /** Numbers of its forms. */
+  /** Indexes of its forms. */
   readonly forms: number[];
-  /** Added to every score. */
+  /** Static rank: added to every score. */
   readonly bonus: number;
 }
 
-/** Everything in the records, unfolded for searching. */
+/** All records, tokenized and indexed for searching. */
 export class Catalogue {
   readonly items: Item[] = [];
   readonly forms: Form[] = [];
   readonly texts: SearchText[] = [];
-  /** Words of the forms, by number of the form; words of the texts, by number of the text. */
+  /** Inverted indexes: of the words of the forms, and of the words of the texts. */
   readonly names = new TextIndex();
   readonly prose = new TextIndex();
-  /** Numbers of forms by their words run together. */
+  /** Indexes of forms by their folded words, joined without spaces. */
   readonly byJoined = new Map<string, number[]>();
-  /** Passages by reference in small letters: `v.9`. */
+  /** Items of passages by reference in lower case: `v.9`. */
   readonly byReference = new Map<string, number>();
   readonly #articles: readonly ArticleData[];
   readonly #mostMentions: number;
@@ -67,7 +67,7 @@ export class Catalogue {
     });
   }
 
-  /** The forms whose words, run together, are these. */
+  /** The forms whose words, joined without spaces, are `run`. */
   formsOf(run: string): readonly Form[] {
     return (this.byJoined.get(run) ?? []).flatMap((id) => this.forms[id] ?? []);
   }

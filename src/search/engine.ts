@@ -19,16 +19,16 @@ import type {
 } from './types.ts';
 import { HITS, SLIPS, TEXTS, WORDS } from './weights.ts';
 
-/** How common words are among all names and all texts. */
+/** Document frequencies among all names and all texts. */
 export interface Common {
   readonly names: Statistics;
   readonly texts: Statistics;
-  /** Which words there are at all. */
+  /** The vocabulary of both. */
   readonly known: KnownWords;
 }
 
 /**
- * Makes a search of records: the same in tests, at build, on the search page and in the dialog.
+ * Creates a search over records: the same in tests, at build, on the search page and in the dialog.
  * @param names as `buildSearchRecords` makes them: enough for the first hits
  * @param texts passages and notes; they may also be added later
  * @returns a function that takes whatever was typed and never throws
@@ -40,8 +40,8 @@ export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
 }
 
 /**
- * The same in a catalogue that was made already.
- * @param common how common words are in all records, when the catalogue holds some of them
+ * Like {@link createSearch}, over a catalogue that exists already.
+ * @param common document frequencies over all records, when the catalogue has only some of them
  */
 export function searchIn(catalogue: Catalogue, common?: Common): Search {
   const tools: Tools = {
@@ -108,7 +108,7 @@ function hitOf(finding: Finding, catalogue: Catalogue): Hit {
   };
 }
 
-/** Entries whose names are further from what was typed than a slip, but still near. */
+/** Suggestions (“did you mean”): names beyond the edit distance of a match, but still near. */
 function nearNames(query: string, { catalogue, runs }: Tools): SearchRecord[] {
   const run = joined(tokenise(normalise(query)));
   const limit = run.length > SLIPS.shortestWord ? run.length * SLIPS.suggestion : 0;

@@ -7,9 +7,9 @@ import type { Reading } from './query/reading.ts';
 import type { QueryWord, WordFinder } from './query/query-words.ts';
 import type { KnownWords } from './query/respace.ts';
 import type { Runs } from './runs.ts';
-import type { Trust } from './trust.ts';
+import type { Confidence } from './match-confidence.ts';
 
-/** How an item was found. */
+/** What an item matched by. */
 export type Way =
   | { readonly by: 'form'; readonly form: number; readonly match: FormMatchType }
   | {
@@ -21,42 +21,42 @@ export type Way =
   | { readonly by: 'text' }
   | { readonly by: 'reference' };
 
-/** A reading with all that was looked up for it. */
+/** A reading of the query with its words looked up in the indexes. */
 export interface Understood {
   readonly reading: Reading;
   readonly names: readonly QueryWord[];
   readonly highlighter: Highlighter;
 }
 
-/** A way in which an item was found. */
+/** A match of an item, scored. */
 export interface Finding {
   readonly item: number;
   readonly score: number;
-  readonly trust: Trust;
+  readonly confidence: Confidence;
   readonly way: Way;
   readonly understood: Understood;
 }
 
-/** What {@link find} looks things up in. */
+/** The indexes that {@link find} searches. */
 export interface Tools {
   readonly catalogue: Catalogue;
   readonly runs: Runs;
-  /** Words that need no mending. */
+  /** Words that need no correction. */
   readonly known: KnownWords;
   readonly names: WordFinder;
-  /** Made anew when texts are added. */
+  /** Rebuilt when texts are added. */
   prose: WordFinder;
 }
 
-/** All that some readings find. */
+/** The matches of all readings. */
 export interface Findings {
-  /** The best finding of each item, and its best that rests on what was typed. */
+  /** For each item its best match overall, and its best that did not alter the query. */
   readonly found: readonly Finding[];
-  /** Items too many to be ranked. */
+  /** Items beyond the limit of what is ranked. */
   readonly rest: ReadonlySet<number>;
 }
 
-/** Finds items by every reading. */
+/** Runs every reading of the query against names, texts and references. */
 export function find(readings: readonly Reading[], tools: Tools): Findings {
   const best = { altered: new Map<number, Finding>(), typed: new Map<number, Finding>() };
   const rest = new Set<number>();
@@ -67,29 +67,29 @@ export function find(readings: readonly Reading[], tools: Tools): Findings {
       [prose, tools.catalogue.prose],
     ]);
     const understood: Understood = { reading, names, highlighter };
-    // Where spaces were guessed, or another script read, nothing is there as it was typed.
+    // With guessed spaces or a transliterated script, no match is literally what was typed.
     const isGuess = reading.type === 'spaces' || reading.type === 'cyrillic';
     const add: Add = (item, way, match) => {
       const { score } = match;
-      const trust = isGuess && match.trust === 'faithful' ? 'partial' : match.trust;
-      const kept = trust === 'altered' ? best.altered : best.typed;
+      const confidence = isGuess && match.confidence === 'faithful' ? 'partial' : match.confidence;
+      const kept = confidence === 'altered' ? best.altered : best.typed;
       const total = score + (tools.catalogue.items[item]?.bonus ?? 0);
       if (score > 0 && total > (kept.get(item)?.score ?? 0)) {
-        kept.set(item, { item, score: total, trust, way, understood });
+        kept.set(item, { item, score: total, confidence, way, understood });
       }
     };
     addNames(understood, prose, tools, add);
     const texts = matchTexts(prose, tools.catalogue);
-    for (const { text, score, trust } of texts.ranked) {
+    for (const { text, score, confidence } of texts.ranked) {
       const item = tools.catalogue.texts[text]?.item ?? -1;
-      add(item, { by: 'text' }, { score: score * reading.factor, trust });
+      add(item, { by: 'text' }, { score: score * reading.factor, confidence });
     }
     for (const text of texts.rest) rest.add(tools.catalogue.texts[text]?.item ?? -1);
   }
   return { found: [...best.typed.values(), ...best.altered.values()], rest };
 }
 
-type Add = (item: number, way: Way, match: Pick<Finding, 'score' | 'trust'>) => void;
+type Add = (item: number, way: Way, match: Pick<Finding, 'score' | 'confidence'>) => void;
 
 function addNames(
   { reading, names }: Understood,
@@ -98,17 +98,17 @@ function addNames(
   add: Add,
 ): void {
   const whole = matchForms(reading, catalogue, runs);
-  // A whole name leaves nothing to mend.
+  // When a whole name matches, there is no slip to look for.
   const sure = whole.some(({ type }) => type === 'exact' || type === 'spaces');
   const canSlip = reading.type === 'typed' || reading.type === 'cyrillic';
   const slips = sure || !canSlip ? [] : matchSlips(reading, catalogue, runs);
   for (const { form, type, ...match } of [...whole, ...slips]) {
     add(catalogue.forms[form]?.item ?? -1, { by: 'form', form, match: type }, match);
   }
-  for (const { item, form, complete, mended, score, trust } of matchWords(names, prose, catalogue)) {
-    add(item, { by: 'words', form, complete, mended }, { score: score * reading.factor, trust });
+  for (const { item, form, complete, mended, score, confidence } of matchWords(names, prose, catalogue)) {
+    add(item, { by: 'words', form, complete, mended }, { score: score * reading.factor, confidence });
   }
   const [, numeral = '', number = ''] = /^([ivxlcdm]+) ?[./]? ?(\d+)$/i.exec(reading.text) ?? [];
   const item = catalogue.byReference.get(`${numeral}.${number}`.toLowerCase());
-  if (item !== undefined) add(item, { by: 'reference' }, { score: 1, trust: 'faithful' });
+  if (item !== undefined) add(item, { by: 'reference' }, { score: 1, confidence: 'faithful' });
 }

@@ -4,7 +4,7 @@ import { contentWords } from './query/small-words.ts';
 import { joined, type Token } from './tokens.ts';
 import { FORM } from './weights.ts';
 
-/** Kinds of names that a record has. */
+/** What a form of a record is: a name, another name, a description… */
 export type FormType = 'name' | 'alias' | 'term' | 'office' | 'detail';
 
 /** Days an office was held. */
@@ -14,29 +14,29 @@ export interface Tenure {
   readonly asOf?: PartialDate;
 }
 
-/** One name of a record, ready to be compared. */
+/** One name or description of a record, tokenized for matching. */
 export interface Form {
-  /** Number of the record. */
+  /** Index of the record's item. */
   readonly item: number;
   readonly type: FormType;
   readonly text: string;
   /** Share of the score that is kept when it matches. */
   readonly factor: number;
-  /** Its words without marks, spaced. */
+  /** Its words without diacritics, separated by spaces. */
   readonly folded: string;
-  /** The same run together. */
+  /** The same, joined without spaces. */
   readonly joined: string;
-  /** The same with marks; see `joinedKey`. */
+  /** The same with diacritics; see `joinedKey`. */
   readonly key: string;
-  /** How many words it has, small ones left out. */
+  /** Number of its words, stop words left out. */
   readonly length: number;
   readonly tenure?: Tenure;
 }
 
 /**
- * Makes a form of a text.
+ * Creates a form from a text.
  * @param tokens the words of the text, at least one
- * @param share what a match with this record keeps, besides what the type of form does
+ * @param share factor for a match with this record, multiplied by that of the type of form
  */
 export function makeForm(
   source: { item: number; type: FormType; text: string; tenure?: Tenure | undefined },
@@ -57,13 +57,14 @@ export function makeForm(
   };
 }
 
-/** Whether a form is a name that the record is called by, not a description. */
+/** Whether a form is a name of the record, not a description. */
 export function isOwnName({ type }: Form): boolean {
   return type === 'name' || type === 'alias';
 }
 
 /**
- * A description that is another record's own name only points there: “Vũ An” among the search terms of an office.
+ * Lowers the factor of a description that is another record's own name: “Vũ An” among the search terms of an office
+ * only points to that person.
  * @param same the forms with the same letters
  */
 export function withoutPointing(form: Form, same: readonly Form[]): Form {

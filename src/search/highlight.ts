@@ -1,11 +1,11 @@
 import type { QueryWord } from './query/query-words.ts';
 import type { TextIndex, WordMatch } from './text-index.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { isRight } from './trust.ts';
+import { isRight } from './match-confidence.ts';
 import type { Marked, Range } from './types.ts';
 import { CONTEXT } from './weights.ts';
 
-/** What of a word of a text is to be marked: its number in the query and how many units of it. */
+/** A word to highlight: the index of its query word, and how many UTF-16 units of it. */
 interface Spot {
   readonly word: number;
   readonly units: number;
@@ -17,7 +17,7 @@ type Spots = ReadonlyMap<string, readonly Spot[]>;
 /** The words of a reading as found in an index. */
 export type FoundWords = readonly [words: readonly QueryWord[], index: TextIndex];
 
-/** Marks the words of one reading of a query in any text. */
+/** Highlights the words of one reading of a query in any text. */
 export class Highlighter {
   readonly #found: readonly FoundWords[];
   readonly #words: readonly QueryWord[];
@@ -31,8 +31,8 @@ export class Highlighter {
   }
 
   /**
-   * Ranges of the query's words in a text: of the whole query where it stands together, else of each telling word.
-   * Words with other marks than those asked for only count where there are none with these.
+   * Ranges to highlight in a text: the whole query where it occurs as a phrase, otherwise each word that is not a stop
+   * word. Words with other diacritics than the query's are a fallback, for texts that have none with the same.
    */
   ranges(text: string): Range[] {
     const tokens = tokenise(text);
@@ -64,16 +64,16 @@ export class Highlighter {
     return range;
   }
 
-  /** The text with its ranges. */
+  /** The text with the ranges to highlight. */
   mark(text: string): Marked {
     return { text, ranges: this.ranges(text) };
   }
 
-  /** A line of a text around the first place that has most of the query, cut between words. */
+  /** An excerpt around the densest group of matches, cut between words. */
   excerpt(text: string): Marked {
     const ranges = this.ranges(text);
     if (text.length <= CONTEXT) return { text, ranges };
-    const { from, to } = window(text, ranges);
+    const { from, to } = excerptWindow(text, ranges);
     const head = from > 0 ? '… ' : '';
     const shift = head.length - from;
     return {
@@ -85,8 +85,8 @@ export class Highlighter {
   }
 }
 
-/** Where a line is to be cut out of a text so that it shows most of the ranges, with some words before the first. */
-function window(text: string, ranges: readonly Range[]): { from: number; to: number } {
+/** The part of a text that has most of the ranges in one line, with some words of context before the first. */
+function excerptWindow(text: string, ranges: readonly Range[]): { from: number; to: number } {
   const size = CONTEXT * 0.75;
   const marked = (range: Range): number =>
     ranges
@@ -100,13 +100,13 @@ function window(text: string, ranges: readonly Range[]): { from: number; to: num
   return { from, to: to > from ? to : text.length };
 }
 
-/** First beginning of a word at or after a place, but not after a limit. */
+/** Start of the first word at or after an offset, but not after a limit. */
 function wordStart(text: string, at: number, limit: number): number {
   const space = text.indexOf(' ', at - 1);
   return space < 0 || space + 1 > limit ? Math.min(at, limit) : space + 1;
 }
 
-/** Joins ranges with nothing but spaces between them. */
+/** Merges ranges that only white space separates. */
 function join(ranges: readonly Range[], text: string): Range[] {
   const joined: Range[] = [];
   for (const range of ranges) {

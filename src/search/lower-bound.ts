@@ -1,4 +1,4 @@
-/** Index of the first of a sorted list that is not before the wanted text, in order of code units. */
+/** Binary search: index of the first string of a sorted list that is not less than `wanted`, by code units. */
 export function lowerBound(sorted: readonly string[], wanted: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -7,21 +7,21 @@ import { slipCost } from './slip-cost.ts';
 import { slipLimit } from './slips.ts';
 import { contentWords } from './query/small-words.ts';
 import { joined, type Token } from './tokens.ts';
-import { isRight, type Trust } from './trust.ts';
+import { isRight, type Confidence } from './match-confidence.ts';
 import { MARKS, SLIPS, WHOLE } from './weights.ts';
 
 /** How a whole form was matched. */
 export type FormMatchType = 'exact' | 'spaces' | 'prefix' | 'slip';
 
-/** A form that the whole query means. */
+/** A form that the whole query matches. */
 export interface FormMatch {
   readonly form: number;
   readonly type: FormMatchType;
   readonly score: number;
-  readonly trust: Trust;
+  readonly confidence: Confidence;
 }
 
-/** Looks for the query as a whole among the names: the same, but for marks and spaces, or begun. */
+/** Matches the query as a whole against the names: equal up to diacritics and spaces, or a prefix. */
 export function matchForms({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
   const found = equals(tokens, catalogue, factor);
   const content = contentWords(tokens);
@@ -41,7 +41,7 @@ function equals(tokens: readonly Token[], catalogue: Catalogue, factor: number):
       form: id,
       type: same ? 'exact' : 'spaces',
       score: factor * form.factor * MARKS[marks] * (same ? 1 : WHOLE.spaces),
-      trust: isRight(marks) ? 'faithful' : 'altered',
+      confidence: isRight(marks) ? 'faithful' : 'altered',
     };
   });
 }
@@ -61,12 +61,12 @@ function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, facto
       form: id,
       type: 'prefix',
       score: factor * form.factor * MARKS[marks] * (base + WHOLE.prefixShare * share),
-      trust: isRight(marks) ? (atWord ? 'faithful' : 'partial') : 'altered',
+      confidence: isRight(marks) ? (atWord ? 'faithful' : 'partial') : 'altered',
     };
   });
 }
 
-/** Looks for names that the whole query nearly is. */
+/** Fuzzy match: names within a few slips of the whole query. */
 export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
   const run = joined(tokens);
   const right = contentWords(tokens).filter(({ folded }) => catalogue.names.has(folded));
@@ -80,15 +80,15 @@ export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, ru
         form: id,
         type: 'slip',
         score: factor * form.factor * near * share,
-        trust: 'altered',
+        confidence: 'altered',
       } as const;
     });
   });
 }
 
 /**
- * Whether a form can be what was meant: not when it has other figures, nor when a word that is right as it stands
- * would have to be another. SALT-1 is no slip for SALT-2, nor “Anh” for “Áo”.
+ * Whether a form is a plausible correction: not if its digits differ, nor if a word that the names already have would
+ * have to change. SALT-1 is no slip for SALT-2, nor “Anh” for “Áo”.
  */
 function isSlipOf(form: Form, run: string, right: readonly Token[]): boolean {
   if (digits(form.joined) !== digits(run)) return false;

@@ -1,28 +1,28 @@
 import type { Catalogue } from './catalogue.ts';
 import type { QueryWord } from './query/query-words.ts';
 import type { TextIndex } from './text-index.ts';
-import type { Trust } from './trust.ts';
+import type { Confidence } from './match-confidence.ts';
 import { TEXT_KIND, TEXT_MARKS, TEXTS } from './weights.ts';
 
 /** A text that has the words of the query. */
 export interface TextMatch {
   readonly text: number;
   readonly score: number;
-  readonly trust: Trust;
+  readonly confidence: Confidence;
 }
 
-/** Texts found: those worth ranking, and how many more there are of which item. */
+/** Texts found: those that were scored, and those that are only counted. */
 export interface TextMatches {
   readonly ranked: readonly TextMatch[];
-  /** Texts that have enough of the query but are too many to be looked at. */
+  /** Texts with enough of the query, beyond the limit of what is scored. */
   readonly rest: readonly number[];
 }
 
-/** Fit of the words of an index to the words of a query: by id of the word, the query word and its fit. */
+/** By the id of a word in the index: the query words it matches, each with its fit. */
 type Fits = ReadonlyMap<number, readonly (readonly [number, number])[]>;
 
 /**
- * Looks for texts by phrase, by all words, by most words.
+ * Matches texts by phrase, then by all words, then by most words.
  * @param words the words of one reading, found among the texts
  */
 export function matchTexts(words: readonly QueryWord[], catalogue: Catalogue): TextMatches {
@@ -34,11 +34,11 @@ export function matchTexts(words: readonly QueryWord[], catalogue: Catalogue): T
   const mended = words.some((word) => word.mended);
   const ranked = enough.slice(0, TEXTS.looked).flatMap(([text, share]): TextMatch[] => {
     const { type } = catalogue.texts[text] ?? { type: 'passage' };
-    const { score, trust } = scoreText(catalogue.prose.texts[text] ?? [], fits, words, share);
+    const { score, confidence } = scoreText(catalogue.prose.texts[text] ?? [], fits, words, share);
     if (score === 0) return [];
     return mended
-      ? [{ text, score: TEXT_KIND[type] * score * TEXTS.mended, trust: 'altered' }]
-      : [{ text, score: TEXT_KIND[type] * score, trust }];
+      ? [{ text, score: TEXT_KIND[type] * score * TEXTS.mended, confidence: 'altered' }]
+      : [{ text, score: TEXT_KIND[type] * score, confidence }];
   });
   return { ranked, rest: enough.slice(TEXTS.looked).map(([text]) => text) };
 }
@@ -56,7 +56,7 @@ function fitsOf(words: readonly QueryWord[]): Fits {
   return fits;
 }
 
-/** Share of the query, by weight, that each text has. */
+/** Share of the query, by IDF weight, that each text has. */
 function coverage(words: readonly QueryWord[], prose: TextIndex): Map<number, number> {
   const whole = words.reduce((sum, { weight }) => sum + weight, 0);
   const covered = new Map<number, number>();
@@ -76,17 +76,17 @@ function scoreText(
   fits: Fits,
   words: readonly QueryWord[],
   share: number,
-): Pick<TextMatch, 'score' | 'trust'> {
+): Pick<TextMatch, 'score' | 'confidence'> {
   const phrase = bestPhrase(text, fits, words.length);
   if (phrase) {
     return {
       score: phrase.fit * phraseBase(words),
-      trust: phrase.least >= TEXTS.right ? 'faithful' : 'partial',
+      confidence: phrase.least >= TEXTS.right ? 'faithful' : 'partial',
     };
   }
-  if (!hasAll(text, fits, words)) return { score: TEXTS.most * share * share, trust: 'partial' };
+  if (!hasAll(text, fits, words)) return { score: TEXTS.most * share * share, confidence: 'partial' };
   const close = words.length / Math.max(shortestSpan(text, fits, words), words.length);
-  return { score: share * (TEXTS.all + TEXTS.close * close), trust: 'partial' };
+  return { score: share * (TEXTS.all + TEXTS.close * close), confidence: 'partial' };
 }
 
 function phraseBase(words: readonly QueryWord[]): number {
@@ -98,7 +98,7 @@ function phraseBase(words: readonly QueryWord[]): number {
 
 const byLength = (count: number): number => TEXTS.phrase[Math.min(count, TEXTS.phrase.length) - 1] ?? 0;
 
-/** A place where words stand together as in the query. */
+/** An occurrence of the query as a phrase. */
 interface Phrase {
   /** Mean fit of its words. */
   readonly fit: number;
@@ -107,8 +107,8 @@ interface Phrase {
 }
 
 /**
- * The best place where the words follow one another in order; in a longer phrase one may be another word, as in a
- * line quoted from memory.
+ * The best phrase match: the words in a row, in order. A longer phrase may have a wrong word here and there, as a line
+ * quoted from memory does.
  */
 function bestPhrase(text: ArrayLike<number>, fits: Fits, length: number): Phrase | undefined {
   const allowed = Math.floor(length / TEXTS.wrongOneIn);
@@ -133,7 +133,7 @@ function hasAll(text: ArrayLike<number>, fits: Fits, words: readonly QueryWord[]
   return words.every(({ small }, i) => small || had.has(i));
 }
 
-/** Fewest words in a row that have every telling word of the query. */
+/** Minimal window: the fewest words in a row that contain every query word but stop words. */
 function shortestSpan(text: ArrayLike<number>, fits: Fits, words: readonly QueryWord[]): number {
   const last = new Map<number, number>();
   const wanted = words.flatMap(({ small }, i) => (small ? [] : [i]));

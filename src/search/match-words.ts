@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryWord } from './query/query-words.ts';
 import { scoreItem, type Fits, type FormFits } from './score-words.ts';
 import type { WordMatch } from './text-index.ts';
-import { isRight, type Trust } from './trust.ts';
+import { isRight, type Confidence } from './match-confidence.ts';
 import { WORD_MARKS, WORDS } from './weights.ts';
 
 /** An item whose forms together have the words of the query. */
@@ -14,11 +14,11 @@ export interface WordsMatch {
   /** Whether that form has all the words that carry meaning. */
   readonly complete: boolean;
   readonly mended: boolean;
-  readonly trust: Trust;
+  readonly confidence: Confidence;
 }
 
 /**
- * Looks for items whose names have the words of the query in any order: “chekhov nha van”, “yalta 1904”.
+ * Matches items whose names have the words of the query in any order (bag of words): “chekhov nha van”, “yalta 1904”.
  * @param words the words of one reading, found among the names
  * @param prose the same words, found among the texts, for words of definitions
  */
@@ -41,7 +41,7 @@ export function matchWords(
   });
 }
 
-/** How well each word of the query stands in each form that has any. */
+/** Fit of each query word, for every form that has at least one. */
 function fitsOfForms(words: readonly QueryWord[], catalogue: Catalogue): Map<number, FormFits> {
   const fits = new Map<number, FormFits>();
   words.forEach(({ matches }, i) => {
@@ -66,7 +66,7 @@ function fitOf({ fit, prefix, agreement }: WordMatch): number {
   return (prefix ? WORDS.prefix + WORDS.prefixShare * fit : fit) * WORD_MARKS[agreement];
 }
 
-/** How well each word stands in the definition of an item. */
+/** Fit of each query word in the definition of an item. */
 function definitionFits(prose: readonly QueryWord[], item: number, catalogue: Catalogue): Fits {
   const text = catalogue.items[item]?.text;
   const words = text === undefined ? undefined : catalogue.prose.texts[text];

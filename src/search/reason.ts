@@ -4,7 +4,7 @@ import type { Finding } from './find.ts';
 import { contentWords } from './query/small-words.ts';
 import type { Marked, Reason } from './types.ts';
 
-/** Says why an item was found, in a form that the interface can put into words. */
+/** Why an item was found, as data that the interface puts into words. */
 export function reasonOf(finding: Finding, catalogue: Catalogue): Reason {
   const { way } = finding;
   if (way.by === 'reference') return { type: 'reference' };
@@ -27,8 +27,8 @@ function isSlip({ way }: Finding): boolean {
 }
 
 /**
- * The office that the query speaks of although another form matched better: a description of it, or the name beside
- * it. The one held now first, else the last; it must have words of the query that the name has not.
+ * The office that the query names although another form scored better: a description of it, or the person's name. It
+ * must have words of the query that the name lacks. A current office is preferred, then the last one.
  */
 function officeMeant({ item, understood }: Finding, matched: Form, catalogue: Catalogue): Form | undefined {
   const forms = (catalogue.items[item]?.forms ?? []).flatMap((id) => catalogue.forms[id] ?? []);
@@ -50,7 +50,7 @@ function officeReason(office: Form, finding: Finding): Reason {
   return { type: 'office', form: mark(office, finding), ...office.tenure };
 }
 
-/** Marks a form: all of it when it was matched as a whole with other spaces or slips, else the words. */
+/** Highlights a form: its words, or all of it when it matched as a whole with other spaces or slips. */
 export function mark(form: Form, { way, understood }: Finding): Marked {
   const whole = way.by === 'form' && (way.match === 'spaces' || way.match === 'slip');
   const marked = understood.highlighter.mark(form.text);

@@ -3,12 +3,12 @@ import type { ArticleId, BlockId, EntryId, NoteId } from '../model/ids.ts';
 import type { EntryKind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/schemas/index.ts';
 
-/** Raised when the shape of the records changes: a page with other code must not read them. */
+/** Format version, raised when the shape of the records changes: a page with other code must not read them. */
 export const RECORDS_VERSION = 1;
 
 /**
- * What the search knows, in two files so that the first hits need only the first: names are what most people type,
- * and running text is as large again. Both are plain JSON.
+ * The search index in two files of plain JSON, so that the first hits need only the first: most queries are names, and
+ * running text is as large again.
  */
 export interface SearchRecords {
   readonly names: SearchNames;
@@ -20,7 +20,7 @@ export interface SearchNames {
   readonly version: number;
   readonly entries: readonly EntryData[];
   readonly articles: readonly ArticleData[];
-  /** Times the most mentioned entry of all is mentioned, when these are some of them. */
+  /** Highest count of mentions over all entries, given when `entries` is only some of them. */
   readonly mostMentions?: number;
 }
 
@@ -40,12 +40,12 @@ export interface EntryData {
   readonly name: string;
   /** English and Russian name, then the aliases. */
   readonly aliases?: readonly string[];
-  /** Descriptions, slips and words that others may share. */
+  /** Descriptions, common misspellings and words that other entries may share. */
   readonly terms?: readonly string[];
   readonly offices?: readonly OfficeData[];
-  /** Dates, places and people that help to tell it from others, each a text. */
+  /** Dates, places and people that distinguish it from others, each a text. */
   readonly details?: readonly string[];
-  /** Times it is mentioned: of two equals, readers want the one that the texts speak of. */
+  /** Count of mentions, a static rank: of two equal matches, readers want the one that the texts speak of. */
   readonly mentions: number;
 }
 
@@ -74,7 +74,7 @@ export interface ArticleTexts {
   readonly notes: readonly NoteData[];
 }
 
-/** A note: a record of its own, whose words are never taken for the passage's. */
+/** A note: a record of its own, so that its words never count as the passage's. */
 export interface NoteData {
   readonly id: NoteId;
   /** Number of its passage. */

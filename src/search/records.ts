@@ -13,7 +13,7 @@ import {
 } from './types.ts';
 
 /**
- * Makes the records that the search runs on, at build.
+ * Builds the records that are searched, at build time.
  * @returns plain JSON; texts in NFC
  */
 export function buildSearchRecords(corpus: Corpus): SearchRecords {
@@ -52,8 +52,8 @@ function entryData(entry: Entry, corpus: Corpus): EntryData {
 }
 
 /**
- * Lets through the forms that no earlier one answers for: the search sees no difference of case, spaces or hyphens,
- * nor does it mind marks left out.
+ * Returns a filter that drops duplicates of earlier forms: search ignores case, spaces and hyphens, and accepts missing
+ * diacritics.
  */
 function onlyNew(known: readonly string[]): (forms: readonly string[]) => string[] {
   const seen = new Set(known.map(keyOf));
@@ -73,7 +73,7 @@ function officeData({ title, from, to, asOf }: Office): OfficeData {
   return to ? [title, from ?? null, to] : from ? [title, from] : [title];
 }
 
-/** What tells an event or document from others: its days, its place, who was there. */
+/** What distinguishes an event or document from others: its dates, its place, its participants. */
 function detailsOf(entry: Entry): string[] {
   if (entry.kind === 'document')
     return entry.data.life.map(({ date, label }) => `${label} ${formatDate(date)}`);
@@ -113,7 +113,7 @@ function articleTexts({ passages, notes }: ArticleNode): ArticleTexts {
   };
 }
 
-/** A sentence of some length, or the part of one before a semicolon; a full stop after an initial ends nothing. */
+/** A first sentence of at least 40 characters, or its part before a semicolon; a full stop after an initial is not an end. */
 const SENTENCE = /^.{40,}?(?:(?<![\s.]\p{L})\.(?=\s)|(?=;\s))/u;
 
 const firstSentence = (text: string): string => SENTENCE.exec(text)?.[0] ?? text;

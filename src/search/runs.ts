@@ -4,7 +4,7 @@ import { SlipFinder } from './slips.ts';
 
 const MOST_BEGUN = 400;
 
-/** The forms of a catalogue by their letters alone, without spaces, sorted; with the finder of slips in them. */
+/** The joined forms of a catalogue as a sorted array, for prefix search by bisection and for fuzzy search. */
 export class Runs {
   readonly slips: SlipFinder;
   readonly #catalogue: Catalogue;
@@ -16,12 +16,12 @@ export class Runs {
     this.slips = new SlipFinder(this.#runs);
   }
 
-  /** Forms of a run by its number, as {@link SlipFinder} gives it. */
+  /** Forms of a run by its index, as {@link SlipFinder} returns it. */
   formsAt(index: number): readonly number[] {
     return this.#catalogue.byJoined.get(this.#runs[index] ?? '') ?? [];
   }
 
-  /** Forms that begin with a run of letters and go on after it. */
+  /** Forms of which a run of letters is a proper prefix. */
   begunBy(run: string): number[] {
     const found: number[] = [];
     for (let i = lowerBound(this.#runs, run); i < this.#runs.length && found.length < MOST_BEGUN; i += 1) {

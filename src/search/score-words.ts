@@ -4,41 +4,41 @@ import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
 import type { QueryWord } from './query/query-words.ts';
 import { joined } from './tokens.ts';
-import type { Trust } from './trust.ts';
+import type { Confidence } from './match-confidence.ts';
 import { FORM_WORD, SLIPS, WORDS } from './weights.ts';
 
-/** How well each word of a query stands somewhere: 1 is the word itself, 0 is absent. */
+/** Fit of each word of a query somewhere: 1 is the word itself, 0 is absent. */
 export type Fits = Float64Array;
 
-/** The same for one form, and which of the words stand there with the marks asked for, whole. */
+/** The same for one form, and which of the words it has whole, with diacritics that agree. */
 export interface FormFits {
   readonly fits: Fits;
   readonly right: Set<number>;
 }
 
-/** Score of an item by the words its forms have; see `WordsMatch`. */
+/** Score of an item by the words that its forms have; see `WordsMatch`. */
 export interface WordsScore {
   readonly score: number;
   readonly form: number;
   readonly complete: boolean;
   readonly mended: boolean;
-  readonly trust: Trust;
+  readonly confidence: Confidence;
 }
 
 /** What one form has of the query. */
 interface FormScore {
   readonly id: number;
-  /** Share of the query, by weight, that the form accounts for. */
+  /** Share of the query, by IDF weight, that the form has. */
   readonly value: number;
   readonly complete: boolean;
-  /** Share of its words that the query has. */
+  /** Share of the form's words that the query has. */
   readonly share: number;
 }
 
 /**
- * Scores an item: by the one form that has the whole query, or by what its forms have together.
+ * Scores an item by the one form that has the whole query, or by its forms together.
  * @param forms its forms that have any word, with the fits of the words
- * @returns undefined when it has too little of the query
+ * @returns undefined below the least share of the query
  */
 export function scoreItem(
   forms: readonly (readonly [number, FormFits])[],
@@ -82,13 +82,17 @@ export function scoreItem(
   ];
   const mended = words.some((word, i) => word.mended && (fit[i] ?? 0) > 0);
   const altered = mended || words.some(({ small }, i) => !small && (fit[i] ?? 0) > 0 && !right.has(i));
-  const trust = altered ? 'altered' : main.complete && main.share >= WORDS.meant ? 'faithful' : 'partial';
-  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended, trust };
+  const confidence = altered
+    ? 'altered'
+    : main.complete && main.share >= WORDS.meant
+      ? 'faithful'
+      : 'partial';
+  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended, confidence };
 }
 
 /**
- * Whether a query means the item that some of its words name: the item has a proper name, and the other words are not
- * the name of another of its kind. “chekhov nha van” means Chekhov; “chekhov gorky” means neither alone.
+ * Whether a query is about the item that some of its words name: these are a proper name, and the other words do not
+ * name another item of its kind. “chekhov nha van” is about Chekhov; “chekhov gorky” is about neither alone.
  */
 function meansItem(
   form: number,
@@ -105,7 +109,7 @@ function meansItem(
     .some((other) => isOwnName(other) && catalogue.items[other.item]?.record.kind === record.kind);
 }
 
-/** Scores one form, and keeps in `worth` and `fit` the best that any form has of each word. */
+/** Scores one form, and updates in `worth` and `fit` the best of each word over all forms. */
 function scoreForm(
   id: number,
   form: Form,
@@ -130,7 +134,7 @@ function scoreForm(
 const isBetter = (a: FormScore, b: FormScore): boolean =>
   a.complete === b.complete ? a.value > b.value : a.complete;
 
-/** Whether the words stand in a form in the order of the query. */
+/** Whether a form has the words in the order of the query. */
 function inOrder(form: number, words: readonly QueryWord[], catalogue: Catalogue): boolean {
   let at = -1;
   return words.every(({ matches, small }) => {
@@ -151,9 +155,9 @@ function shareOf(form: Form, fits: Fits, words: readonly QueryWord[]): number {
   return Math.min(1, had / form.length);
 }
 
-/** Whether a word is a year in which an office was held: “ngoại trưởng mỹ 2019”. */
+/** Whether a word is a year in which the office was held: “ngoại trưởng mỹ 2019”. */
 function wasHeldIn({ tenure, type }: Form, word: string): boolean {
   if (type !== 'office' || !tenure || !/^(?:19|20)\d\d$/.test(word)) return false;
-  // Who left in January did not hold the office “in” that year as readers mean it: ask for the middle.
+  // Somebody who left in January did not hold the office “in” that year as readers mean it, so test the middle.
   return heldOn({ title: '', ...tenure }, `${word}-07` as PartialDate);
 }

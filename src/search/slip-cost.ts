@@ -1,15 +1,16 @@
 /**
- * What it costs to take one word for another, in slips. Fuse counts a swap of neighbours as two edits and all letters
- * as equally unlike; a reader who types “Lavorv” has made one slip, and one who types “Witkov” hardly any.
+ * Weighted optimal string alignment distance: an edit distance with transpositions, where letters that sound alike
+ * cost ½. Fuse's Bitap counts a transposition as two edits and all substitutions as equal; a reader who types “Lavorv”
+ * has made one slip, and one who types “Witkov” hardly any.
  */
 
-/** Letters that are heard or spelt alike across Vietnamese, English and Russian spellings of a name. */
+/** Substitutions at half cost: letters that sound or are spelt alike in Vietnamese, English and Russian forms of a name. */
 const ALIKE = new Set(
   'ck cq kq cs sx sz xz iy ij jy vw uv uw bv pv fv bp fp dt dz gj gk ou ei ea mn оа еэ еи ыи зс гх иі вф бп дт'
     .split(' ')
     .flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
 );
-/** Letters that one spelling writes and another leaves out: Chekhov and Chehov, Turgenyev and Turgenev. */
+/** Insertions at half cost: letters that one spelling has and another omits, as in Chekhov and Chehov. */
 const MUTE = new Set('hyьъ');
 
 const SLIP = 1;
@@ -20,7 +21,7 @@ function replaced(a: string, b: string): number {
   return ALIKE.has(a + b) ? HALF : SLIP;
 }
 
-/** Cost of a letter too many or too few, given the one before it: a doubled letter is half a slip. */
+/** Cost of an insertion or deletion, given the letter before: a doubled letter costs half. */
 function extra(letter: string, before: string): number {
   return letter === before || MUTE.has(letter) ? HALF : SLIP;
 }
@@ -29,7 +30,7 @@ type Rows = [Float64Array, Float64Array, Float64Array];
 
 let kept: Rows | undefined;
 
-/** Three rows of at least some width, kept from call to call: there are dozens of calls for each key pressed. */
+/** The three rows of the dynamic programme, reused between calls: each key pressed makes dozens of calls. */
 function rows(width: number): Rows {
   const size = Math.max(64, width);
   if (!kept || kept[0].length < size) {
@@ -38,16 +39,16 @@ function rows(width: number): Rows {
   return kept;
 }
 
-/** Costs of taking what was typed for a name, whole or only its beginning. */
+/** Distances of what was typed from a name, and from the nearest prefix of that name. */
 export interface SlipCost {
   readonly whole: number;
   readonly beginning: number;
 }
 
 /**
- * Counts slips between what was typed and a name: a letter wrong, missing or too many, or two neighbours swapped
- * (optimal string alignment), each 1 or ½.
- * @param limit costs above it are not worked out and come back as infinite
+ * Weighted distance between what was typed and a name, in O(n·m): substitutions, insertions, deletions and
+ * transpositions of neighbours, each 1 or ½.
+ * @param limit stops early: once every alignment costs more, the result is infinite
  */
 export function slipCost(typed: string, name: string, limit: number): SlipCost {
   const width = name.length + 1;

@@ -2,38 +2,38 @@ import Fuse from 'fuse.js/basic';
 import { slipCost } from './slip-cost.ts';
 import { SLIPS } from './weights.ts';
 
-/** A name that is near to what was typed. */
+/** A fuzzy match: a name near to what was typed. */
 export interface NearName {
-  /** Its place in the list of names. */
+  /** Its index in the list of names. */
   readonly index: number;
-  /** Slips between the two. */
+  /** Weighted edit distance; see {@link slipCost}. */
   readonly cost: number;
   /** Whether only the beginning of the name is near. */
   readonly beginning: boolean;
 }
 
-/** Slips that are forgiven in a word of some length. */
+/** Greatest edit distance of a match, by the length of what was typed. */
 export function slipLimit(length: number): number {
   return SLIPS.limits.find(([upTo]) => length <= upTo)?.[1] ?? SLIPS.longest;
 }
 
 /**
- * Finds names by what was nearly their spelling. Fuse does the matching; pairs of letters choose the few names that
- * it looks at, because it reads every one it is given, and {@link slipCost} puts its finds in order.
+ * Fuzzy search of names in three steps: an index of bigrams preselects candidates, since Fuse scans every string it is
+ * given; Fuse (Bitap) matches them; {@link slipCost} ranks the matches.
  */
 export class SlipFinder {
   readonly #names: readonly string[];
   #pairs: Map<string, number[]> | undefined;
 
-  /** @param names folded, words run together or single */
+  /** @param names folded; single words, or words joined without spaces */
   constructor(names: readonly string[]) {
     this.#names = names;
   }
 
   /**
-   * The names near to what was typed, nearest first.
+   * The names within an edit distance of what was typed, nearest first.
    * @param typed folded
-   * @param limit most slips
+   * @param limit greatest edit distance
    */
   near(typed: string, limit: number): NearName[] {
     if (limit <= 0) return [];
@@ -62,7 +62,7 @@ export class SlipFinder {
       .sort((a, b) => Number(a.beginning) - Number(b.beginning) || a.cost - b.cost);
   }
 
-  /** The names that share most pairs of letters with what was typed, for their length. */
+  /** The names that share most bigrams with what was typed, less a penalty for a different length. */
   #candidates(typed: string): number[] {
     const shared = new Uint8Array(this.#names.length);
     const found: number[] = [];
@@ -95,7 +95,7 @@ export class SlipFinder {
   }
 }
 
-/** Pairs of neighbouring letters, the first and last letter paired with the edge. */
+/** Bigrams of a word, padded at both ends. */
 function pairsOf(word: string): string[] {
   const edged = `^${word}$`;
   return Array.from({ length: edged.length - 1 }, (_, i) => edged.slice(i, i + 2));

@@ -3,31 +3,31 @@ import { agreement, type Agreement } from './query/marks.ts';
 import { numberFit } from './query/numbers.ts';
 import type { Token } from './tokens.ts';
 
-/** A word as it stands in some texts, with the texts that have it. */
+/** A word of the index with its posting list. */
 interface Word {
   readonly key: string;
   readonly folded: string;
-  /** Texts it stands in, ascending, each once. */
+  /** Postings: ids of the texts that have it, ascending, each once. */
   readonly texts: number[];
 }
 
-/** A word of the texts that answers to a word of the query. */
+/** A word of the index that matches a word of the query. */
 export interface WordMatch {
   /** Id of the word in the index. */
   readonly word: number;
-  /** Share of what was typed that is right: 1 for the word itself. */
+  /** How well it matches: 1 for the word itself. */
   readonly fit: number;
   readonly agreement: Agreement;
-  /** Whether the word only begins with what was typed. */
+  /** Whether what was typed is only a prefix of the word. */
   readonly prefix: boolean;
 }
 
 const MOST_PREFIXED = 80;
 const DIGIT = /^\p{N}/u;
 
-/** Which words stand where: short texts (names) and long ones (passages) alike. */
+/** An inverted index, for short texts (names) and long ones (passages) alike. */
 export class TextIndex {
-  /** The words of each text in order, as ids. */
+  /** Forward index: the words of each text in order, as ids. */
   readonly texts: Uint32Array[] = [];
   readonly #words: Word[] = [];
   readonly #byKey = new Map<string, number>();
@@ -57,12 +57,12 @@ export class TextIndex {
     return id;
   }
 
-  /** Whether some text has the word, marks aside. */
+  /** Whether some text has the word, ignoring diacritics. */
   has(folded: string): boolean {
     return this.#byFolded.has(folded);
   }
 
-  /** All words without their marks, in order of code points. */
+  /** All words without diacritics, sorted by code units. */
   vocabulary(): readonly string[] {
     return (this.#sorted ??= [...this.#byFolded.keys()].sort());
   }
@@ -72,7 +72,7 @@ export class TextIndex {
     return this.#words[word]?.texts ?? [];
   }
 
-  /** A word without its marks. */
+  /** A word without diacritics. */
   foldedOf(word: number): string {
     return this.#words[word]?.folded ?? '';
   }
@@ -82,7 +82,7 @@ export class TextIndex {
     return this.#words[word]?.key ?? '';
   }
 
-  /** The words that a word of the query means as it stands: marks aside, and for a date or figure its other spellings. */
+  /** Exact matches of a query word: ignoring diacritics, and for a date or figure also its other spellings. */
   exact(token: Pick<Token, 'key' | 'folded'>): WordMatch[] {
     const same = this.#matches(token, token.folded, 1, false);
     if (!DIGIT.test(token.folded)) return same;
@@ -94,7 +94,7 @@ export class TextIndex {
     return [...same, ...fits.flatMap(([word, fit]) => this.#matches({ key: word }, word, fit, false))];
   }
 
-  /** The words that begin with what was typed, and go on. @param factor on their fits */
+  /** Words of which the query word is a proper prefix. @param factor on their fits */
   prefixed(token: Pick<Token, 'key' | 'folded'>, factor: number): WordMatch[] {
     const vocabulary = this.vocabulary();
     const from = lowerBound(vocabulary, token.folded);
@@ -109,7 +109,7 @@ export class TextIndex {
     return found;
   }
 
-  /** The words with these letters, as answers of a given fit to something else that was typed. */
+  /** Words with the folded letters of a correction, with the fit that it is given. */
   corrected(folded: string, fit: number): WordMatch[] {
     return this.#matches({ key: folded }, folded, fit, false);
   }

@@ -1,13 +1,13 @@
 import { fold } from '../vietnamese/fold.ts';
 import { NUMBER, numberKey } from './query/numbers.ts';
 
-/** A word or figure of a text or query, ready to be compared. */
+/** A token of a text or query: a word or figure, normalised for matching. */
 export interface Token {
-  /** Small letters with marks; the tone stands at the end of the syllable, so that hòa and hoà are one. */
+  /** Lower case with diacritics; the tone is moved to the end of the syllable, so that hòa and hoà are equal. */
   readonly key: string;
-  /** The same without marks. */
+  /** The same without diacritics. */
   readonly folded: string;
-  /** Where it stands in the text (UTF-16 units). */
+  /** Its range in the text (UTF-16 units). */
   readonly start: number;
   readonly end: number;
 }
@@ -19,7 +19,7 @@ const TOKEN = new RegExp(
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ASCII = /^[a-z0-9]*$/;
 
-/** Key of a word: see {@link Token}. Marks of hats and horns stay on their letters. */
+/** Key of a word: see {@link Token}. Circumflex, breve and horn stay on their letters. */
 export function wordKey(word: string): string {
   const small = word.toLowerCase();
   if (ASCII.test(small)) return small;
@@ -42,7 +42,8 @@ function wordOf(text: string): { key: string; folded: string } {
 }
 
 /**
- * Splits a text into words and figures. A date or figure is one token, with the key that all its spellings share.
+ * The tokenizer: splits a text into words and figures. A date or figure is one token, with a key that all its spellings
+ * share.
  * @param text in NFC
  */
 export function tokenise(text: string): Token[] {
@@ -53,7 +54,7 @@ export function tokenise(text: string): Token[] {
   }));
 }
 
-/** The letters and digits run together, without marks: “Luân-đôn”, “luan don” and “Luânđôn” are one. */
+/** Letters and digits joined without spaces or diacritics: “Luân-đôn”, “luan don” and “Luânđôn” are equal. */
 export function joined(tokens: readonly Pick<Token, 'folded'>[]): string {
   return tokens.map(({ folded }) => folded.replace(/[/,]/g, '')).join('');
 }

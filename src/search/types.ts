@@ -11,7 +11,7 @@ export type HitKind = Kind | 'section' | 'passage' | 'note';
 interface Found {
   /** Address on the site, without the base path. */
   readonly address: string;
-  /** What to call it in a list: a name, a title, or the headline of a note. */
+  /** Its label in a list: a name, a title, or the headline of a note. */
   readonly label: string;
 }
 
@@ -33,7 +33,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** A text as it is to be shown, with the parts that match. Text, never markup. */
+/** A text to show, with the ranges to highlight. Text, never markup. */
 export interface Marked {
   readonly text: string;
   readonly ranges: readonly Range[];
@@ -47,7 +47,7 @@ export type Reason =
   | { readonly type: 'alias'; readonly form: Marked }
   /** By a description that others may share. */
   | { readonly type: 'term'; readonly form: Marked }
-  /** By an office; `to` is absent while it is held, and `asOf` says up to when that is known. */
+  /** By an office; `to` is absent for a current one, and `asOf` says up to when that is known. */
   | {
       readonly type: 'office';
       readonly form: Marked;
@@ -55,7 +55,7 @@ export type Reason =
       readonly to?: PartialDate;
       readonly asOf?: PartialDate;
     }
-  /** By a name that is nearly what was typed. */
+  /** By a fuzzy match with a name. */
   | { readonly type: 'slip'; readonly form: Marked }
   /** By a date, place or person that belongs to it. */
   | { readonly type: 'detail'; readonly form: Marked }
@@ -68,15 +68,15 @@ export type Reason =
 /** One hit. */
 export interface Hit {
   readonly record: SearchRecord;
-  /** Between 0 and about 1; only good for comparing hits of one query. */
+  /** Between 0 and about 1; comparable only among the hits of one query. */
   readonly score: number;
   readonly reason: Reason;
   readonly label: Marked;
-  /** A line of its text around the match: definition, summary, passage or note. */
+  /** An excerpt around the match: of the definition, summary, passage or note. */
   readonly context: Marked;
 }
 
-/** Another way in which the query was understood, when the first hit owes itself to it. */
+/** How the query was reinterpreted, when that is what found the first hit. */
 export interface ReadAs {
   readonly type: 'telex' | 'vni' | 'cyrillic' | 'spaces' | 'names';
   readonly text: string;
@@ -84,14 +84,14 @@ export interface ReadAs {
 
 /** Outcome of a search. */
 export interface SearchResult {
-  /** Best first, at most as many as asked for. */
+  /** Best first, at most `limit`. */
   readonly hits: readonly Hit[];
-  /** How many there are in all, of the kinds asked for. */
+  /** How many there are in all, of the wanted kinds. */
   readonly total: number;
-  /** How many there are of each kind, whatever kinds were asked for. */
+  /** How many there are of each kind, whatever kinds are wanted: the facet counts. */
   readonly counts: Readonly<Partial<Record<HitKind, number>>>;
   readonly readAs?: ReadAs;
-  /** When nothing was found: entries whose names are near, nearest first; often none. */
+  /** Suggestions when nothing was found: entries with similar names, nearest first; often none. */
   readonly near: readonly SearchRecord[];
 }
 

@@ -1,53 +1,53 @@
 /**
- * Every number of the scoring, with its reason. A score is a product of shares of 1, so that each number says how much
- * is lost by a kind of mismatch. They were tuned on the tables in `*.test.ts`, never on one query.
+ * Every parameter of the ranking, with its reason. A score is a product of factors up to 1, so that each number says
+ * how much a kind of mismatch costs. They were tuned on the tables in `*.test.ts`, never on one query.
  */
 
-/** What is lost when the match is not with the name itself. An office ends up above a description because it is dated. */
+/** Factor by the type of the form. An office ranks above a description because it is dated. */
 export const FORM = {
   name: 1,
   alias: 0.98,
-  /** An office held now, or when last heard of. */
+  /** A current office, or current when last known. */
   office: 0.97,
-  /** One that somebody else may hold by now. */
+  /** One that may have a new holder by now. */
   formerOffice: 0.955,
-  /** A description or slip that others may share. */
+  /** A description or misspelling that others may share. */
   term: 0.94,
-  /** A description that is another entry's own name: it only points there. */
+  /** A description that is another entry's own name: it only points to that entry. */
   pointer: 0.8,
   /** A date, place or person that belongs to an event or document: many events share them. */
   detail: 0.8,
 } as const;
 
-/** What is lost by marks. Leaving them out is a habit, writing others is another word: đường is not dương. */
+/** Factor by agreement of diacritics. Omitting them is a habit; different ones are a different word: đường is not dương. */
 export const MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.9 } as const;
 
-/** The same in running text, where nearly every syllable has a neighbour that differs by its marks only. */
+/** The same in running text, where nearly every syllable has a neighbour that differs only in diacritics. */
 export const TEXT_MARKS = { same: 1, bare: 0.99, part: 0.94, other: 0.4 } as const;
 
-/** A whole name matched. */
+/** The query as a whole matched a name. */
 export const WHOLE = {
-  /** Only the spaces or hyphens are different: “HiệpƯớc”. */
+  /** Only spaces or hyphens differ: “HiệpƯớc”. */
   spaces: 0.97,
-  /** Without its small words: “ông Chekhov”. */
+  /** Without stop words: “ông Chekhov”. */
   bare: 0.94,
-  /** The name goes on after what was typed, at a new word… */
+  /** A prefix of the name that ends with a word… */
   prefix: 0.78,
-  /** …or in the middle of a word that is not a word of its own yet… */
+  /** …or inside a word, where the last word typed is not a word by itself… */
   prefixInWord: 0.72,
-  /** …or in the middle of a word, though what was typed is a word: “Lan” and “láng giềng”. */
+  /** …or inside a word, though the last word typed is one: “Lan” and “láng giềng”. */
   prefixOfOther: 0.4,
-  /** …unless so much of the name is there that it must be meant. */
+  /** …unless at least this share of the name was typed. */
   prefixMost: 0.6,
-  /** …with other spaces: “chekhovy” does not begin “Chekhov Yalta”. */
+  /** …with other spaces: “chekhovy” is hardly a prefix of “Chekhov Yalta”. */
   prefixSpaces: 0.8,
-  /** What the share of the name that was typed adds to these. */
+  /** Added to these, times the share of the name that was typed. */
   prefixShare: 0.14,
 } as const;
 
-/** Slips of the fingers and of memory, in names only. */
+/** Fuzzy matching: typing errors and misremembered spellings, in names only. */
 export const SLIPS = {
-  /** Most slips for a length of what was typed: a fourth or a fifth of its letters; short words have too many neighbours. */
+  /** Greatest edit distance by length typed: a fourth or a fifth of its letters; short words have too many neighbours. */
   limits: [
     [3, 0],
     [5, 1],
@@ -57,107 +57,107 @@ export const SLIPS = {
     [20, 4],
   ],
   longest: 5,
-  /** A name with slips stands below the same name begun rightly. */
+  /** A fuzzy match ranks below a correct prefix of the same name. */
   base: 0.9,
-  /** What a slip in every letter would take away. */
+  /** Subtracted, times slips per letter. */
   perLetter: 0.9,
-  /** Only the beginning of the name is near. */
+  /** Only a prefix of the name is near. */
   beginning: 0.8,
   shortestBeginning: 7,
-  /** The name has other figures, or another word in place of one that was right as it stood. */
+  /** The name has other figures, or another word in place of one that was correct. */
   otherWord: 0.7,
-  /** What a wrong first letter costs besides: it is the one that people get right. */
+  /** Extra cost of a wrong first letter, which people usually get right. */
   firstLetter: 0.5,
-  /** Share of edits at which Fuse stops looking: two swapped letters of four are two edits to it. */
+  /** Fuse's `threshold`: it counts two swapped letters of four as two edits. */
   threshold: 0.5,
-  /** Names that Fuse is given, of some thousands. */
+  /** Candidates handed to Fuse, of some thousands of names. */
   candidates: 60,
   lengthPenalty: 0.25,
-  /** A word of several letters that is corrected inside a longer query must be as near as this. */
+  /** Shortest word that is corrected inside a longer query. */
   shortestWord: 4,
-  /** Shorter ones only among others, of which no more than one in so many is wrong. */
+  /** Shortest one where at most one word in `shortShare` needs correcting. */
   shortestAmong: 2,
   shortShare: 3,
-  /** Share of a name's words that a corrected word alone must make up. */
+  /** Least share of a name that a corrected word must fill to match it alone. */
   loneShare: 0.4,
-  /** Slips for each letter that a suggestion may have when there are no hits. */
+  /** Greatest edit distance per letter of a “did you mean”, when there are no hits. */
   suggestion: 0.3,
 } as const;
 
-/** Marks of single words of names: syllables that differ by marks alone are too many to be taken for one another. */
+/** Diacritics of single words of names: too many syllables differ only in diacritics to equate them. */
 export const WORD_MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.4 } as const;
 
-/** What is lost when a word comes from this kind of form, besides {@link FORM}: a name names, the others describe. */
+/** Factor for single words by type of form, besides {@link FORM}: a name identifies, the others describe. */
 export const FORM_WORD = { name: 1, alias: 1, office: 1, term: 0.92, detail: 0.9 } as const;
 
-/** Words in any order, in one form of an entry or spread over several. */
+/** Bag of words: in any order, in one form of an entry or spread over several. */
 export const WORDS = {
   /** One form has them all. */
   together: 0.96,
-  /** One form has them all, but in another order. */
+  /** …but in another order. */
   order: 0.96,
   /** Several forms have them, or some are missing. */
   apart: 0.85,
   /**
-   * Several forms have them, and one of these is its own name, with a capital: “chekhov nha van” means Chekhov,
-   * whatever passage has these words in a row. What the words are worth adds a little.
+   * Several forms have them, and one of these is a proper name: “chekhov nha van” is about Chekhov, whatever passage
+   * has these words in a row. The fit of the words adds a little.
    */
   named: 0.86,
   namedShare: 0.03,
-  /** A word counts by the share of the form that the query fills: “ngoai truong” fills more of an office than of a title. */
+  /** Length normalisation, by the share of the form that the query fills: “ngoai truong” fills more of an office than of a title. */
   alone: 0.65,
-  /** Least share of the query, by weight, that must be found; less will do when it has a whole name. */
+  /** Least share of the query, by IDF weight, that must match; less is enough when it has a whole name. */
   least: 0.7,
   leastNamed: 0.45,
-  /** Fit from which a word counts as found: not one with other marks. */
+  /** Fit from which a word counts as matched: not one with other diacritics. */
   sure: 0.5,
-  /** Share of a form that the query must fill to mean it: a word of a long description means nothing by itself. */
+  /** Least share of a form that the query must fill: one word of a long description says nothing. */
   meant: 0.5,
-  /** A word of the definition: it describes, it does not name. */
+  /** A word of the definition, which describes and does not identify. */
   definition: 0.45,
   /** A year in which an office was held. */
   yearInOffice: 0.9,
-  /** Weight of a word that no name has, as if some had it, and the most that a rare one gets: neither may sink the rest. */
+  /** IDF of an unknown word, and the cap for rare ones, so that neither outweighs the other words. */
   unknown: 4.5,
-  /** A word that is only begun, and what the share of it that was typed adds. */
+  /** A prefix of a word, and what is added times the share of it that was typed. */
   prefix: 0.6,
   prefixShare: 0.3,
-  /** Words before the last are seldom left half typed. */
+  /** A prefix before the last word of the query: seldom meant as one. */
   prefixInside: 0.7,
-  /** Weight of a small word. */
+  /** Weight of a stop word. */
   small: 0.12,
 } as const;
 
 /** Passages, notes, summaries and definitions. */
 export const TEXTS = {
-  /** A phrase word for word, by its number of words: the longer, the surer that this passage is meant. */
+  /** An exact phrase, by its number of words: the longer, the likelier that this passage is meant. */
   phrase: [0.45, 0.7, 0.85, 0.91],
   /** A date or figure is as good as a phrase. */
   figure: 0.86,
-  /** Least fit of the words of a phrase that is there as it was typed. */
+  /** Least fit of every word of a phrase that counts as literal. */
   right: 0.95,
-  /** What a phrase keeps when one word in so many is another. */
+  /** Factor for a phrase in which up to one word in `wrongOneIn` differs. */
   nearly: 0.9,
   wrongOneIn: 4,
-  /** What is lost when words had to be mended: texts come after the names that were nearly typed. */
+  /** Factor for corrected words: texts rank after fuzzy matches of names. */
   mended: 0.85,
   /** All words, scattered… */
   all: 0.35,
-  /** …and what their standing close together adds. */
+  /** …and what proximity adds. */
   close: 0.33,
   /** Most words. */
   most: 0.45,
   least: 0.6,
-  /** Weight of a word that no text has; see `WORDS.unknown`. In a phrase the other words make up for it. */
+  /** IDF of a word that no text has; see `WORDS.unknown`. In a phrase the other words make up for it. */
   unknown: 2.5,
-  /** Texts whose words are looked at one by one; the rest only count. */
+  /** Texts that are scored; the rest are only counted. */
   looked: 300,
 } as const;
 
-/** What kind of text it is: the retelling first, then our notes, then what describes. */
+/** Factor by kind of text: the retelling first, then notes, then descriptions. */
 export const TEXT_KIND = { passage: 1, note: 0.97, summary: 0.9, definition: 0.75 } as const;
 
-/** Other readings of the keys come after what stands there. */
+/** Factor by reading: reinterpretations of the query rank after its literal reading. */
 export const READING = {
   typed: 1,
   telex: 0.98,
@@ -168,24 +168,24 @@ export const READING = {
 } as const;
 
 export const HITS = {
-  /** A heading is a way into a passage, not a thing looked up. */
+  /** A heading leads into a passage; it is seldom what a reader searches for. */
   section: 0.9,
-  /** What a kind's weight of 2 would add: enough to part equals, not more. */
+  /** What a kind's weight of 2 would add: just enough to break ties. */
   kind: 0.1,
-  /** What being the most mentioned adds. */
+  /** Added to the most mentioned entry; less to others, by logarithm. */
   mentions: 0.008,
-  /** What holding an office adds: of two whom a title fits, the one who has it now. */
+  /** Added for a current office: of two people whom a title fits, its present holder. */
   inOffice: 0.008,
-  /** Lower ones are noise. */
+  /** Score threshold: lower ones are noise. */
   least: 0.3,
-  /** What is kept of a hit that rests on other marks or on slips, while there is one that does not. */
+  /** Factor for hits by other diacritics or slips, while there is a literal one. */
   altered: 0.5,
   limit: 20,
   near: 3,
 } as const;
 
-/** Longest query that is read: longer than any passage of a report, short enough for a hit in a blink. */
+/** Queries are cut to this: longer than any passage of a report, short enough to answer at once. */
 export const QUERY = { units: 400, words: 40 } as const;
 
-/** Length of a line of context in UTF-16 units. */
+/** Length of an excerpt in UTF-16 units. */
 export const CONTEXT = 150;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { EDITIONS } from '../editions/format.ts';
 import type { RawContent, RawFile } from '../read/raw.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 import { CONTENT, contentDir, onDisk } from './content-dir.ts';
@@ -52,5 +53,6 @@ export function readContentFiles(root: string): RawContent {
     entries: Object.fromEntries(entries) as unknown as RawContent['entries'],
     statements: filesUnder(root, `${CONTENT}/statements`),
     comparisons: filesUnder(root, `${CONTENT}/comparisons`),
+    editions: filesUnder(root, `${CONTENT}/${EDITIONS}`),
   };
 }

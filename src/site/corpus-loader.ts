@@ -14,14 +14,21 @@ interface PageFile {
   readonly data: object;
 }
 
+/**
+ * Whether the check accepted an entry of a collection, for `getCollection`. In development collections name half-written
+ * files too, without their fields.
+ */
+export function isSound({ data }: { readonly data: object }): boolean {
+  return Object.keys(data).length > 0;
+}
+
 /** What a loader fills. */
 type Store = Parameters<Loader['load']>[0]['store'];
 
 /**
  * Fills one of Astro's collections with the fields of its files, as the content check read them. The prose stays in the
- * corpus, from which pages render it (`prose.ts`): the check lets nothing but prose into an `.mdx` file, so none needs to
- * be compiled to a module, and what a collection holds is bundled, which at thousands of files is most of the memory of
- * a build.
+ * corpus, from which `Prose.astro` renders it: nothing in an `.mdx` file needs to be compiled to a module, and what a
+ * collection holds is bundled, which at thousands of files would be most of the memory of a build.
  */
 export function corpusLoader(collection: PageCollection): Loader {
   return {

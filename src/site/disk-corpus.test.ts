@@ -23,6 +23,6 @@ test('another folder is another corpus', () => {
 
 test('without a sound site there is no corpus', () => {
   expect(() => diskCorpus(tinyProject({ 'content/site.yaml': 'title: [' }))).toThrow(
-    'site.yaml of the content cannot be read',
+    'the content cannot be read: run “npm run check”',
   );
 });

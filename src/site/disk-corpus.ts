@@ -37,11 +37,11 @@ function forgetPlaces({ articles, entries, pages }: Corpus): void {
 
 /**
  * The corpus from disk, for plugins and pages. Held until {@link forgetCorpus}.
- * @throws {Error} when `content/site.yaml` is not sound.
+ * @throws {Error} when `content/site.yaml` is not sound, or a merge was left halfway.
  */
 export function diskCorpus(root: string): Corpus {
   const { corpus } = checkedFromDisk(root);
-  if (!corpus) throw new Error('site.yaml of the content cannot be read: run “npm run check”');
+  if (!corpus) throw new Error('the content cannot be read: run “npm run check”');
   return corpus;
 }
 

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changedOn } from '../exports/days.ts';
 import { sitemapFiles } from '../exports/sitemap.ts';
-import { withBase } from '../model/addresses.ts';
+import { EDITIONS_ROUTE, withBase } from '../model/addresses.ts';
 import { diskCorpus } from './disk-corpus.ts';
 
 /** A page that asks search engines to leave it out, such as a redirect or the page for wrong addresses. */
 const NOINDEX = /<meta name="robots" content="[^"]*noindex/;
 
 /**
- * Writes `sitemap.xml` from the pages as they were built: all of them but those that ask to be left out.
+ * Writes `sitemap.xml` from the pages as they were built: all of them but old editions and those that ask to be left out.
  * @param root the project's root
  * @param site where the site stands, without the base path
  */
@@ -28,7 +28,9 @@ export function siteMap(root: string, site: string): AstroIntegration {
           .map(({ pathname }) => pathname)
           .filter(
             (path) =>
-              path !== '404/' && !NOINDEX.test(readFileSync(new URL(`${path}index.html`, dir), 'utf8')),
+              path !== '404/' &&
+              !`/${path}`.startsWith(EDITIONS_ROUTE) &&
+              !NOINDEX.test(readFileSync(new URL(`${path}index.html`, dir), 'utf8')),
           )
           .sort()
           .map((path) => ({

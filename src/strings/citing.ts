@@ -5,6 +5,8 @@ interface CitedInWords {
   /** Day and month of the edition. */
   readonly day: string;
   readonly year: string;
+  /** Which edition, in words. */
+  readonly note?: string | undefined;
 }
 
 /** Words about citing an article. */
@@ -12,8 +14,11 @@ export const citingStrings = {
   title: 'Dẫn bài này',
   /** What stands before and behind the address, in the three styles asked for most. */
   styles: {
-    APA: ({ site, title, day, year }: CitedInWords) => [`${site}. (${year}, ${day}). ${title}. `, ''],
-    MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ${day}, ${year}, `, '.'],
+    APA: ({ site, title, day, year, note }: CitedInWords) => [
+      `${site}. (${year}, ${day}). ${title}${note ? ` (${note})` : ''}. `,
+      '',
+    ],
+    MLA: ({ site, title, day, year }: CitedInWords) => [`“${title}.” ${site}, ấn bản ${day}, ${year}, `, '.'],
     Chicago: ({ site, title, day, year }: CitedInWords) => [
       `${site}. “${title}.” Ấn bản ${day}, ${year}. `,
       '.',

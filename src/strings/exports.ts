@@ -3,6 +3,8 @@ import { kindStrings } from './kinds.ts';
 import { changeKinds, documentStatuses, feedNames, noteKinds } from './names.ts';
 import { outcomeLabel, verbNames } from './outcomes.ts';
 
+const degrees = (value: number): string => Math.abs(value).toLocaleString('vi', { maximumFractionDigits: 1 });
+
 /** Words in feeds, texts and data. */
 export const exportStrings = {
   kinds: kindStrings,
@@ -33,6 +35,13 @@ export const exportStrings = {
     edition: (day) => `ấn bản ${day}`,
     licence: 'Giấy phép',
   },
+  figures: {
+    map: (places) => `Bản đồ: ${places.join('; ')}.`,
+    place: (name, { lat, lon }) =>
+      `${name} (${degrees(lat)}° ${lat < 0 ? 'Nam' : 'Bắc'}, ${degrees(lon)}° ${lon < 0 ? 'Tây' : 'Đông'})`,
+    timeline: (document, steps) => `Các mốc của ${document}: ${steps.join('; ')}.`,
+    step: (day, label, later) => `${later ? `${noteKinds.later}, ` : ''}${day}: ${label}`,
+  },
   dataset: {
     name: (title) => `${title}: dữ liệu mở`,
     description:
@@ -45,6 +54,6 @@ export const exportStrings = {
     language: 'Ngôn ngữ',
     data: 'Dữ liệu mở',
     standards: 'Chuẩn: HTML, CSS, SVG, WAI-ARIA, JSON-LD, Web Annotation, Atom',
-    tools: 'Làm bằng: Astro, TypeScript, Tailwind CSS, Source Serif 4',
+    tools: 'Làm bằng: Astro, TypeScript, Tailwind CSS, Fuse.js, Source Serif 4, Natural Earth',
   },
 } satisfies ExportWords;

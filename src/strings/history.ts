@@ -12,6 +12,8 @@ export const historyStrings = {
   moved: 'Đã dời',
   stood: (opening: string) => `Từng đứng ở đây: “${opening}”`,
   nowAt: 'nay ở',
+  /** Of places that are gone and whose words an old edition has. */
+  places: (count: number) => `${String(count)} chỗ từng ở trang này nay đọc trong `,
   report: 'Báo lỗi',
 };
 
@@ -23,8 +25,12 @@ export const correctionStrings = {
   none: 'Chưa có thay đổi nào kể từ ấn bản đầu.',
   edition: 'Ấn bản',
   first: 'Ấn bản đầu',
-  counts: (articles: number, entries: number) =>
-    [articles > 0 ? `${String(articles)} bài viết` : '', entries > 0 ? `${String(entries)} mục tra cứu` : '']
+  counts: (articles: number, entries: number, changed: number) =>
+    [
+      articles > 0 ? `${String(articles)} bài viết` : '',
+      entries > 0 ? `${String(entries)} mục tra cứu` : '',
+      changed > 0 ? `${String(changed)} trang có lời mới` : '',
+    ]
       .filter(Boolean)
       .join(', '),
 };

@@ -11,10 +11,12 @@ export const noteKinds = {
 } satisfies Record<NoteKind, string>;
 
 /** Sorts of changes to a page. */
-export const changeKinds = { fix: 'Sửa lỗi', addition: 'Bổ sung', correction: 'Đính chính' } satisfies Record<
-  ChangeKind,
-  string
->;
+export const changeKinds = {
+  fix: 'Sửa lỗi',
+  addition: 'Bổ sung',
+  correction: 'Đính chính',
+  rewritten: 'Viết lại',
+} satisfies Record<ChangeKind, string>;
 
 /** Feeds. */
 export const feedNames = {

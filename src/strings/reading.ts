@@ -38,6 +38,8 @@ export const readingStrings = {
     copied: (what: string, reference: string) => `Đã chép: ${what}, đoạn ${reference}`,
     failed: 'Trình duyệt không cho chép. Địa chỉ của đoạn đang ở thanh địa chỉ.',
     reference: (reference: string) => `đoạn ${reference}`,
+    edition: (day: string) => `ấn bản ${day}`,
+    inEdition: (day: string) => `Đoạn này ở ấn bản ${day}`,
     accessed: (day: string) => `truy cập ${day}`,
   },
 };

@@ -17,16 +17,14 @@ import { TINY, tinyContent, tinyCorpus, type Changes } from './tiny-content.ts';
 /** Runs the Markdown plugins on a body of the corpus as the site does, in their order. */
 function render(body: Root, context: Partial<PageContext> & { corpus: Corpus }): string {
   const page: PageContext = { base: '/', labels: strings.markdown, ...context };
-  const options = { contextFor: () => page };
-  const file = { path: 'content/page.mdx' };
   const tree = unified()
-    .use(remarkPassages, options)
-    .use(remarkNotes, options)
-    .use(remarkMentions, options)
-    .runSync(structuredClone(body), file);
+    .use(remarkPassages, page)
+    .use(remarkNotes, page)
+    .use(remarkMentions, page)
+    .runSync(structuredClone(body));
   const html = unified()
-    .use(rehypeNotes, options)
-    .runSync(toHast(tree) as Html, file);
+    .use(rehypeNotes, page)
+    .runSync(toHast(tree) as Html);
   return toHtml(html).trim();
 }
 

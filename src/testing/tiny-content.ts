@@ -29,6 +29,7 @@ export function tinyContent(changes: Changes = {}): RawContent {
     corrections: files.find(({ path }) => path === 'content/corrections.yaml'),
     statements: files.filter(({ path }) => path.startsWith('content/statements/')),
     comparisons: files.filter(({ path }) => path.startsWith('content/comparisons/')),
+    editions: files.filter(({ path }) => path.startsWith('content/editions/')),
   };
 }
 

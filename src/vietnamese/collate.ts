@@ -1,11 +1,11 @@
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** Order of Vietnamese dictionaries: a, ă, â, b, … d, đ, e, ê …; figures by value. */
+/** Vietnamese collation: a, ă, â, b, … d, đ, e, ê …; figures by value. */
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** Letter under which a name stands in an index: Đ is not D, but accents of tone do not count. */
+/** Letter under which a name is indexed: Đ is not D, but tone marks are ignored. */
 export function indexLetter(name: string): string {
   const first = /\p{L}|\p{N}/u.exec(name.normalize('NFC'))?.[0] ?? '#';
   const toneless = first

@@ -1,5 +1,5 @@
 /**
- * Folding for look-ups: one code point in, one out, so that an offset in the folded text is an offset in the text.
+ * Case and diacritic folding for look-ups. It keeps the length, so that offsets in the folded text hold in the original.
  */
 
 const COMBINING = /\p{M}/u;
@@ -9,15 +9,15 @@ function foldChar(char: string): string {
   if (char === 'đ' || char === 'Đ') return 'd';
   const base = char.normalize('NFD').replace(/\p{M}+/gu, '');
   const lower = base.toLowerCase();
-  // What would come apart into several letters (a Korean syllable) stays whole, to stay one for one.
+  // A character that decomposes to several letters (a Korean syllable) is kept, to keep the length.
   return Array.from(lower).length === 1 && lower.length === char.length ? lower : char;
 }
 
 const cache = new Map<string, string>();
 
 /**
- * Lower case without marks: `Đối thoại` becomes `doi thoai`, `Фёдоров` becomes `федоров`.
- * @param text in NFC; a text in another form is folded as it stands, its combining marks kept as they are.
+ * Lower case without diacritics: `Đối thoại` becomes `doi thoai`, `Фёдоров` becomes `федоров`.
+ * @param text in NFC; in another form combining marks are kept.
  * @returns a text of the same length in UTF-16 units.
  */
 export function fold(text: string): string {
@@ -34,7 +34,7 @@ export function fold(text: string): string {
 }
 
 /**
- * Makes an ASCII id of Vietnamese words: `Tia hy vọng` becomes `tia-hy-vong`.
+ * Slugifies Vietnamese words to an ASCII id: `Tia hy vọng` becomes `tia-hy-vong`.
  * @param text in any normalisation form.
  */
 export function toId(text: string): string {

@@ -1,18 +1,18 @@
 import { mayBegin, spell, type Tone } from './rimes.ts';
 
 /**
- * Reads raw keys of the two Vietnamese input methods, as they stand when the method was off: Telex (`hieepj`) and
- * VNI (`hie65p`). The libraries on npm (gotiengviet, vnkeys-js) convert while typing and are bound to the DOM; none
- * says whether finished text can be keys at all, which is the question a search has.
+ * Decodes raw keystrokes of the two Vietnamese input methods, typed while the IME was off: Telex (`hieepj`) and VNI
+ * (`hie65p`). The libraries on npm (gotiengviet, vnkeys-js) convert while typing and depend on the DOM; none says
+ * whether finished text can be keystrokes at all, which a search has to know.
  */
 
-/** A syllable half read. */
+/** State of the decoder: a partial syllable. */
 interface State {
   readonly letters: string;
   readonly tone: Tone;
 }
 
-/** What a key may do after the letters before it, best first. */
+/** Transitions of a key, given the letters before it, best first. */
 type Method = (state: State, key: string) => readonly State[];
 
 const LONGEST = 12;
@@ -23,7 +23,7 @@ const HORN: Readonly<Record<string, string>> = { o: 'ơ', u: 'ư' };
 const BREVE: Readonly<Record<string, string>> = { a: 'ă' };
 const BAR: Readonly<Record<string, string>> = { d: 'đ' };
 
-/** Marks one letter, the last that takes the mark first: keys may come late, as in `vietej` and `truongwf`. */
+/** Adds a diacritic to one letter, the last possible first: keys may come late, as in `vietej` and `truongwf`. */
 function mark(state: State, marks: Readonly<Record<string, string>>): State[] {
   const { letters, tone } = state;
   const states: State[] = [];
@@ -34,12 +34,12 @@ function mark(state: State, marks: Readonly<Record<string, string>>): State[] {
   return states;
 }
 
-/** One key horns both vowels of ươ, and methods complete ưo to ươ by themselves. */
+/** One key puts horns on both vowels of ươ, and input methods complete ưo to ươ by themselves. */
 function hornBoth(state: State): State[] {
   return /[uư]o/.test(state.letters) ? [{ ...state, letters: state.letters.replace(/[uư]o/, 'ươ') }] : [];
 }
 
-/** The same tone twice takes it back in every method, so such words are not keys: “pass”. */
+/** Adds a tone. Repeating it undoes it in every input method, so words such as “pass” are not keystrokes. */
 function bear(state: State, tone: Tone): State[] {
   return VOWEL.test(state.letters) && state.tone !== tone ? [{ ...state, tone }] : [];
 }
@@ -67,8 +67,9 @@ const vni: Method = (state, key) => {
 };
 
 /**
- * Tries each key first for what it does to the letters before it, then as a letter; the first good syllable wins.
- * @param tried states that led nowhere: without it, a run of vowels and w takes for ever
+ * Depth-first search with backtracking: tries each key as a command first, then as a letter; the first valid syllable
+ * wins.
+ * @param tried memo of dead ends: without it, a run of vowels and w takes exponential time
  */
 function read(
   keys: string,
@@ -92,7 +93,7 @@ function read(
 
 function finish(keys: string, state: State): string | undefined {
   const letters = state.letters.replace(/ưo(?=.)/, 'ươ');
-  // A loan's onset needs more proof than a tone key, or English words would be keys.
+  // An onset of loan words needs more evidence than a tone key, or English words would pass as keystrokes.
   const found = letters === keys ? undefined : spell(letters, state.tone, /[ăâđêôơư]/.test(letters));
   return found === keys ? undefined : found;
 }
@@ -104,18 +105,18 @@ function readWord(word: string, method: Method, form: RegExp): string | undefine
 }
 
 /**
- * Reads a word as Telex keys: `thuwowngj` gives `thượng`; the tone key may stand after the vowel or at the end.
+ * Decodes a word of Telex keys: `thuwowngj` gives `thượng`; the tone key may follow the vowel or end the word.
  * @param word one syllable's keys, any case
- * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `rare` or `Maas`
+ * @returns the syllable in lower case, NFC; undefined for a word that is not Telex, such as `rare` or `Maas`
  */
 export function fromTelex(word: string): string | undefined {
   return readWord(word, telex, /^[a-z]+$/);
 }
 
 /**
- * Reads a word as VNI keys: `hie65p` and `hiep65` give `hiệp`.
+ * Decodes a word of VNI keys: `hie65p` and `hiep65` give `hiệp`.
  * @param word one syllable's keys, any case
- * @returns the syllable in small letters, NFC; undefined when the word is no such keys, as `mp3`
+ * @returns the syllable in lower case, NFC; undefined for a word that is not VNI, such as `mp3`
  */
 export function fromVni(word: string): string | undefined {
   return readWord(word, vni, /^[a-z]+\d[a-z\d]*$/);

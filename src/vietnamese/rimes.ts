@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
 
 /**
- * What a written Vietnamese syllable may look like. Needed to tell keys such as `hieepj` from English words: keys are
- * only read as Vietnamese when they spell a syllable that the language has.
- * Source: the table of rimes in Đoàn Thiện Thuật, “Ngữ âm tiếng Việt” (1977), without marks of tone.
+ * Phonotactics of written Vietnamese: onsets and rimes of syllables. Distinguishes keystrokes such as `hieepj` from
+ * English words: keystrokes must spell a syllable that the language has.
+ * Source: the table of rimes in Đoàn Thiện Thuật, “Ngữ âm tiếng Việt” (1977), without tone marks.
  */
 
-/** Vowels and the ends that may follow them; an empty end is an open syllable. */
+/** Nuclei and the codas that may follow them; an empty coda is an open syllable. */
 const ENDS: Readonly<Record<string, string>> = {
   a: ' c ch i m n ng nh o p t u y',
   ă: 'c m n ng p t',
@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<string, string>> = {
   o: ' c i m n ng p t',
   oo: 'c ng',
   ô: ' c i m n ng p t',
-  // ơc and ơng stand in loan names only.
+  // ơc and ơng occur in loan names only.
   ơ: ' c i m n ng p t',
   oa: ' c ch i m n ng nh o p t y',
   oă: 'c m n ng t',
@@ -42,27 +42,27 @@ const RIMES = new Set(
 const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh ph qu r s t th tr v x'.split(' '));
 const SPLIT = /^(qu|gi(?=[aeiouyăâêôơư])|[^aeiouyăâêôơư]*)(.*)$/;
 
-/** Beginnings of rimes without any marks. */
+/** Prefixes of rimes, without diacritics. */
 const BEGINNINGS = new Set(
   [...RIMES].flatMap((rime) => Array.from({ length: rime.length + 1 }, (_, end) => fold(rime.slice(0, end)))),
 );
 
 /**
- * Whether a syllable may begin with these letters once hats and horns are put on: `truo` may, `earth` may not.
- * @param letters small letters, with or without marks
+ * Whether the letters are a prefix of a syllable, diacritics aside: `truo` is, `earth` is not.
+ * @param letters in lower case, with or without diacritics
  */
 export function mayBegin(letters: string): boolean {
   const [, onset = '', rime = ''] = SPLIT.exec(fold(letters)) ?? [];
   return onset.length <= 3 && (BEGINNINGS.has(rime) || (onset === 'qu' && BEGINNINGS.has(`u${rime}`)));
 }
 
-/** Marks of tone by their usual number: 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng. */
+/** Tone marks by their usual number: 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng. */
 const TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'] as const;
 
 /** Number of a tone; 0 is the level tone, which has no mark. */
 export type Tone = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** Index of the vowel that bears the tone, in the old style that is this site's: hòa, thủy, but hoàn. */
+/** Index of the vowel that carries the tone, in the old style, which is this site's: hòa, thủy, but hoàn. */
 function toneAt(rime: string): number {
   const marked = Math.max(...Array.from('ăâêôơư', (vowel) => rime.lastIndexOf(vowel)));
   if (marked >= 0) return marked;
@@ -71,17 +71,17 @@ function toneAt(rime: string): number {
 }
 
 /**
- * Writes a syllable: `spell('thuy', 3)` is `thủy`.
- * @param letters small letters with their hats and horns, without tone
- * @param foreign whether an onset that only loan names have will do: `Pra-ha`, `Crô-a-ti-a`
- * @returns the syllable in NFC; undefined when Vietnamese has none like it
+ * Composes a syllable: `spell('thuy', 3)` is `thủy`.
+ * @param letters in lower case with circumflex, breve and horn, without tone
+ * @param foreign whether to allow onsets that only loan names have: `Pra-ha`, `Crô-a-ti-a`
+ * @returns the syllable in NFC; undefined if it is not a possible Vietnamese one
  */
 export function spell(letters: string, tone: Tone, foreign: boolean): string | undefined {
   const [, onset = '', rime = ''] = SPLIT.exec(letters) ?? [];
   if (!ONSETS.has(onset) && !(foreign && onset.length <= 3)) return undefined;
-  // After q the u counts either as part of the onset (quân) or of the rime (quỳnh).
+  // After q the u belongs either to the onset (quân) or to the rime (quỳnh).
   if (!RIMES.has(rime) && !(onset === 'qu' && RIMES.has(`u${rime}`))) return undefined;
-  // Syllables that stop short have two tones only.
+  // Checked syllables (with a stop coda) have two tones only.
   if (/[cpt]h?$/.test(rime) && tone !== 0 && tone !== 1 && tone !== 5) return undefined;
   const at = onset.length + toneAt(rime) + 1;
   return (letters.slice(0, at) + TONES[tone] + letters.slice(at)).normalize('NFC');

@@ -1,7 +1,7 @@
 /**
- * As much of a text as a reader of search results or of a chat gets to see: its first sentences, if they fill half of
- * the room; otherwise whole words, and dots that say there is more.
- * @param most length of the result at most, in UTF-16 units
+ * Truncates a text for search results and link previews: at the end of a sentence, if that leaves half of the room filled;
+ * otherwise at the end of a word, with an ellipsis.
+ * @param most greatest length of the result, in UTF-16 units
  */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -1,4 +1,4 @@
-/** A run of letters and digits with its place in the text (UTF-16 units). */
+/** A run of letters and digits with its range in the text (UTF-16 units). */
 export interface Syllable {
   readonly text: string;
   readonly start: number;
@@ -6,7 +6,7 @@ export interface Syllable {
 }
 
 /**
- * Splits a text into syllables: runs of letters, marks and digits. Vietnamese writes a space between syllables, not
+ * Tokenizes a text into syllables: runs of letters, marks and digits. Vietnamese has a space between syllables, not
  * between words, and a name such as `Luân-đôn` is two of them.
  */
 export function syllables(text: string): Syllable[] {
@@ -23,7 +23,7 @@ const sentences = new Intl.Segmenter('vi', { granularity: 'sentence' });
  * The sentence around a range of a text.
  * @param start first UTF-16 unit of the range
  * @param end first unit after it; a range across sentences gives all of them
- * @returns the sentence's own range, without spaces at its ends
+ * @returns the range of the sentence, trimmed
  */
 export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = 0;
@@ -42,7 +42,7 @@ export function sentenceAround(text: string, start: number, end: number): { star
   };
 }
 
-/** Minutes a reader needs for a text, at 200 syllables a minute, at least one. */
+/** Reading time of a text in minutes, at 200 syllables a minute, at least one. */
 export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(syllables(text).length / 200));
 }

@@ -1,6 +1,6 @@
 /**
- * Tone placement. Two habits exist for open syllables in oa, oe, uy: hòa (old, and this site's) and hoà (new).
- * They are different strings even in NFC, so one has to be chosen in prose and both understood in look-ups.
+ * Tone placement. Two styles exist for open syllables in oa, oe, uy: hòa (old, and this site's) and hoà (new).
+ * They are different strings even in NFC, so prose has to use one and look-ups have to accept both.
  * Source: Quyết định 240/QĐ (1984) and the press's usage; `qu` is a consonant, so quý and quỳ have one form only.
  */
 
@@ -23,14 +23,14 @@ function keepCase(from: string, to: string): string {
 }
 
 /**
- * Puts tones where house style has them: `hoà thuỷ` becomes `hòa thủy`; `quý`, `hoàn` stay.
+ * Normalises tone placement to house style: `hoà thuỷ` becomes `hòa thủy`; `quý`, `hoàn` stay.
  * @param text in NFC.
  */
 export function toHouseTones(text: string): string {
   return text.replace(NEW_STYLE, (match) => keepCase(match, TO_OLD.get(match.toLowerCase()) ?? match));
 }
 
-/** Offsets of syllables whose tone is not where house style has it, with the form wanted. */
+/** Offsets of syllables whose tone placement is not house style, with the wanted form. */
 export function newStyleTones(text: string): { index: number; found: string; wanted: string }[] {
   const found: { index: number; found: string; wanted: string }[] = [];
   for (const word of text.matchAll(/\p{L}+/gu)) {

@@ -10,12 +10,12 @@ import { sortLines, type Line } from './noise.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { similarEvents, type SimilarEvent } from './similar-events.ts';
 import { findSpeech } from './speech.ts';
-import { findStrangers, isDocument } from './strangers.ts';
+import { findUnknownNames, isDocument } from './unknown-names.ts';
 
 /** An entry that the text names. */
 export interface Named {
   readonly entry: Entry;
-  /** How often each of its forms stands there, the commonest first. */
+  /** Histogram of its forms in the text, the most frequent first. */
   readonly forms: readonly (readonly [string, number])[];
 }
 
@@ -24,7 +24,7 @@ export interface Missing {
   readonly words: string;
   readonly count: number;
   readonly document: boolean;
-  /** A known form that it is perhaps a slip of. */
+  /** A known form that it may be a misspelling of. */
   readonly like: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Speaker {
   readonly key: EntryKey | undefined;
 }
 
-/** A sentence that may make a statement. */
+/** A sentence that may be a statement. */
 export interface Candidate {
   readonly sentence: string;
   readonly at: number;
@@ -56,13 +56,13 @@ export interface Brief {
   readonly quotations: readonly (Quotation & { readonly speaker: Speaker | undefined })[];
   readonly candidates: readonly Candidate[];
   readonly similar: readonly SimilarEvent[];
-  /** Number of the line of the raw text that an offset stands in. */
+  /** Line number in the raw text for an offset. */
   readonly lineOf: (offset: number) => number;
 }
 
 /**
- * Makes a brief of a raw press text. It guesses, by form and by what the corpus knows, and decides nothing.
- * @param source in any normal form; anything at all gives a brief
+ * Creates a brief of a raw press text: heuristics by form and by the corpus, for an editor to decide.
+ * @param source in any normal form; never throws
  * @param published day of the report, for dates such as “hôm qua”
  */
 export function makeBrief(source: string, corpus: Corpus, published?: PartialDate): Brief {
@@ -70,21 +70,19 @@ export function makeBrief(source: string, corpus: Corpus, published?: PartialDat
   const kept = lines.filter(({ noise }) => noise === undefined);
   const text = kept.map((line) => line.text).join('\n');
   const names = findNames(text, corpus.names);
-  const strangers = findStrangers(text, names);
+  const unknownNames = findUnknownNames(text, names);
   const dates = findDates(text, published);
   const speakers = [
     ...names.filter(({ target }) => /^(?:person|organisation|place):/.test(target)).map(asSpeaker(text)),
-    ...strangers
-      .filter(({ words }) => !isDocument(words))
-      .map((stranger) => ({ ...stranger, key: undefined })),
+    ...unknownNames.filter(({ words }) => !isDocument(words)).map((name) => ({ ...name, key: undefined })),
   ].sort((a, b) => a.start - b.start);
   return {
     published,
     text,
     noise: lines.filter(({ noise }) => noise !== undefined),
     named: countNames(text, names, corpus),
-    missing: countStrangers(
-      strangers.map(({ words }) => words),
+    missing: countUnknownNames(
+      unknownNames.map(({ words }) => words),
       corpus,
     ),
     dates,
@@ -99,7 +97,7 @@ export function makeBrief(source: string, corpus: Corpus, published?: PartialDat
   };
 }
 
-/** A speaker with its place. */
+/** A speaker with its range. */
 type PlacedSpeaker = Speaker & { readonly start: number; readonly end: number };
 
 const asSpeaker =
@@ -114,30 +112,30 @@ const asSpeaker =
 function countNames(text: string, names: readonly NameMatch[], corpus: Corpus): Named[] {
   return [...Map.groupBy(names, ({ target }) => target)].flatMap(([key, matches]) => {
     const entry = corpus.entries.get(key);
-    const forms = counted(matches.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')));
+    const forms = histogram(matches.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')));
     return entry ? [{ entry, forms }] : [];
   });
 }
 
-function countStrangers(words: readonly string[], corpus: Corpus): Missing[] {
+function countUnknownNames(words: readonly string[], corpus: Corpus): Missing[] {
   const forms = new Set([...corpus.entries.values()].flatMap(nameForms));
-  return counted(words.map((each) => each.replace(/\s+/g, ' '))).map(([each, count]) => ({
+  return histogram(words.map((each) => each.replace(/\s+/g, ' '))).map(([each, count]) => ({
     words: each,
     count,
     document: isDocument(each),
-    // Longer ones are no slips, and looking them up costs more than it tells.
+    // Longer ones are hardly misspellings, and the look-up is slow.
     like: each.length < 60 ? nearest(each, forms) : undefined,
   }));
 }
 
-/** Texts with how often they stand in a list, the commonest first. */
-function counted(texts: readonly string[]): [string, number][] {
+/** Counts equal texts, the most frequent first. */
+function histogram(texts: readonly string[]): [string, number][] {
   return [...Map.groupBy(texts, (text) => text)]
     .map(([text, all]): [string, number] => [text, all.length])
     .sort((a, b) => b[1] - a[1]);
 }
 
-/** Who is named nearest before a place in a sentence, else behind it: people and bodies rather than places. */
+/** The nearest name before an offset in a sentence, otherwise after it: people and bodies rather than places. */
 function speakerOf(
   range: { readonly start: number; readonly end: number },
   at: { readonly start: number; readonly end: number },
@@ -149,7 +147,7 @@ function speakerOf(
   return nearestOf(near.filter(({ key }) => !key?.startsWith('place:'))) ?? nearestOf(near);
 }
 
-/** Sentences in which somebody says something; of several verbs the one that stands nearest behind its speaker. */
+/** Sentences in which somebody says something; of several verbs the closest after its speaker. */
 function findCandidates(text: string, speakers: readonly PlacedSpeaker[]): Candidate[] {
   const all = findSpeech(text).flatMap(({ start, end, verb, words }) => {
     const range = sentenceAround(text, start, end);

@@ -5,13 +5,13 @@ import { fold } from '../../vietnamese/fold.ts';
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
-  /** As the text has it. */
+  /** As written in the text. */
   readonly words: string;
-  /** What it means; undefined when that cannot be known. */
+  /** The resolved date; undefined when it cannot be resolved. */
   readonly date: PartialDate | undefined;
   /** Last day, for a week. */
   readonly until?: PartialDate;
-  /** Whether the text says it by itself, or it was counted from the day of publication. */
+  /** Whether the date is absolute, or was counted from the day of publication. */
   readonly basis: 'said' | 'counted' | 'likely' | 'unknown';
 }
 
@@ -37,9 +37,9 @@ const RELATIVE =
   /\b(?:hom nay|hom qua|hom kia|ngay mai|tuan (?:nay|truoc|toi|sau)|thang (?:nay|truoc|toi)|nam (?:nay|ngoai|toi)|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\b/g;
 
 /**
- * Finds the dates of a raw text, also those told from the day of its publication.
+ * Finds the dates of a raw text, absolute or relative to the day of its publication.
  * @param text in NFC
- * @param published day of publication, if known; without it such dates stay open
+ * @param published day of publication, if known; without it relative dates stay unresolved
  */
 export function findDates(text: string, published?: PartialDate): FoundDate[] {
   const folded = fold(text);
@@ -63,18 +63,18 @@ export function findDates(text: string, published?: PartialDate): FoundDate[] {
     const end = match.index + match[0].length;
     const place = { start: match.index, end, words: text.slice(match.index, end) };
     if (/^thu/.test(match[0]) && !isWeekday(place.words, folded.slice(0, match.index))) continue;
-    add({ ...place, ...counted(match[0], day) });
+    add({ ...place, ...resolveRelative(match[0], day) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether “thứ Ba” is Tuesday: “thứ ba” is “third” too, unless a word for a time of day stands before it. */
+/** Whether “thứ Ba” is Tuesday: “thứ ba” also means “third”, unless a word for a time of day precedes it. */
 function isWeekday(words: string, before: string): boolean {
   if (!/^thứ (?:hai|ba|tư|năm|sáu|bảy)$/i.test(words)) return false;
   return / \p{Lu}/u.test(words) || /\b(?:ngay|hom|sang|trua|chieu|toi|dem|vao) $/.test(before.slice(-8));
 }
 
-/** A date of its parts, as many as there are; undefined when there is no such day. */
+/** Builds a date from the parts that there are; undefined if that day does not exist. */
 function dateOf(year: string, month?: string, day?: string): PartialDate | undefined {
   const text = [year, month, day]
     .flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
@@ -92,8 +92,11 @@ function nearest(month?: string, day?: string, published?: string): PartialDate 
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** What a relative date means on a day. */
-function counted(words: string, published: string | undefined): Pick<FoundDate, 'date' | 'until' | 'basis'> {
+/** Resolves a relative date. */
+function resolveRelative(
+  words: string,
+  published: string | undefined,
+): Pick<FoundDate, 'date' | 'until' | 'basis'> {
   if (published === undefined) return { date: undefined, basis: 'unknown' };
   const days: Readonly<Record<string, number>> = {
     'hom nay': 0,
@@ -105,7 +108,7 @@ function counted(words: string, published: string | undefined): Pick<FoundDate, 
   if (away !== undefined) return { date: dayAway(published, away), basis: 'counted' };
   const weekday = WEEKDAYS.indexOf(words);
   const today = new Date(published).getUTCDay();
-  // A report that names a day of the week has most often just seen it.
+  // A weekday in a report usually means the most recent one.
   if (weekday >= 0) return { date: dayAway(published, -((today - weekday + 7) % 7)), basis: 'likely' };
   const [unit = '', which = ''] = words.split(' ');
   const step = /truoc|ngoai/.test(which) ? -1 : /toi|sau/.test(which) ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { FoundDate } from './dates.ts';
 
-/** A figure in a raw text, with the words behind it that say of what. */
+/** A figure in a raw text, with the words after it that say of what. */
 export interface Figure {
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface Figure {
 const FIGURE =
   /(?<![\p{L}\p{N}/.,-])\d+(?:[.,]\d+)*(?:\s*%|(?:\s+(?:nghìn|ngàn|triệu|tỷ|tỉ))*(?:\s+[\p{L}\p{M}]+){1,2})?(?![\p{L}\p{N}/])/gu;
 
-/** Finds the figures of a raw text that are no part of a date. @param text in NFC */
+/** Finds the figures of a raw text that are not part of a date. @param text in NFC */
 export function findFigures(text: string, dates: readonly FoundDate[]): Figure[] {
   return Array.from(text.matchAll(FIGURE), ({ index, 0: words }) => ({
     start: index,

@@ -14,7 +14,7 @@ export interface Line {
   readonly noise: Noise | undefined;
 }
 
-/** Signs of each noise in a folded line; the first that fits names it. */
+/** Patterns of each noise in a folded line; the first match decides. */
 const SIGNS: readonly (readonly [Noise, RegExp])[] = [
   ['furniture', /^(?:https?:\/\/|www\.)\S+$/],
   [
@@ -38,15 +38,15 @@ const SIGNS: readonly (readonly [Noise, RegExp])[] = [
 /** A capitalised name alone on a line, as writers sign: two to four syllables and nothing else. */
 const SIGNATURE = /^[\p{Lu}][\p{L}\p{M}.]*(?: [\p{Lu}][\p{L}\p{M}.]*){1,3}$/u;
 
-/** Words of another page glued into a line without spaces: fourteen letters and more that Vietnamese never joins. */
+/** Boilerplate glued into a line without spaces: runs of letters that Vietnamese never writes as one word. */
 const GLUED = /[\p{Ll}\p{M}]{3,}\p{Lu}[\p{Ll}\p{M}]{2,}[\p{L}\p{M}]*|[\p{L}\p{M}]{15,}/u;
 
 /** Longest heading or caption, in syllables. */
 const SHORT = 22;
 
 /**
- * Sorts the lines of a raw press text: what belongs to the report, and what the page around it left there. It guesses by
- * form alone, so an editor has the last word.
+ * Boilerplate detection: classifies the lines of a raw press text as report or as leftovers of the page around it. A
+ * heuristic by form alone, so an editor has the last word.
  * @param text in NFC
  */
 export function sortLines(text: string): Line[] {
@@ -59,7 +59,7 @@ export function sortLines(text: string): Line[] {
       return [];
     }
     const noise = noiseOf(line, seen, listing);
-    // What stands under “related” is a list of other reports until a sentence ends.
+    // Lines under “related” are other reports, until one ends like a sentence.
     listing = noise === 'related';
     seen.add(fold(line));
     return [{ number: index + 1, text: line, noise }];

@@ -4,7 +4,7 @@ import { counted, quoted } from '../../check/words.ts';
 import type { Brief, Missing, Named, Speaker } from './brief.ts';
 import type { FoundDate } from './dates.ts';
 
-/** Longest list that is printed whole; what is left out is counted. */
+/** Longest list that is printed whole; of a longer one the rest is only counted. */
 const LIMIT = 60;
 
 /**
@@ -98,7 +98,7 @@ const speakerName = ({ key, words: name }: Speaker): string =>
 /** Words of the text as the brief quotes them. */
 const words = (text: string, limit = 120): string => plain(quoted(text, limit));
 
-/** Signs of Markdown made plain, and what would steer a terminal taken away. */
+/** Escapes Markdown, and removes control characters that a terminal would obey. */
 function plain(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').replace(/[\\`*_<>[\]|#]/g, (sign) => `\\${sign}`);
 }

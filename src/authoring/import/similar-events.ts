@@ -3,18 +3,18 @@ import { articlesByEvent } from '../../graph/mention-index.ts';
 import type { Corpus, Entry, EntryKey } from '../../graph/types.ts';
 import type { FoundDate } from './dates.ts';
 
-/** An event that a report may tell again. */
+/** A known event that a report may be about. */
 export interface SimilarEvent {
   readonly event: Entry<'event'>;
   /** Entries that both name: its place and who took part. */
   readonly shared: readonly EntryKey[];
-  /** Articles that tell it. */
+  /** Articles about it. */
   readonly articles: readonly string[];
 }
 
 /**
- * Known events that a text may be about: a date of it is theirs, give or take a day, and it names their place or somebody
- * who took part. Those that share most come first.
+ * Known events that a text may be about: one of its dates is theirs, give or take a day, and it names their place or a
+ * participant. Those that share most come first.
  */
 export function similarEvents(
   corpus: Corpus,
@@ -40,7 +40,7 @@ export function similarEvents(
     .sort((a, b) => weight(b) - weight(a));
 }
 
-/** To share the place says more than to share a guest. */
+/** A shared place is stronger evidence than a shared participant. */
 function weight({ shared }: SimilarEvent): number {
   return shared.length + (shared.some((key) => key.startsWith('place:')) ? 2 : 0);
 }

@@ -1,7 +1,7 @@
 import type { Verb } from '../../model/statements.ts';
 import { syllables } from '../../vietnamese/syllables.ts';
 
-/** How Vietnamese press says that somebody speaks, by what the speaker does in it. */
+/** Reporting verbs of the Vietnamese press, by what the speaker does. */
 const REPORTING: Readonly<Record<Verb, readonly string[]>> = {
   said: [
     'nói',
@@ -36,7 +36,7 @@ const REPORTING: Readonly<Record<Verb, readonly string[]>> = {
   acknowledged: ['thừa nhận', 'công nhận', 'xác nhận', 'ghi nhận'],
 };
 
-/** Reporting words, the longest first, each with what it does. */
+/** Reporting verbs, the longest first. */
 const BY_WORDS = (Object.entries(REPORTING) as [Verb, readonly string[]][])
   .flatMap(([verb, list]) => list.map((words) => ({ verb, words: words.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length);
@@ -51,7 +51,7 @@ export interface Speech {
 
 /** Finds the words of a text that report speech, whole syllables, the longest first. @param text in NFC */
 export function findSpeech(text: string): Speech[] {
-  // Lowered one by one: some capitals become longer, and offsets count in the text.
+  // Lower-cased token by token: some capitals change length, which would shift offsets.
   const tokens = syllables(text).map((token) => ({ ...token, text: token.text.toLowerCase() }));
   const found: Speech[] = [];
   for (let i = 0; i < tokens.length; i += 1) {

@@ -3,7 +3,7 @@ import { ENTRY_KINDS } from '../../model/kinds.ts';
 import { isId } from '../../model/ids.ts';
 import { fromRoman, toRoman } from '../../model/roman.ts';
 import { asWritten } from '../../model/schemas/as-written.ts';
-import { SCHEMAS, source, statement } from '../../model/schemas/index.ts';
+import { COMPONENTS, SCHEMAS, source, statement } from '../../model/schemas/index.ts';
 import { hintForId } from '../../check/files/schema-words.ts';
 import { didYouMean } from '../../check/suggest.ts';
 import { quoted } from '../../check/words.ts';
@@ -12,7 +12,7 @@ import type { RawContent, RawFile } from '../../read/raw.ts';
 import { UNFILLED } from '../../read/unfilled.ts';
 import { fillablePaths, skeleton, type Given } from './skeleton.ts';
 
-/** What somebody wants to begin. */
+/** A request for new content. */
 export interface NewContent {
   readonly kind: string;
   /** As it will be cited; of a note or statement `<article>/<id>`. */
@@ -20,10 +20,10 @@ export interface NewContent {
   readonly given: Given;
 }
 
-/** A file with a skeleton in it, or why there can be none. */
+/** A file with a skeleton in it, or why it was refused. */
 export type Begun = { readonly file: RawFile } | { readonly refusal: string };
 
-/** A kind of thing that can be begun. */
+/** A kind of content that can be created. */
 interface Row {
   readonly kind: string;
   readonly schema: z.ZodType;
@@ -31,7 +31,9 @@ interface Row {
   readonly inArticle?: true;
   /** Where it goes. */
   readonly path: (id: string, article: string) => string;
-  /** What stands below the fields; undefined for a row of a YAML file. */
+  /** Comments behind the fields. */
+  readonly hints?: string;
+  /** Text below the frontmatter; undefined for a row of a YAML file. */
   readonly body?: string;
 }
 
@@ -43,11 +45,18 @@ const ARTICLE_BODY = `${UNFILLED}: the first passage. Each ends in a block id th
 ${UNFILLED}: the second passage. “npm run ids” gives an id to a passage that has none. ^doan-hai
 `;
 
+/** Comments behind the fields: what a text may hold besides Markdown. */
+const COMPONENT_HINTS = Object.values(COMPONENTS)
+  .map(({ example, about }) => `# ${example}  ${about}\n`)
+  .join('');
+const HINTS = `# In the text, where a reader gains by it (docs/content.md):\n${COMPONENT_HINTS}`;
+
 const ROWS: readonly Row[] = [
   {
     kind: 'article',
     schema: SCHEMAS.articles,
     path: (id) => `content/articles/${id}.mdx`,
+    hints: HINTS,
     body: ARTICLE_BODY,
   },
   ...ENTRY_KINDS.map(({ kind, collection }): Row => ({
@@ -72,12 +81,12 @@ const ROWS: readonly Row[] = [
   { kind: 'source', schema: source, path: () => 'content/sources.yaml' },
 ];
 
-/** Kinds of things that can be begun, as the command names them. */
+/** Kinds of content that can be created, as the command names them. */
 export const NEW_KINDS: readonly string[] = ROWS.map(({ kind }) => kind);
 
 /**
- * Begins a thing of the content: a skeleton with every field that it must have, at its place.
- * @param raw the content as it stands, of which nothing is overwritten
+ * Scaffolds new content: a skeleton with every required field, at its path.
+ * @param raw the existing content, of which nothing is overwritten
  */
 export function beginContent(raw: RawContent, { kind, id, given }: NewContent): Begun {
   const row = ROWS.find((candidate) => candidate.kind === kind);
@@ -88,11 +97,11 @@ export function beginContent(raw: RawContent, { kind, id, given }: NewContent): 
   }
   const schema = asWritten(row.schema);
   const fields = fillablePaths(schema).filter((path) => path !== 'id');
-  const stranger = Object.keys(given).find((path) => !fields.includes(path));
-  if (stranger !== undefined) {
-    const hint = didYouMean(stranger, fields);
+  const unknown = Object.keys(given).find((path) => !fields.includes(path));
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown, fields);
     return {
-      refusal: `The fields of a new ${kind} do not include ${quoted(stranger)}.${hint} They are: ${fields.join(', ')}.`,
+      refusal: `The fields of a new ${kind} do not include ${quoted(unknown)}.${hint} They are: ${fields.join(', ')}.`,
     };
   }
   const slash = row.inArticle ? id.indexOf('/') : -1;
@@ -105,7 +114,7 @@ export function beginContent(raw: RawContent, { kind, id, given }: NewContent): 
   if (row.body !== undefined) {
     if (known) return { refusal: `There is a ${kind} ${quoted(id)} already: ${path}. Nothing was changed.` };
     const numeral = kind === 'article' ? { numeral: [nextNumeral(raw)] } : {};
-    const text = `---\n${skeleton(schema, { ...numeral, ...values })}---\n\n${row.body}`;
+    const text = `---\n${skeleton(schema, { ...numeral, ...values })}${row.hints ?? ''}---\n\n${row.body}`;
     return { file: { path, source: text } };
   }
   if (known && hasRow(known.source, own)) {
@@ -134,7 +143,7 @@ function existing(raw: RawContent, path: string): RawFile | undefined {
   return files.find((file) => file.path === path);
 }
 
-/** Whether a list of rows has one of this id, as far as the text shows, sound or not. */
+/** Whether a YAML list has a row of this id, by its text alone, since it may be invalid. */
 function hasRow(yaml: string, id: string): boolean {
   return new RegExp(`^\\s*(?:- )?id: *['"]?${id}['"]? *(?:#.*)?$`, 'm').test(yaml);
 }
@@ -144,7 +153,7 @@ function withRow(yaml: string, fields: string): string {
   return yaml.trim() === '' ? row : `${yaml.trimEnd()}\n${row}`;
 }
 
-/** The numeral after the largest: one once given is never given again. */
+/** The numeral after the largest, so that none is reused. */
 function nextNumeral(raw: RawContent): string {
   const numerals = raw.entries.articles.map(({ path, source: text }) => {
     const { value } = readEntryFile(path, text);

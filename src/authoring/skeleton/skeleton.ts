@@ -2,19 +2,19 @@ import { stringify } from 'yaml';
 import { DATE_PATTERN, type WrittenSchema } from '../../model/schemas/as-written.ts';
 import { UNFILLED } from '../../read/unfilled.ts';
 
-/** Values that are known already, by the path of their field with dots; a list has several. */
+/** Known values by dotted path of the field; a list has several. */
 export type Given = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The fields of a new file as YAML: those that it must have, to be filled in, then those that it may have, as comments.
- * Behind each stands what its schema says of it.
- * @param given values to write instead of leaving them open
+ * The fields of a new file as YAML: required ones with placeholders, then optional ones as comments, each followed by the
+ * description from its schema.
+ * @param given values to write instead of placeholders
  */
 export function skeleton(schema: WrittenSchema, given: Given = {}): string {
   return fieldLines(schema, '', given).join('\n') + '\n';
 }
 
-/** Dotted paths of the fields that a value can be given to: all but lists of groups of fields. */
+/** Dotted paths of the fields that accept a given value: all but lists of objects. */
 export function fillablePaths(schema: WrittenSchema, before = ''): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const written = simplest(field);
@@ -55,7 +55,7 @@ function items({ items: of = {}, minItems = 1 }: WrittenSchema, path: string, gi
   return fieldLines(written, `${path}.`, {}).map((line, i) => (i === 0 ? `- ${line}` : indent(line)));
 }
 
-/** Of several ways to write a value the first, which schemas give to the shortest. */
+/** The first alternative of a union, which in these schemas is the shortest to write. */
 function simplest(field: WrittenSchema): WrittenSchema {
   return field.anyOf?.[0] ? simplest(field.anyOf[0]) : field;
 }
@@ -73,7 +73,7 @@ function commentOn({ description }: WrittenSchema, written: WrittenSchema): stri
   return words === '' ? '' : ` # ${words}`;
 }
 
-/** A text as YAML writes it on one line, in quotes where it needs them; what reads as a date or number stays so. */
+/** A text as a YAML scalar on one line, quoted if needed; what reads as a date or number stays one. */
 function scalar(text: string): string {
   if (/^(?:true|false|-?\d+(?:\.\d+)?|\d{4}-\d{2}(?:-\d{2})?)$/.test(text)) return text;
   return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd();

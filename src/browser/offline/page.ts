@@ -18,6 +18,7 @@ export async function runOfflinePage(root: HTMLElement): Promise<void> {
   const keep = required<HTMLButtonElement>(root, '[data-keep]');
   const drop = required<HTMLButtonElement>(root, '[data-forget]');
   const kept = required<HTMLElement>(root, '[data-kept]');
+  required(root, '[data-late]').remove();
 
   if (location.pathname !== href(`/${OFFLINE_PATH}`)) {
     required<HTMLElement>(root, '[data-missing]').hidden = false;
@@ -57,7 +58,7 @@ export async function runOfflinePage(root: HTMLElement): Promise<void> {
   try {
     await register();
     const { active } = await navigator.serviceWorker.ready;
-    const ask = (type: Exclude<Request['type'], 'which-edition' | 'take-over'>): void => {
+    const ask = (type: 'status' | 'keep-all' | 'forget'): void => {
       const request: Request = { type };
       (navigator.serviceWorker.controller ?? active)?.postMessage(request);
     };

@@ -10,10 +10,12 @@ import { register } from './registration.ts';
  */
 export async function watch(before: ServiceWorker | null): Promise<void> {
   const { serviceWorker } = navigator;
+  const post = (request: Request): void => {
+    serviceWorker.controller?.postMessage(request);
+  };
   // The page asks, rather than being told: a message sent before anybody listens is lost.
   const ask = (): void => {
-    const request: Request = { type: 'which-edition' };
-    serviceWorker.controller?.postMessage(request);
+    post({ type: 'which-edition' });
   };
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.type === 'outdated') announceOld();
@@ -33,5 +35,8 @@ export async function watch(before: ServiceWorker | null): Promise<void> {
   follow();
   announceWaiting();
   // Browsers look for themselves, but only once the worker rests.
-  if (!registration.waiting && serviceWorker.controller) await registration.update();
+  if (registration.waiting || !serviceWorker.controller) return;
+  await registration.update().catch(() => {
+    post({ type: 'end-if-gone' });
+  });
 }

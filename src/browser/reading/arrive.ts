@@ -3,8 +3,8 @@ import { isOn } from '../settings.ts';
 import { say, statusLine } from './status.ts';
 
 /**
- * Receives the reader at a passage or a note, on loading and whenever the fragment changes: finds what an old, a
- * hand-typed, an encoded or a cut fragment means, and says where the reader is.
+ * Handles arrival at a fragment, on load and on `hashchange`: resolves an old, hand-typed, encoded or truncated fragment
+ * to a passage or a note, and announces where the reader is.
  */
 export function followAddress(): void {
   let touched = performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'navigate';
@@ -21,7 +21,7 @@ export function followAddress(): void {
     if (id) location.replace(`#${id}`);
   };
   addEventListener('hashchange', arrive);
-  // Screen readers take up a change of the live region only once they know the page.
+  // Screen readers ignore a live region until they have read the page.
   setTimeout(arrive, 500);
 
   document.addEventListener('click', ({ target }) => {
@@ -32,10 +32,13 @@ export function followAddress(): void {
 }
 
 /**
- * What was arrived at is marked for assistive technology; to the eye the style sheet marks it.
- * @param bring whether to bring it into the window: a text directive that fits other words leads away from it
+ * Marks the target for assistive technology; the style sheet does so visually.
+ * @param bring whether to bring it into the window: a text directive that matches other words leads away from it
  */
 function greet(target: HTMLElement, bring: boolean): void {
+  // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
+  const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
+  if (edition) edition.hash = target.id;
   const { top, bottom } = target.getBoundingClientRect();
   if (bring && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
   const words = statusLine()?.dataset;
@@ -55,13 +58,13 @@ function greet(target: HTMLElement, bring: boolean): void {
   say(words?.['atPassage']?.replace('{}', number.dataset['n'] ?? ''));
 }
 
-/** Opens what is closed around an element. */
+/** Opens the closed `details` around an element. */
 function reveal(element: Element): void {
   for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
     at.open = true;
 }
 
-/** A target that is wholly in sight is marked where it stands: the page does not jump. */
+/** A target that is fully in view is marked without scrolling. */
 function stay(target: HTMLElement): void {
   reveal(target);
   const { top, bottom } = (target.closest('[data-note]') ?? target).getBoundingClientRect();
@@ -82,11 +85,11 @@ function decode(fragment: string): string {
 }
 
 /**
- * Fragments typed with tones or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`; and the
- * beginning of one that was cut off, where only one passage begins so.
+ * Resolves fragments with diacritics or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`;
+ * those with a tracking parameter, `#tia-hy-vong?fbclid=…`; and a truncated one, if it is the prefix of only one passage.
  */
 function findByOtherForm(fragment: string): string | undefined {
-  const id = toId(fragment);
+  const id = toId(fragment.replace(/[?&].*/, ''));
   if (document.getElementById(id)) return id;
   const n = /^(?:[a-z]+-?)?(\d+)$/.exec(id)?.[1];
   if (n) return document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);

@@ -1,13 +1,13 @@
 import type { CardFile, CardText } from '../../graph/questions/cards.ts';
-import { onRest } from './rest.ts';
+import { onHoverIntent } from './hover-intent.ts';
 import { isOn, onSetting } from '../settings.ts';
 import * as FRAGMENTS from '../../model/fragments.ts';
 
 const MENTION = 'a[data-mention]';
 
 /**
- * Opens the card of a linked mention: after a short rest of the pointer, or by click, tap or Enter. Where the card is
- * open already, the same act follows the link.
+ * Opens the hover card of a linked mention: on hover intent, or by click, tap or Enter. If the card is open already, the
+ * same action follows the link.
  */
 export function followCards(): void {
   const card = document.getElementById(FRAGMENTS.card);
@@ -27,7 +27,7 @@ export function followCards(): void {
     try {
       link = to;
       const words = (await load())[to.pathname];
-      // Meanwhile the reader may have gone on to another name.
+      // The reader may have moved on to another name while the file was loading.
       if (link !== to || !words) return;
       if (card.matches(':popover-open')) card.hidePopover();
       fill(card, words, (link = to).href);
@@ -56,7 +56,7 @@ export function followCards(): void {
     void open(to, true);
   });
 
-  // A press outside closes the card before the click comes: whether it was open is asked when the press begins.
+  // Light dismiss closes the card before `click` fires, so whether it was open is recorded when the press begins.
   let shownAtPress: HTMLAnchorElement | undefined;
   const press = (): void => {
     shownAtPress = card.matches(':popover-open') ? link : undefined;
@@ -64,7 +64,7 @@ export function followCards(): void {
   addEventListener('pointerdown', press, true);
   addEventListener('keydown', press, true);
 
-  onRest({
+  onHoverIntent({
     selector: MENTION,
     floating: card,
     delay: 400,
@@ -95,7 +95,7 @@ export function followCards(): void {
   onSetting(announce);
 }
 
-/** Puts the words of a card in their places; a place without words is not shown. */
+/** Fills the slots of a card; an empty slot is hidden. */
 function fill(card: HTMLElement, { foreign, facts, ...texts }: CardText, address: string): void {
   const shown: Readonly<Record<string, string>> = { ...texts, foreign: foreign?.[1] ?? '' };
   for (const slot of card.querySelectorAll<HTMLElement>('[data-card]')) {

@@ -1,4 +1,4 @@
-/** A text with, for programs that take it, the same as HTML. */
+/** A text in plain form and, for programs that accept it, as HTML. */
 export interface Copied {
   readonly text: string;
   readonly html?: string | undefined;
@@ -6,7 +6,7 @@ export interface Copied {
 
 /**
  * Puts a text on the clipboard, plain and as HTML at once.
- * @returns whether the browser let it
+ * @returns whether the browser allowed it
  */
 export async function copy(copied: Copied): Promise<boolean> {
   try {
@@ -24,7 +24,7 @@ function typesOf({ text, html }: Copied): Record<string, string> {
   return { 'text/plain': text, ...(html && { 'text/html': html }) };
 }
 
-/** The old way, which needs neither a secure origin nor a permission. */
+/** Fallback with `execCommand`, which needs neither a secure origin nor a permission. */
 function copyByCommand(copied: Copied): boolean {
   document.addEventListener(
     'copy',
@@ -34,6 +34,6 @@ function copyByCommand(copied: Copied): boolean {
     },
     { once: true },
   );
-  // Deprecated and without a successor where there is no secure origin: the type that says so is passed by.
+  // Deprecated, but without a successor on insecure origins; the cast avoids the type's deprecation warning.
   return (document as { execCommand(command: string): boolean }).execCommand('copy');
 }

@@ -8,8 +8,8 @@ const words = readingStrings.passageMenu;
 const item = (what: string, label: string): HTMLElement =>
   element('button', { type: 'button', role: 'menuitem', tabindex: '-1', 'data-copy': what }, label);
 
-/** The menu of passages, an APG menu in a popover. */
-export const menuElement = (): HTMLElement =>
+/** The menu of a passage: an APG menu in a popover. @param edition day of the edition that has the passages, in words */
+export const menuElement = (edition: string | undefined): HTMLElement =>
   element(
     'div',
     { class: 'floating menu no-print', id: FRAGMENTS.passageMenu, popover: '' },
@@ -27,5 +27,8 @@ export const menuElement = (): HTMLElement =>
         item('ris', 'RIS'),
         item('csl', 'CSL-JSON'),
       ),
+      ...(edition
+        ? [element('a', { role: 'menuitem', tabindex: '-1', href: '' }, words.inEdition(edition))]
+        : []),
     ),
   );

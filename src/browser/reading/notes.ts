@@ -1,6 +1,6 @@
 import { isOn, onSetting, setting } from '../settings.ts';
 
-/** Ties notes to their words: either lights both. Opens and closes them all as the reader's setting says. */
+/** Highlights a note together with its words. Opens and closes all notes as the reader's setting says. */
 export function followNotes(): void {
   const addresses = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.note-words')].map((words) => [words, words.hash]),
@@ -23,7 +23,7 @@ export function followNotes(): void {
   isWide.addEventListener('change', unfold);
   if (setting('notes') === 'open' || (needsScript && isWide.matches)) unfold();
 
-  // Hidden notes leave the plain retelling: their words are no links then.
+  // While notes are hidden, their words are not links.
   const link = (): void => {
     for (const [words, address] of addresses) {
       if (isOn('notes')) {
@@ -48,7 +48,7 @@ function openAll(selector: string, open: boolean): void {
 
 let lit: (Element | null | undefined)[] = [];
 
-/** Lights words and their note, whichever of them is given, and nothing else. */
+/** Highlights words and their note, given either of them, and removes any other highlight. */
 function light(one: HTMLElement | null): void {
   const other =
     one?.querySelector<HTMLAnchorElement>('[role=doc-backlink]') ?? (one as HTMLAnchorElement | null);

@@ -1,4 +1,4 @@
-/** The contents follow the reading: where the reader is, how far, and how long it will take. */
+/** Scroll spy: the table of contents shows the current section, the progress and the time left. */
 export function followReading(): void {
   const passages = [...document.querySelectorAll('.reading [data-passage]')];
   const lengths = passages.map(({ textContent }) => textContent.length);
@@ -26,7 +26,7 @@ export function followReading(): void {
     for (const link of links) link.ariaCurrent = link.hash === current ? 'location' : null;
   };
 
-  // A line across the upper third of the window: what crosses it is being read.
+  // The root margin shrinks the viewport to a line in its upper third: what crosses it is being read.
   const observer = new IntersectionObserver(
     (entries) => {
       const crossing = entries.find(({ isIntersecting }) => isIntersecting)?.target;
@@ -38,7 +38,7 @@ export function followReading(): void {
   for (const element of numbers.keys()) observer.observe(element);
 
   const contents = document.querySelector('.article-contents');
-  // Only a script can fold them again after a choice, so only then do they keep to the top of the window.
+  // Sticky only with a script, which alone can fold them again after a choice.
   contents?.setAttribute('data-live', '');
   contents?.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')) contents.querySelector('details')?.removeAttribute('open');

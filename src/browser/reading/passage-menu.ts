@@ -4,7 +4,7 @@ import { articleOnPage } from './article-on-page.ts';
 import { menuElement } from './menu-element.ts';
 import { copyPassage, type CitedArticle } from './passage-copy.ts';
 import { canShare, sharePassage } from './passage-share.ts';
-import { onRest } from './rest.ts';
+import { onHoverIntent } from './hover-intent.ts';
 import { selectedWords, type SelectedWords } from './selection.ts';
 import { say } from './status.ts';
 import styles from '../../styles/tools.css?url';
@@ -14,31 +14,32 @@ const NUMBER = '.passage-number';
 const words = readingStrings.passageMenu;
 
 /**
- * Makes the menu of passages and puts it in the page.
- * @throws {Error} when its styles cannot be had
+ * Creates the menu of passages and inserts it into the page.
+ * @throws {Error} when its styles cannot be loaded
  */
 export async function makePassageMenu(): Promise<PassageMenu> {
   await loadStyles(styles);
-  document.querySelector('main')?.append(menuElement());
-  return new PassageMenu(document.getElementById(FRAGMENTS.passageMenu) as HTMLElement, articleOnPage());
+  const article = articleOnPage();
+  document.querySelector('main')?.append(menuElement(article.edition));
+  return new PassageMenu(document.getElementById(FRAGMENTS.passageMenu) as HTMLElement, article);
 }
 
 export type { PassageMenu };
 
 /**
- * The menu at a passage's number: copies its address, its words with a reference, or a record for other programs.
- * Selecting words inside a passage offers the same for those words. Keys are those of an APG menu button.
+ * The menu of a passage's number: copies its address, its words with a reference, or a citation record. Selecting words
+ * inside a passage offers the same for those words. Keyboard behaviour is that of an APG menu button.
  */
 class PassageMenu {
   readonly #menu: HTMLElement;
-  readonly #items: readonly HTMLButtonElement[];
+  readonly #items: readonly HTMLElement[];
   readonly #article: CitedArticle;
   #number: HTMLElement | undefined;
   #selected: SelectedWords | undefined;
 
   constructor(menu: HTMLElement, article: CitedArticle) {
     this.#menu = menu;
-    this.#items = [...menu.querySelectorAll<HTMLButtonElement>('[data-copy]')];
+    this.#items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
     this.#article = article;
     menu.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-copy]');
@@ -55,17 +56,17 @@ class PassageMenu {
   }
 
   /**
-   * Begins to follow the reader, and opens at once where the reader already is.
-   * @param clicked a number that was clicked while the menu was on its way
+   * Adds the listeners, and opens at once for what happened before they were there.
+   * @param clicked a number that was clicked while the menu was loading
    */
   follow(clicked?: { readonly number: HTMLElement; readonly byKey: boolean }): void {
     document.addEventListener('click', ({ target, detail }) => {
       const number = (target as Element).closest<HTMLElement>(NUMBER);
-      // After the browser has gone to the passage, which would take the focus away again.
+      // After the browser has followed the fragment link, which would move the focus away again.
       if (number) setTimeout(() => this.#open(number, { focus: detail === 0 }));
     });
     document.addEventListener('focusin', ({ target, relatedTarget }) => {
-      // Seen at once, entered only when asked: Tab passes by. Focus that the menu gives back opens nothing.
+      // Opens on focus but takes none: Tab passes by. Focus returned by the menu does not open it again.
       if (this.#menu.contains(relatedTarget as Node | null)) return;
       if ((target as Element).matches(`${NUMBER}:focus-visible`)) this.#open(target as HTMLElement);
     });
@@ -79,7 +80,7 @@ class PassageMenu {
       event.preventDefault();
       this.#open(number, { focus: true });
     });
-    onRest({
+    onHoverIntent({
       selector: NUMBER,
       floating: this.#menu,
       delay: 200,
@@ -102,7 +103,7 @@ class PassageMenu {
     number: HTMLElement,
     { focus = false, selected }: { focus?: boolean; selected?: SelectedWords | undefined } = {},
   ): void {
-    // Going to the passage took the focus away; the menu gives back what it found.
+    // Following the fragment link moved the focus; the menu returns it to where it was on opening.
     if (focus) number.focus({ preventScroll: true });
     if (number !== this.#number || selected) {
       if (this.#menu.matches(':popover-open')) this.#menu.hidePopover();
@@ -114,6 +115,8 @@ class PassageMenu {
           ? words.words(this.#reference(), shorten(selected.words))
           : words.passage(this.#reference());
       }
+      const edition = this.#menu.querySelector('a');
+      if (edition) edition.href = `${this.#article.address}#${number.closest('[data-passage]')?.id ?? ''}`;
       number.ariaExpanded = 'true';
       this.#menu.showPopover();
     }
@@ -132,14 +135,14 @@ class PassageMenu {
     const what = button.dataset['copy'] ?? '';
     const copied = what === 'share' ? sharePassage(cited) : copyPassage(what, cited);
     this.#menu.hidePopover();
-    // The system says itself what became of what it was given.
+    // The system's share sheet reports its own outcome.
     if (what === 'share' && canShare()) return;
     say((await copied) ? words.copied(button.textContent.trim(), reference) : words.failed, true);
   }
 
   #onKey(event: KeyboardEvent): void {
     const items = this.#items;
-    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    const at = items.indexOf(document.activeElement as HTMLElement);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowRight: at + 1,
@@ -159,7 +162,7 @@ class PassageMenu {
     let timer: ReturnType<typeof setTimeout> | undefined;
     document.addEventListener('selectionchange', () => {
       clearTimeout(timer);
-      // A selection is made when it rests: a finger drags its handles without a word to the page.
+      // Debounced: touch selection handles fire no event when the drag ends.
       timer = setTimeout(() => {
         this.#offerSelection();
       }, 400);

@@ -2,15 +2,15 @@ import { sharePath } from '../../model/share-path.ts';
 import { copy } from './clipboard.ts';
 import type { CitedPassage } from './passage-copy.ts';
 
-/** Whether the system can hand an address on to other programs. */
+/** Whether the Web Share API is available. */
 export function canShare(): boolean {
   return 'share' in navigator;
 }
 
 /**
- * Hands on the address of a passage that shows its words and picture wherever it is pasted; where the system cannot, it
- * is copied. A citation keeps the plain address, which leads to the passage without a detour.
- * @returns whether it went well; a reader who changes their mind is no failure
+ * Shares the address of a passage that unfurls with its words and picture; without the Web Share API, copies it. A
+ * citation has the plain address, which leads to the passage without a redirect.
+ * @returns whether it succeeded; a cancelled share is not a failure
  */
 export async function sharePassage({ article, passage, reference }: CitedPassage): Promise<boolean> {
   const url = `${location.origin}${location.pathname}${sharePath(passage.id)}`;

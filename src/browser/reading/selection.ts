@@ -4,7 +4,7 @@ import { textDirective } from '../../model/text-fragment.ts';
 export interface SelectedWords {
   readonly passage: HTMLElement;
   readonly words: string;
-  /** Text directive that finds them. */
+  /** Their text directive (Scroll-to-Text-Fragment). */
   readonly directive: string;
 }
 
@@ -19,7 +19,7 @@ export function selectedWords(): SelectedWords | undefined {
   const passage = elementOf(range.startContainer)?.closest<HTMLElement>('[data-passage]');
   const words = selection.toString().trim();
   if (!passage || !words) return undefined;
-  // A triple click ends before the first letter of the next block: what counts is what lies in this one.
+  // The range of a triple click ends at the start of the next block, so it is clamped to this one.
   const inside = document.createRange();
   inside.selectNodeContents(passage);
   const text = inside.toString();

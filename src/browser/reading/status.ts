@@ -1,18 +1,18 @@
 import * as FRAGMENTS from '../../model/fragments.ts';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Where the page says what happened; its own words stand in its data attributes. */
+/** The status live region; its messages are in its data attributes. */
 export function statusLine(): HTMLElement | null {
   return document.getElementById(FRAGMENTS.status);
 }
 
 /**
- * Says something to the reader: by screen reader, politely, and for a while on the screen if it has to be seen.
- * @param show whether it has to be seen
+ * Announces a message: politely to screen readers and, if `show`, for a while on the screen (a toast).
+ * @param show whether it is also visible
  */
 export function say(message = '', show = false): void {
   const status = statusLine();
-  // What has to be seen is not put out by what only follows from it, such as arriving at the passage it was about.
+  // A visible message is not replaced by an invisible one that follows from it, such as arrival at its passage.
   if (!status || (!show && status.textContent && 'show' in status.dataset)) return;
   status.textContent = message;
   status.toggleAttribute('data-show', show);

@@ -1,8 +1,8 @@
 const NUMBER = '.passage-number';
 
 /**
- * Fetches the menu of passages when a reader first turns to a passage's number or selects words, and hands over what
- * was asked for meanwhile: most readers never cite, and load nothing for it.
+ * Lazy-loads the menu of passages when a reader first focuses a passage's number or selects words, and replays what
+ * happened meanwhile: most readers never cite, and load nothing for it.
  */
 export function summonMenu(): void {
   const numbers = document.querySelectorAll(NUMBER);

@@ -7,17 +7,18 @@ import {
   type SearchResult,
   type SearchTexts,
 } from '../../search/types.ts';
+import { askTwice } from './ask-twice.ts';
 import { SearchUnavailable } from './search-unavailable.ts';
 import { startWorker } from './shard-client.ts';
 
-/** A search, and how far what it knows has come. */
+/** A search, and whether its data is complete. */
 export interface Client {
-  /** At once where all records are here; else when the worker has them, or nothing if a newer query overtook this one. */
+  /** Synchronous once all records are loaded; otherwise by the worker, undefined if a newer query superseded this one. */
   readonly search: (
     query: string,
     options: SearchOptions,
   ) => SearchResult | Promise<SearchResult | undefined>;
-  /** Settles when passages and notes are in. */
+  /** Settles when passages and notes are loaded. */
   readonly texts: Promise<void>;
   /** Whether they are. */
   complete: boolean;
@@ -26,22 +27,24 @@ export interface Client {
 let held: Promise<Client> | undefined;
 
 async function getRecords<T extends { version: number }>(address: string): Promise<T> {
-  let records: T;
-  try {
-    const response = await fetch(address);
+  const ask = async (cache: RequestCache): Promise<T> => {
+    const response = await fetch(address, { cache });
     if (!response.ok) throw new SearchUnavailable(response.status === 404 ? 'stale' : 'network');
-    records = (await response.json()) as T;
+    const records = (await response.json()) as T;
+    if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
+    return records;
+  };
+  try {
+    return await askTwice(ask);
   } catch (error) {
     throw error instanceof SearchUnavailable ? error : new SearchUnavailable('network');
   }
-  if (records.version !== RECORDS_VERSION) throw new SearchUnavailable('stale');
-  return records;
 }
 
 async function load(): Promise<Client> {
   const [names = '', texts] = (document.documentElement.dataset['search'] ?? '').split(' ');
   if (texts === undefined) return loadSharded(names);
-  // Names first and alone: on a slow line the texts would take half of it from them.
+  // Names first and alone: on a slow connection the texts would take half the bandwidth.
   const search = createSearch(await getRecords<SearchNames>(names));
   const coming = getRecords<SearchTexts>(texts).then((records) => {
     search.addTexts(records);
@@ -52,7 +55,7 @@ async function load(): Promise<Client> {
   return client;
 }
 
-/** A search too large to travel whole: nothing of it is needed by readers of a small site. */
+/** For an index too large to load whole: only then is the worker fetched. */
 async function loadSharded(core: string): Promise<Client> {
   const coming = getRecords<ShardCore>(core);
   const search = await startWorker(coming, core.replace(/\.json$/, ''));
@@ -64,7 +67,7 @@ function forget(): void {
 }
 
 /**
- * The search, loaded once; a failure is forgotten, so that the next call tries again.
+ * The search, memoized; a failure is not, so that the next call tries again.
  * @throws {SearchUnavailable}
  */
 export function getSearch(): Promise<Client> {

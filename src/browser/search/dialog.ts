@@ -13,8 +13,8 @@ import styles from '../../styles/pages/search.css?url';
 const LIMIT = 8;
 
 /**
- * Makes the dialog, once its styles are there: they are asked for only by readers who search.
- * @throws {Error} when the styles cannot be had
+ * Creates the dialog after loading its styles, which only readers who search need.
+ * @throws {Error} when the styles cannot be loaded
  */
 export async function makeSearchDialog(): Promise<SearchDialog> {
   await loadStyles(styles);
@@ -50,7 +50,7 @@ class SearchDialog {
     const { dialog, input } = this.#view;
     if (!dialog.open) dialog.showModal();
     input.focus();
-    // What was typed already goes on being typed; an old query is there to be typed over.
+    // Keys typed while loading are kept; an old query is selected, to be typed over.
     if (typed) input.value = typed;
     else input.select();
     void this.#load();
@@ -79,7 +79,7 @@ class SearchDialog {
     this.#say(status);
   }
 
-  /** @param keep whether the hit that is chosen stays so, because the query has not changed */
+  /** @param keep whether to keep the active option, because the query has not changed */
   #show(keep = false): void {
     if (!this.#client) return;
     const query = this.#view.input.value;
@@ -104,7 +104,7 @@ class SearchDialog {
   }
 
   #present(query: string, result: SearchResult, keep: boolean): void {
-    // What is narrowed to a kind goes on being so while there are hits of it.
+    // A filter stays while it has hits.
     if (this.#kind && !result.counts[this.#kind]) {
       this.#kind = undefined;
       if (Object.keys(result.counts).length > 0) {
@@ -122,7 +122,7 @@ class SearchDialog {
     };
     filters.replaceChildren(...filterButtons(result, this.#kind, narrow));
     this.#options.fill(result.hits, keep);
-    // Without the texts nobody can say that there is nothing.
+    // “No hits” would be premature while the texts are loading.
     const waiting = result.total === 0 && !this.#client?.complete;
     more.replaceChildren(...(waiting ? [] : belowHits(query, this.#kind, result)));
     this.#say(waiting ? words.loading : summary(query, result));
@@ -147,7 +147,7 @@ class SearchDialog {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // An input method's own Enter and arrows choose among its words, not among hits.
+    // During IME composition Enter and arrows belong to the input method.
     if (event.isComposing) return;
     if (this.#options.obey(event)) event.preventDefault();
     else if (event.key === 'Enter') this.#follow(event);

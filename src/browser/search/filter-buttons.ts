@@ -2,7 +2,7 @@ import type { HitKind, SearchResult } from '../../search/types.ts';
 import { element } from '../dom.ts';
 import { kindChoices } from './kind-choices.ts';
 
-/** Buttons that narrow the hits to a kind. @param choose is told which, undefined for all */
+/** Buttons that filter the hits by kind. @param choose called with the kind, undefined for all */
 export function filterButtons(
   { counts }: Pick<SearchResult, 'counts'>,
   chosen: HitKind | undefined,

@@ -1,7 +1,7 @@
 import type { HitKind, SearchResult } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 
-/** A way to narrow the hits. */
+/** A filter of the hits. */
 export interface KindChoice {
   /** Undefined for all kinds. */
   readonly kind: HitKind | undefined;
@@ -9,10 +9,10 @@ export interface KindChoice {
 }
 
 /**
- * Kinds that the hits can be narrowed to, with how many there are of each.
- * @param counts of all hits, whatever they are narrowed to
- * @param chosen what they are narrowed to now
- * @returns nothing where there is nothing to choose between
+ * The kinds by which hits can be filtered, with facet counts.
+ * @param counts of all hits, unfiltered
+ * @param chosen the current filter
+ * @returns empty when there is only one choice
  */
 export function kindChoices(
   counts: SearchResult['counts'],

@@ -1,8 +1,8 @@
 /**
- * The option that a key chooses, as the APG has it for a combobox: arrows go round, Ctrl Home and Ctrl End to the ends.
- * @param active the option that is chosen now, -1 for none
- * @param last the last option, -1 when there are none
- * @returns undefined for a key that chooses nothing
+ * The option that a key activates, by the APG combobox pattern: arrows wrap around, Ctrl Home and Ctrl End go to the ends.
+ * @param active index of the active option, -1 for none
+ * @param last index of the last option, -1 when there are none
+ * @returns undefined for any other key
  */
 export function optionForKey(
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,

@@ -11,7 +11,7 @@ function optionOf(hit: Hit, index: number): HTMLAnchorElement {
   return option;
 }
 
-/** The listbox of a combobox: focus stays in the field, which names the option that is chosen. */
+/** The listbox of an APG combobox: focus stays in the field, whose `aria-activedescendant` is the active option. */
 export class Listbox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
@@ -23,12 +23,12 @@ export class Listbox {
     this.#list = list;
   }
 
-  /** The option that is chosen. */
+  /** The active option. */
   get chosen(): HTMLAnchorElement | undefined {
     return this.#options[this.#active];
   }
 
-  /** Shows hits and chooses the first. @param keep whether the hit that is chosen stays so, if it is still there */
+  /** Shows hits and activates the first. @param keep whether to keep the active hit, if it is still there */
   fill(hits: readonly Hit[], keep = false): void {
     const address = keep ? this.chosen?.getAttribute('href') : undefined;
     this.#options = hits.map(optionOf);
@@ -38,7 +38,7 @@ export class Listbox {
     this.#choose(hits.length > 0 ? Math.max(again, 0) : -1);
   }
 
-  /** Chooses another option if the key is one for that. @returns whether it was */
+  /** Handles a key that moves the active option. @returns whether it was one */
   obey(event: KeyboardEvent): boolean {
     const next = optionForKey(event, this.#active, this.#options.length - 1);
     if (next === undefined) return false;

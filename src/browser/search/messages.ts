@@ -10,14 +10,14 @@ function browseLink(text: string): HTMLAnchorElement {
   return element('a', { href: href(PAGES.lookup), class: 'link' }, text);
 }
 
-/** How many hits there are, and as what the query was read if not as it was typed. */
+/** The number of hits, and how the query was reinterpreted, if it was. */
 export function summary(query: string, { hits, total, readAs }: SearchResult): string {
   if (total === 0) return words.none(query.trim().slice(0, 60));
   const count = total > hits.length ? words.shown(hits.length, total) : words.count(total);
   return readAs ? `${count}, ${words.readAs(readAs.text)}` : count;
 }
 
-/** What to do when nothing was found: the names that are near, and three things to try. */
+/** Help when nothing was found: similar names, and three things to try. */
 export function nothingFound(near: readonly SearchRecord[]): Node[] {
   const links = near.map((record) =>
     element('li', {}, element('a', { href: href(record.address), class: 'link' }, record.label)),
@@ -33,7 +33,7 @@ export function nothingFound(near: readonly SearchRecord[]): Node[] {
   ];
 }
 
-/** What stands below the first hits: the way to all of them, or what to try when there are none. */
+/** Below the first hits: a link to all of them, or what to try when there are none. */
 export function belowHits(
   query: string,
   kind: HitKind | undefined,
@@ -47,8 +47,8 @@ export function belowHits(
 
 /**
  * Why the search could not be used, and what to do about it.
- * @param error what was thrown; anything but a {@link SearchUnavailable} is laid to the network
- * @param retry tries again
+ * @param error what was thrown; anything but a {@link SearchUnavailable} is reported as a network error
+ * @param retry called by the retry button
  */
 export function failure(
   error: unknown,

@@ -13,7 +13,7 @@ function load(): Promise<SearchDialog> {
   return loading;
 }
 
-/** Loads code and index ahead, when a reader is about to search. */
+/** Prefetches code and index when a reader is about to search. */
 function prefetch(): void {
   void load().catch(() => undefined);
   void import('./client.ts').then(({ getSearch }) => getSearch()).catch(() => undefined);
@@ -24,7 +24,7 @@ async function open(fallback: string): Promise<void> {
     dialog.open();
     return;
   }
-  // Keys typed before the dialog is there are kept and handed to it.
+  // Keys typed while the dialog is loading are buffered and handed to it.
   let typed = '';
   const keep = (event: KeyboardEvent): void => {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -36,14 +36,14 @@ async function open(fallback: string): Promise<void> {
     dialog = await load();
     dialog.open(typed);
   } catch {
-    // The code could not be had: the search page says what can be done.
+    // The code could not be loaded: the search page says what can be done.
     location.assign(fallback);
   } finally {
     removeEventListener('keydown', keep, true);
   }
 }
 
-/** Opens the search from its links and with Ctrl K or ⌘ K; without this the links lead to the search page. */
+/** Progressive enhancement: opens the dialog from search links and with Ctrl K or ⌘ K; the links lead to the search page. */
 export function wireSearch(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-open-search]')];
   for (const link of links) {

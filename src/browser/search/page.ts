@@ -10,7 +10,7 @@ import * as FRAGMENTS from '../../model/fragments.ts';
 
 const LIMIT = 60;
 
-/** Query and filter as the address holds them. */
+/** Query and filter, as in the URL. */
 interface Asked {
   readonly query: string;
   readonly kind: HitKind | undefined;
@@ -31,7 +31,7 @@ function addressOf({ query, kind }: Asked): string {
   return `?${parameters.toString()}`;
 }
 
-/** The search page: the address is the truth, so that back, forward and a sent link all show the same hits. */
+/** The search page. The URL is its only state, so that back, forward and a shared link all show the same hits. */
 export function runSearchPage(root: HTMLElement): void {
   const form = required<HTMLFormElement>(root, 'form');
   const input = required<HTMLInputElement>(root, 'input[name=q]');
@@ -40,6 +40,7 @@ export function runSearchPage(root: HTMLElement): void {
   const more = required<HTMLElement>(root, '[data-more]');
   const filters = required<HTMLElement>(root, '[data-filters]');
   let client: Client | undefined;
+  required(root, '[data-late]').remove();
 
   function show(): void {
     const { query, kind } = asked();
@@ -65,7 +66,7 @@ export function runSearchPage(root: HTMLElement): void {
 
   function present({ query, kind }: Asked, result: SearchResult): void {
     list.replaceChildren(...result.hits.map((hit) => element('li', {}, renderHit(hit))));
-    // Without the texts nobody can say that there is nothing.
+    // “No hits” would be premature while the texts are loading.
     const waiting = result.total === 0 && !client?.complete;
     more.replaceChildren(...(result.total === 0 && !waiting ? nothingFound(result.near) : []));
     filters.replaceChildren(...filterLinks({ query, kind }, result));
@@ -114,7 +115,7 @@ export function runSearchPage(root: HTMLElement): void {
     remember(input.value);
   });
   addEventListener('popstate', show);
-  // Typed before this code was here: the address learns of it.
+  // Copies what was typed before this script ran into the URL.
   if (input.value.trim() && !asked().query) {
     history.replaceState(null, '', addressOf({ query: input.value.trim(), kind: asked().kind }));
   }

@@ -3,9 +3,9 @@ import { element } from '../dom.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /**
- * Searches made before, to be made again or forgotten; nothing when there are none.
- * @param again makes one again
- * @param forgotten is told when they are
+ * Recent searches as buttons, with one to clear them; empty when there are none.
+ * @param again called with a query to repeat
+ * @param forgotten called after clearing
  */
 export function recentButtons(again: (query: string) => void, forgotten: () => void): Node[] {
   const recent = recentSearches();

@@ -1,4 +1,6 @@
-const KEY = 'recent-searches';
+import { keyOf } from '../storage.ts';
+
+const KEY = keyOf('recent-searches');
 const KEPT = 6;
 
 /** Searches made on this device, newest first. They never leave it. */
@@ -11,7 +13,7 @@ export function recentSearches(): string[] {
   }
 }
 
-/** Remembers a search that led somewhere. */
+/** Stores a search that led to a hit. */
 export function remember(query: string): void {
   const trimmed = query.trim();
   if (!trimmed) return;
@@ -19,15 +21,15 @@ export function remember(query: string): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(list));
   } catch {
-    // Storage is refused: nothing is remembered.
+    // Storage is blocked: nothing is stored.
   }
 }
 
-/** Forgets all searches. */
+/** Clears all searches. */
 export function forgetSearches(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Storage is refused: there is nothing to forget.
+    // Storage is blocked: there is nothing to clear.
   }
 }

@@ -4,7 +4,7 @@ import { textDirective } from '../../model/text-fragment.ts';
 import type { Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 
-/** Fills an element with text of which some ranges are marked. Text only: what was typed never becomes markup. */
+/** Fills an element with text, its ranges in `mark` elements. Text nodes only: input never becomes markup. */
 export function fillMarked(element: Element, { text, ranges }: Marked): void {
   let at = 0;
   for (const { start, end } of ranges) {
@@ -68,7 +68,7 @@ function reasonLine(reason: Reason): HTMLElement | undefined {
   return line;
 }
 
-/** A hit as a link: kind, name, why it was found, and a line of context with the words marked. */
+/** A hit as a link: kind, name, why it matched, and a highlighted excerpt. */
 export function renderHit(hit: Hit): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'hit';

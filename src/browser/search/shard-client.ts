@@ -10,12 +10,12 @@ interface Waiting {
   readonly reject: (error: SearchUnavailable) => void;
 }
 
-/** Asks the worker; gives nothing for a query that a newer one overtook. */
+/** Queries the worker; undefined for a query that a newer one superseded. */
 export type AskWorker = (query: string, options: SearchOptions) => Promise<SearchResult | undefined>;
 
 /**
- * Starts the worker of a search in shards.
- * @param core what it needs first, while it is on its way
+ * Starts the worker of the sharded search.
+ * @param core the core of the index, still loading
  * @param folder address of its files
  */
 export async function startWorker(core: Promise<ShardCore>, folder: string): Promise<AskWorker> {

@@ -1,8 +1,9 @@
-/** The worker of a search in shards: it loads and ranks while the page goes on answering keys. */
+/** The worker of the sharded search: it loads and ranks while the page stays responsive. */
 import { createShardedSearch, type ShardedSearch } from '../../search/shards/sharded-search.ts';
+import { askTwice } from './ask-twice.ts';
 import type { Answered, Asked } from './shard-protocol.ts';
 
-/** What TypeScript's library for pages does not say of workers. */
+/** The worker scope, which TypeScript's `dom` library does not declare. */
 interface WorkerScope {
   postMessage(message: Answered): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Asked>) => void): void;
@@ -12,22 +13,23 @@ const scope = globalThis as unknown as WorkerScope;
 let search: ShardedSearch | undefined;
 let newest = 0;
 
-/** A file that the host no longer has belongs to another edition than the page. */
+/** A 404: the index was replaced by that of another edition than the page's. */
 class Missing extends Error {}
 
 function loaderOf(folder: string): (name: string) => Promise<unknown> {
   const held = new Map<string, Promise<unknown>>();
-  const load = async (name: string): Promise<unknown> => {
-    const response = await fetch(`${folder}/${name}.json`);
-    if (response.status === 404) throw new Missing(name);
-    if (!response.ok) throw new Error(response.statusText);
-    return response.json();
-  };
+  const load = (name: string): Promise<unknown> =>
+    askTwice(async (cache) => {
+      const response = await fetch(`${folder}/${name}.json`, { cache });
+      if (response.status === 404) throw new Missing(name);
+      if (!response.ok) throw new Error(response.statusText);
+      return response.json();
+    });
   return (name) => {
     let file = held.get(name);
     if (!file) {
       held.set(name, (file = load(name)));
-      // What failed is asked for again.
+      // Failures are not cached.
       file.catch(() => held.delete(name));
     }
     return file;
@@ -41,7 +43,7 @@ scope.addEventListener('message', ({ data }) => {
 
 async function answer({ id, query, options }: Extract<Asked, { type: 'find' }>): Promise<void> {
   newest = id;
-  // Keys that came while the last query was ranked lie in the queue: only the last of them is worth the work.
+  // Lets the message queue drain, so that of the queries that came meanwhile only the last is run.
   await new Promise((next) => setTimeout(next));
   if (id !== newest) {
     scope.postMessage({ id, failed: 'overtaken' });

@@ -6,20 +6,20 @@ import * as FRAGMENTS from '../../model/fragments.ts';
 export interface SearchView {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
-  /** Says how many hits there are, or why there are none. */
+  /** Live region: the number of hits, or why there are none. */
   readonly status: HTMLElement;
-  /** Ways to narrow the hits. */
+  /** Filters of the hits. */
   readonly filters: HTMLElement;
   readonly list: HTMLElement;
-  /** What stands below the hits: a link to all of them, searches made before, what to try. */
+  /** Below the hits: a link to all of them, recent searches, what to try. */
   readonly more: HTMLElement;
 }
 
-/** Builds the dialog, closed; it can be closed by its button and by a click beside it. */
+/** Builds the dialog, closed; its button and a click on the backdrop close it (light dismiss). */
 export function buildView(): SearchView {
   const input = element('input', {
     class: 'search-input',
-    // Not of type search: there Escape empties the field and leaves the dialog open.
+    // Not `type="search"`, where Escape clears the field and leaves the dialog open.
     type: 'text',
     inputmode: 'search',
     role: 'combobox',

@@ -1,5 +1,6 @@
 import { OFFLINE_PATH } from '../../model/offline.ts';
 import { fileAt, urlOf } from './edition.ts';
+import { endIfGone, goneSince } from './end.ts';
 import { hasLeft, leaveIfOver } from './leave.ts';
 import { isOurs, keep, kept } from './store.ts';
 
@@ -17,11 +18,13 @@ export async function answerFile(event: FetchEvent, path: string): Promise<Respo
 
 /**
  * Answers for a page: as it is kept, else from the network, and then it is kept, for it was read. When the server has
- * gone on to a newer edition, the network comes first, so that nobody goes back and forth between two.
+ * gone on to a newer edition, or has no worker any more, the network comes first, so that nobody goes back and forth
+ * between two.
  */
 export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
-  const mine = await kept(path);
-  if (mine && !hasLeft()) return mine;
+  const [mine, since] = await Promise.all([kept(path), goneSince()]);
+  if (since !== undefined) event.waitUntil(endIfGone());
+  else if (mine && !hasLeft()) return mine;
   try {
     const response = await pageFromNetwork(event.request, path, mine ? PATIENCE : undefined);
     if (mine && response.status >= 500) return mine;

@@ -1,7 +1,7 @@
 import { CARDS_FILE, type KeptFile } from '../../model/offline.ts';
-import { CACHE, listIn, otherCaches, ownList, pathOf, urlOf, type Listed } from './edition.ts';
+import { CACHE, listIn, matchIn, otherCaches, ownList, pathOf, type Listed } from './edition.ts';
 import { fetchAndKeep, inParallel } from './fetching.ts';
-import { Full, pathsIn, put } from './store.ts';
+import { Full, isOurs, pathsIn, put } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -37,7 +37,7 @@ export async function finish(): Promise<void> {
       await copy(file, before);
     }).catch(() => undefined);
   }
-  for (const name of await otherCaches()) await caches.delete(name);
+  for (const name of await otherCaches()) await caches.delete(name).catch(() => false);
 }
 
 /** The edition in use until now. */
@@ -72,8 +72,8 @@ async function readBefore(list: Listed, before: Previous | undefined): Promise<K
 /** @returns whether the old edition had the very same file. */
 async function copy(file: KeptFile, before: Previous | undefined): Promise<boolean> {
   if (before?.list.byPath.get(file.path)?.digest !== file.digest) return false;
-  const response = await caches.match(urlOf(file.path), { cacheName: before.name });
-  if (!response) return false;
+  const response = await matchIn(before.name, file.path);
+  if (!response || !(await isOurs(file, response).catch(() => false))) return false;
   await put(file.path, response);
   return true;
 }

@@ -1,8 +1,9 @@
 import { DIGEST_LENGTH, listPath, type EditionList, type KeptFile } from '../../model/offline.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written into the first line of the worker by the build. */
+/** Written into the first line of the worker by the build, as is the digest of its list. */
 declare const EDITION: string;
+declare const LIST_DIGEST: string;
 
 const scope = new URL(self.registration.scope);
 
@@ -12,9 +13,31 @@ const PREFIX = `edition:${scope.pathname}:`;
 /** Name of this edition's cache. */
 export const CACHE = PREFIX + EDITION;
 
+/** How long storage may take to answer, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * Asks the device's storage. Browsers know states in which that throws, or never answers, while the network is fine:
+ * what cannot be read counts as not kept.
+ */
+export async function orNothing<T>(ask: () => Promise<T>, nothing: T): Promise<T> {
+  const late = new Promise<T>((done) => setTimeout(done, PATIENCE, nothing));
+  try {
+    return await Promise.race([ask(), late]);
+  } catch {
+    return nothing;
+  }
+}
+
+/** An answer as it lies in a cache; undefined if there is none, or if it cannot be read. */
+export function matchIn(cacheName: string, path: string): Promise<Response | undefined> {
+  return orNothing(() => caches.match(urlOf(path), { cacheName }), undefined);
+}
+
 /** Names of the caches of other editions of this site, newest last. */
 export async function otherCaches(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const names = await orNothing(() => caches.keys(), []);
+  return names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
 }
 
 /** Address of a path of the site. */
@@ -34,11 +57,14 @@ export interface Listed extends EditionList {
   readonly byPath: ReadonlyMap<string, KeptFile>;
 }
 
-/** The list as it lies in a cache. @returns undefined if it was never put there */
-export async function listIn(cacheName: string): Promise<Listed | undefined> {
-  const edition = cacheName.slice(PREFIX.length);
-  const response = await caches.match(urlOf(listPath(edition)), { cacheName });
-  return response && read(response);
+/**
+ * The list as it lies in a cache.
+ * @param digest of the list, where it is known
+ * @returns undefined if it was never put there, or is damaged
+ */
+export async function listIn(cacheName: string, digest?: string): Promise<Listed | undefined> {
+  const response = await matchIn(cacheName, listPath(cacheName.slice(PREFIX.length)));
+  return response && read(response, digest).catch(() => undefined);
 }
 
 let held: Promise<Listed> | undefined;
@@ -59,20 +85,25 @@ export async function fileAt(path: string): Promise<KeptFile | undefined> {
 }
 
 async function loadOwn(): Promise<Listed> {
-  const kept = await listIn(CACHE);
-  if (kept) return kept;
+  // Asked for again past the browser's own cache, which may hold what was broken.
+  return (await listIn(CACHE, LIST_DIGEST)) ?? (await fetchOwn('default').catch(() => fetchOwn('reload')));
+}
+
+async function fetchOwn(cache: RequestCache): Promise<Listed> {
   const url = urlOf(listPath(EDITION));
-  const response = await fetch(url);
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`the list of edition ${EDITION} is not there`);
-  const list = await read(response.clone());
+  const list = await read(response.clone(), LIST_DIGEST);
   // A full disk must not keep a worker from its work: it then asks for the list each time that it starts.
-  await (await caches.open(CACHE)).put(url, response).catch(() => undefined);
+  await orNothing(async () => (await caches.open(CACHE)).put(url, response), undefined);
   return list;
 }
 
-/** @throws SyntaxError if the text was cut short. */
-async function read(response: Response): Promise<Listed> {
-  const list = (await response.json()) as EditionList;
+/** @throws {Error} if the text was cut short or is another list. */
+async function read(response: Response, digest?: string): Promise<Listed> {
+  const bytes = await response.arrayBuffer();
+  if (digest && (await digestOf(bytes)) !== digest) throw new Error('another list');
+  const list = JSON.parse(new TextDecoder().decode(bytes)) as EditionList;
   return { ...list, byPath: new Map(list.files.map((file) => [file.path, file])) };
 }
 

@@ -26,7 +26,8 @@ async function fetchOnce(file: KeptFile, tries: number): Promise<void> {
   // First what the browser already has: a page if the server agrees, the rest as it is, for its name tells its content.
   const first = isPage(file.path) ? 'no-cache' : 'default';
   const cache = tries === 0 ? first : 'reload';
-  const response = await fetch(urlOf(file.path), { cache, redirect: 'error' });
+  // What is kept for later lets what is read now go first.
+  const response = await fetch(urlOf(file.path), { cache, redirect: 'error', priority: 'low' });
   if (response.status === 404 || response.status === 410) throw new Mismatch(file.path);
   if (!response.ok) throw new TypeError(`${file.path}: ${String(response.status)}`);
   await keep(file, response);

@@ -1,4 +1,5 @@
 import type { Request } from '../../model/offline.ts';
+import { endIfGone } from './end.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -28,7 +29,8 @@ export async function leaveIfOver(windowId?: string): Promise<boolean> {
     const request: Request = { type: 'take-over', current: [...current] };
     (waiting ?? self.registration.waiting)?.postMessage(request);
   } catch {
-    // No network: the question comes up again with the next page.
+    // No network, and the question comes up again with the next page; or no worker.
+    await endIfGone();
   }
   leaving = self.registration.waiting !== null;
   return leaving;

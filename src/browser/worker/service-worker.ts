@@ -6,6 +6,7 @@ import type { Message, Request } from '../../model/offline.ts';
 import { answerFile, answerPage } from './answer.ts';
 import { finish, prepare } from './carry-over.ts';
 import { pathOf } from './edition.ts';
+import { endIfGone } from './end.ts';
 import { forget, keepAll, tell } from './keep-all.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -45,6 +46,8 @@ async function serve(request: Request, from: ExtendableMessageEvent['source']): 
       return keepAll();
     case 'forget':
       return forget();
+    case 'end-if-gone':
+      return endIfGone();
     case 'which-edition':
       return answerWhich(from);
     case 'take-over':

@@ -1,5 +1,5 @@
 import type { KeptFile } from '../../model/offline.ts';
-import { CACHE, digestOf, pathOf, urlOf } from './edition.ts';
+import { CACHE, digestOf, fileAt, matchIn, orNothing, otherCaches, pathOf, urlOf } from './edition.ts';
 
 /** The device has no room for more. */
 export class Full extends Error {}
@@ -7,14 +7,19 @@ export class Full extends Error {}
 /** The server's file is not this edition's: cut short, changed on its way, or of another edition. */
 export class Mismatch extends Error {}
 
-/** A file of this edition, if it is kept. */
-export function kept(path: string): Promise<Response | undefined> {
-  return caches.match(urlOf(path), { cacheName: CACHE });
+/** A file of this edition, if it is kept and is still what was kept: what was damaged since is forgotten. */
+export async function kept(path: string): Promise<Response | undefined> {
+  const file = await fileAt(path);
+  const response = file && (await matchIn(CACHE, path));
+  if (!response) return undefined;
+  if (await isOurs(file, response).catch(() => false)) return response;
+  await drop(path).catch(() => undefined);
+  return undefined;
 }
 
-/** Paths of everything in a cache, other than its list. */
+/** Paths of everything in a cache. */
 export async function pathsIn(cacheName: string): Promise<Set<string>> {
-  const requests = await (await caches.open(cacheName)).keys();
+  const requests = await orNothing(async () => (await caches.open(cacheName)).keys(), []);
   return new Set(requests.flatMap(({ url }) => pathOf(url) ?? []));
 }
 
@@ -37,8 +42,17 @@ export async function keep(file: KeptFile, response: Response): Promise<void> {
   await put(file.path, new Response(response.body, { headers }));
 }
 
+let over = false;
+
+/** Forgets everything, of all editions; what is on its way is not kept any more. */
+export async function forgetAll(): Promise<void> {
+  over = true;
+  for (const name of [CACHE, ...(await otherCaches())]) await caches.delete(name);
+}
+
 /** @throws {Full} */
 export async function put(path: string, response: Response): Promise<void> {
+  if (over) return;
   const cache = await caches.open(CACHE);
   try {
     await cache.put(urlOf(path), response);

@@ -6,10 +6,10 @@ const body = (markdown: string): string => reportOn(edited(AN, 'Ông từng là 
 
 test('a tag', () => {
   expect(body('Ông từng là <b>đại sứ</b>.')).toMatchInlineSnapshot(
-    `"content/people/vu-an.mdx:19:13  markup  the tag “<b>” is not allowed. Take it away, or put a backslash before a “<” that is meant. Content is plain Markdown: paragraphs, headings, lists, quotations, **strong** words and links."`,
+    `"content/people/vu-an.mdx:19:13  markup  the tag “<b>” is not allowed. Components that prose may hold: <Map>, <Timeline>, <Quote> (docs/content.md). Take it away, or put a backslash before a “<” that is meant."`,
   );
   expect(body('<script>alert(1)</script>')).toMatchInlineSnapshot(
-    `"content/people/vu-an.mdx:19:1  markup  the tag “<script>” is not allowed. Take it away, or put a backslash before a “<” that is meant. Content is plain Markdown: paragraphs, headings, lists, quotations, **strong** words and links."`,
+    `"content/people/vu-an.mdx:19:1  markup  the tag “<script>” is not allowed. Components that prose may hold: <Map>, <Timeline>, <Quote> (docs/content.md). Take it away, or put a backslash before a “<” that is meant."`,
   );
 });
 

@@ -3,11 +3,15 @@ import { SKIP, visit } from 'unist-util-visit';
 import { problem, type Problem } from '../../model/problems.ts';
 import { isSafeLink } from '../../model/safe-addresses.ts';
 import type { FileCollection } from '../../model/schemas/index.ts';
+import { isTag } from '../../read/components.ts';
 import type { EntryFile } from '../../read/entry-file.ts';
 import { placeOfNode } from '../context.ts';
 import { quoted } from '../words.ts';
+import { tagProblems } from './components.ts';
 
-/** What Markdown may hold here: an allow-list, so that a page is prose and nothing runs in it. */
+/**
+ * What Markdown may hold here, besides components: an allow-list, so that a page is prose and nothing runs in it.
+ */
 const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
   ...(['root', 'paragraph', 'text', 'heading', 'list', 'listItem', 'blockquote'] as const),
   ...(['strong', 'link', 'break'] as const),
@@ -44,6 +48,11 @@ const PLAIN =
 export function markupProblems(file: EntryFile, collection: FileCollection, tree: Nodes): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node, _index, parent) => {
+    if (isTag(node)) {
+      const found = tagProblems(file, collection, node, parent);
+      problems.push(...found);
+      return found.length > 0 ? SKIP : undefined;
+    }
     const message = nodeMessage(node, parent, collection);
     if (message === undefined) return undefined;
     problems.push(problem(placeOfNode(file, node), 'markup', message));
@@ -57,9 +66,6 @@ function nodeMessage(
   parent: Parents | undefined,
   collection: FileCollection,
 ): string | undefined {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return `the tag “<${node.name ?? ''}>” is not allowed. Take it away, or put a backslash before a “<” that is meant. ${PLAIN}`;
-  }
   if (!ALLOWED.has(node.type))
     return `${NAMES[node.type] ?? `${node.type} is not allowed. Remove it`}. ${PLAIN}`;
   if (node.type === 'link') return linkMessage(node);

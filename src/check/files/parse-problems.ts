@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
+import { COMPONENTS, isComponent } from '../../model/schemas/index.ts';
 import type { EntryFile } from '../../read/entry-file.ts';
 import { parseBody } from '../../read/parse.ts';
 import { quoted } from '../words.ts';
@@ -78,6 +79,10 @@ function explain(file: EntryFile, error: VFileMessage): [Place, string] {
       place,
       `${quoted(opening, 20)} is an address in <…>, which is read as a tag. Write it as [words](address).`,
     ];
+  }
+  const [, tag = ''] = /^<\/?([A-Za-z]+)/.exec(opening) ?? [];
+  if (isComponent(tag)) {
+    return [place, `“<${tag}>” is not whole. Write it as ${COMPONENTS[tag].example}.`];
   }
   const sign = opening.charAt(0);
   const reading = sign === '{' ? 'the beginning of a program in braces' : 'a tag';

@@ -7,7 +7,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { NoteKind } from '../../model/schemas/index.ts';
 import { SIZES } from '../../model/sizes.ts';
 
-/** What a card for sharing says: the picture that stands for a page wherever its address is pasted. */
+/** Content of a share card, the Open Graph image of a page. */
 export interface ShareCard {
   /** Address of the page. */
   readonly page: string;
@@ -132,7 +132,7 @@ function entryCard(corpus: Corpus, entry: Entry, words: CardWords): ShareCard {
   };
 }
 
-/** The words of a card, for whoever cannot see it. */
+/** Alternative text of a card. */
 export function cardAlt({ margin, heading, text }: Omit<ShareCard, 'page'>): string {
   return [heading ?? margin, text].filter(Boolean).join('. ');
 }

@@ -19,8 +19,8 @@ export interface Setting {
 const LAST_LINE = 0.25;
 
 /**
- * Breaks a text into lines at its spaces, each as full as it can be. A word that is wider than a line stands alone; no
- * line begins with a dash, which belongs to the word before it.
+ * Greedy line breaking at spaces. A word that is wider than a line gets its own; no line begins with a dash, which belongs
+ * to the word before it.
  */
 export function breakLines(text: string, { face, size, width }: Setting): Line[] {
   const space = widthOf(face, ' ', size);
@@ -40,7 +40,7 @@ export function breakLines(text: string, { face, size, width }: Setting): Line[]
   return end > start ? [...lines, { text: text.slice(start, end), start }] : lines;
 }
 
-/** The same in as many lines, but as equal as can be: for titles. */
+/** Balanced: in as many lines, as equal as possible (`text-wrap: balance`), for titles. */
 export function balanceLines(text: string, setting: Setting): Line[] {
   const full = breakLines(text, setting);
   const longest = (lines: readonly Line[]): number =>
@@ -54,7 +54,7 @@ export function balanceLines(text: string, setting: Setting): Line[] {
   return best;
 }
 
-/** The same in as many lines, but without a last line of one short word: for texts. */
+/** Without a widow: in as many lines, the last not of one short word (`text-wrap: pretty`), for texts. */
 export function proseLines(text: string, setting: Setting): Line[] {
   const full = breakLines(text, setting);
   for (let share = 1; share > 0.8; share -= 0.02) {

@@ -9,7 +9,7 @@ import {
   type Underline,
 } from './frame.ts';
 
-/** Light values of the roles in `src/styles/tokens.css`; a test holds them equal. */
+/** Light values of the roles in `src/styles/tokens.css`; a test compares them. */
 export const COLOURS: Readonly<
   Record<Ink | 'paper' | 'mark-line' | 'mark-later' | 'ice-wash' | 'ember-wash', string>
 > = {
@@ -59,7 +59,7 @@ function textSvg({ text, x, y, size, ink }: PlacedText, face: Face, used: Set<nu
   return `<g transform="${place}" fill="${COLOURS[ink]}">${letters.join('')}</g>`;
 }
 
-/** Behind the words, so that they are told from the rest where the picture is small. */
+/** A wash behind the words, so that they stand out in a small preview. */
 function washSvg({ x, y, width, height, kind }: Underline): string {
   const fill = COLOURS[kind === 'later' || kind === 'correction' ? 'ember-wash' : 'ice-wash'];
   return `<rect x="${round(x - 4)}" y="${round(y - height)}" width="${round(width + 8)}" height="${round(height + 6)}" fill="${fill}"/>`;

@@ -4,7 +4,7 @@ import { after, before, codePointOffset } from '../code-points.ts';
 import type { ExportContext } from '../context.ts';
 import { uriOf } from '../sources.ts';
 
-/** Code points before and after the quoted words, by which they are told from the same words elsewhere. */
+/** Code points of `prefix` and `suffix` of a TextQuoteSelector, which distinguish repeated words. */
 const AFFIX = 32;
 
 /** Address of the collection. */
@@ -15,9 +15,9 @@ const SCHEMA = 'http://schema.org/';
 
 /**
  * All notes as W3C Web Annotations, in order of reading: one collection with one page. A note's target is its article's
- * page; within it the passage (by block id), and within the passage the words, by quotation and by position. Positions
- * count code points of the passage's text, which is that of the element on the page. Annotations are made while they are
- * written.
+ * page; within it the passage (FragmentSelector), refined to the words (TextQuoteSelector, TextPositionSelector).
+ * Positions count code points of the passage's text, which is that of the element on the page. Lazy: annotations are
+ * created while they are written.
  */
 export function annotationCollection(context: ExportContext): object {
   const { corpus, absolute, words } = context;

@@ -3,12 +3,16 @@ import { mentionsIn } from '../../graph/mention-index.ts';
 import type { ArticleNode, Note, Passage } from '../../graph/types.ts';
 import { articleAddress, noteAddress, passageAddress } from '../../model/addresses.ts';
 import { codePointOffset } from '../code-points.ts';
+import { readFigures } from '../../read/components.ts';
 import type { ExportContext } from '../context.ts';
+import { figureWords } from '../figures.ts';
+import type { FigureRecord } from './schemas/article.ts';
 import type { RecordOf } from './schemas/index.ts';
 
 /** An article with its passages and notes. */
 export function articleRecord(article: ArticleNode, context: ExportContext): RecordOf<'article'> {
   const { data } = article;
+  const figures = figureRecords(article, context);
   return {
     id: article.id,
     address: context.absolute(articleAddress(article.id)),
@@ -23,7 +27,15 @@ export function articleRecord(article: ArticleNode, context: ExportContext): Rec
     authorsNote: data.authorsNote,
     passages: article.passages.map((passage) => passageRecord(article, passage, context)),
     notes: article.notes.map((note) => noteRecord(note, context)),
+    ...(figures.length > 0 && { figures }),
   };
+}
+
+function figureRecords({ body, passages }: ArticleNode, context: ExportContext): FigureRecord[] {
+  return readFigures(body).flatMap(({ component, after }) => {
+    const text = figureWords(component, context);
+    return text === undefined ? [] : { component: component.name, after: passages[after - 1]?.id, text };
+  });
 }
 
 function passageRecord(

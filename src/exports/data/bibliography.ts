@@ -13,7 +13,7 @@ export function citedSources(corpus: Corpus): Source[] {
 
 const PRESS: ReadonlySet<Source['kind']> = new Set(['agency', 'press', 'state-media']);
 
-/** A source as a CSL item. A title that nobody read is left out: it is never made up from an address. */
+/** A source as a CSL item. An unknown title is left out, never derived from the address. */
 export function toCsl(source: Source): CslItem {
   return {
     id: source.id,

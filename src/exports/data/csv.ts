@@ -7,7 +7,8 @@ export type Row = Readonly<Record<string, string | number | boolean | readonly s
 const AT_ONCE = 500;
 
 /**
- * Rows as CSV (RFC 4180), the names of the columns first. The byte order mark is for Excel, which else misreads UTF-8.
+ * Rows as CSV (RFC 4180) with a header. The byte order mark is for Excel, which otherwise misreads UTF-8. A text that a
+ * spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection); numbers do not.
  * @param rows all with the same keys in the same order
  * @returns the text in pieces: a long table as one string takes twice the memory
  */
@@ -17,7 +18,10 @@ export function* toCsv(rows: Iterable<Row>): Generator<string> {
     yield stringify(
       some.map((row) =>
         Object.fromEntries(
-          Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value]),
+          Object.entries(row).map(([key, value]) => [
+            key,
+            asText(Array.isArray(value) ? value.join('; ') : value),
+          ]),
         ),
       ),
       { header: first, bom: first, record_delimiter: 'windows', cast: { boolean: String } },
@@ -25,6 +29,13 @@ export function* toCsv(rows: Iterable<Row>): Generator<string> {
     first = false;
   }
 }
+
+/** Also in full width, which some spreadsheets read as the same signs. */
+const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+// The library's own `escape_formulas` would make texts of negative numbers.
+const asText = <T>(value: T): T | string =>
+  typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
 
 function* inGroups<T>(things: Iterable<T>, size: number): Generator<T[]> {
   let group: T[] = [];

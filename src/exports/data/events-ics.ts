@@ -23,7 +23,7 @@ export function eventsIcs({ corpus, absolute }: ExportContext): string {
     const { name, start, end = start, definition, venue } = event.data;
     if (start.length < 10 || end.length < 10) continue;
     calendar.createEvent({
-      // Stays the same between editions, so that a calendar that subscribes changes an event and does not double it.
+      // Stable between editions, so that a subscribed calendar updates an event and does not duplicate it.
       id: `${event.id}@${host}`,
       stamp: toMoment(site.edition),
       start: toMoment(start),

@@ -1,11 +1,11 @@
-/** A record whose lists may be made while they are written: all at once they could be more than the memory holds. */
+/** A record whose lists may be iterators (lazy): in full they could exceed the memory. */
 export type Streamed<T> = {
   readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? IteratorObject<Item> : T[K];
 };
 
 /**
- * The text of a JSON file piece by piece, as `JSON.stringify(value, null, 2)` and a newline would have it: a text of a
- * large corpus as one string would take twice the memory, and past some 500 million characters be none at all.
+ * Streams `JSON.stringify(value, null, 2)` and a newline in pieces: the JSON of a large corpus as one string would take
+ * twice the memory, and could exceed V8's limit of some 500 million characters.
  * @param value an array, or an object; iterators in its fields, or in objects there, are written as arrays
  */
 export function* jsonPieces(value: object): Generator<string> {

@@ -26,14 +26,15 @@ export function articlesFeed(context: ExportContext): Feed {
   };
 }
 
-function toItem(article: ArticleNode, { corpus, absolute }: ExportContext): FeedItem {
+function toItem(article: ArticleNode, context: ExportContext): FeedItem {
+  const { corpus, absolute } = context;
   const { data } = article;
   const address = articleAddress(article.id);
   return {
     id: absolute(address),
     address: absolute(address),
     title: data.title,
-    html: `<p><strong>${textHtml(data.summary)}</strong></p>\n${bodyHtml(article.body, absolute)}`,
+    html: `<p><strong>${textHtml(data.summary)}</strong></p>\n${bodyHtml(article.body, context)}`,
     summary: data.summary,
     published: toMoment(publishedOn(corpus, address)),
     updated: toMoment(changedOn(corpus, address)),

@@ -9,7 +9,7 @@ export function toAtom(feed: Feed, self: string): string {
   return generateAtomFeed(
     {
       xml: { lang: feed.language },
-      // Of the feed, not of the page: both feeds of a page would else be one to readers.
+      // The id of the feed, not of the page, or readers would take both feeds of a page for one.
       id: self,
       title: { value: feed.title },
       subtitle: { value: feed.description },

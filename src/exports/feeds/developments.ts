@@ -12,14 +12,14 @@ import type { Feed, FeedItem } from './feed.ts';
 /** Something that came after the reports, with its day. */
 interface Development {
   readonly date: PartialDate;
-  /** Made only when it is among the newest. */
+  /** Lazy: created only for the newest. */
   readonly item: () => Omit<FeedItem, 'published' | 'updated' | 'id'> & { readonly id?: string };
 }
 
 /**
- * What came after the reports, newest first: later facts that notes tell, and what came of statements, and what was
- * added or put right here. An item carries
- * the day of the fact, which does not change with the edition, so that no reader is shown it twice.
+ * What came after the reports, newest first: later facts in notes, outcomes of statements, and additions and corrections
+ * of this site. An item has the date of the fact, which does not change with the edition, so that feed readers do not
+ * show it twice.
  */
 export function developmentsFeed(context: ExportContext): Feed {
   const { corpus, absolute, words } = context;
@@ -49,7 +49,8 @@ export function developmentsFeed(context: ExportContext): Feed {
   };
 }
 
-function laterFact(note: Note, article: ArticleNode, { absolute, words }: ExportContext): Development[] {
+function laterFact(note: Note, article: ArticleNode, context: ExportContext): Development[] {
+  const { absolute, words } = context;
   const { date, kind } = note.data;
   if (!date) return [];
   const reference = words.feeds.inPassage(passageReference(article, note.passage));
@@ -59,7 +60,7 @@ function laterFact(note: Note, article: ArticleNode, { absolute, words }: Export
       item: () => ({
         address: absolute(noteAddress(note.article, note.id)),
         title: note.data.headline,
-        html: `${bodyHtml(note.body, absolute)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
+        html: `${bodyHtml(note.body, context)}\n<p>${textHtml(`${reference}: “${note.passage.text.slice(note.start, note.end)}”`)}</p>`,
         tags: [words.noteKinds[kind]],
       }),
     },
@@ -90,7 +91,7 @@ function toldChange(
   { date, kind, page, what }: Correction,
   { corpus, absolute, words }: ExportContext,
 ): Development[] {
-  // A slip of the pen mended is no news.
+  // A corrected typo is no news.
   if (kind === 'fix') return [];
   const label = words.changeKinds[kind];
   const title = labelOfAddress(corpus, page)?.title ?? page;

@@ -1,4 +1,4 @@
-/** A feed before it is written in one of its forms. Addresses are full. */
+/** A feed before serialisation. Addresses are absolute. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -14,7 +14,7 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** What readers know it by: full address, unique, the same for ever. */
+  /** Permanent unique id: an absolute address. */
   readonly id: string;
   /** Where it is read. */
   readonly address: string;

@@ -61,14 +61,14 @@ export function articleGraph(article: ArticleNode, context: ExportContext): Grap
 /** Kinds that a report is said to mention: who acts, on what, when. Countries and words are in every one of them. */
 const MENTIONED: ReadonlySet<EntryKind> = new Set(['person', 'organisation', 'document', 'event']);
 
-/** Notes that say other than the report. What the rest stand on is told by the open data: a page cannot carry it all. */
+/** Notes that correct or dispute the report. Sources of the others are in the open data only, to keep pages small. */
 const AGAINST: ReadonlySet<NoteKind> = new Set(['correction', 'dispute']);
 
 function citationsAgainst({ notes }: ArticleNode): Citation[] {
   return notes.flatMap(({ data, citations }) => (AGAINST.has(data.kind) ? citations : []));
 }
 
-/** What was wrong on a page and was put right. */
+/** Corrections of a page. */
 function correctionsOf(corpus: Corpus, page: string): Exclude<CorrectionComment, string>[] {
   return historyOf(corpus, page)
     .corrections.filter(({ kind }) => kind !== 'addition')

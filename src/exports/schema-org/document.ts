@@ -7,14 +7,14 @@ import type { GraphNode } from './graph.ts';
 
 type Status = Document['status'];
 
-/** Standings that only what binds in law can have. */
+/** Statuses that only a legally binding document can have. */
 const FORCE: Partial<Record<Status, 'InForce' | 'NotInForce'>> = {
   'in-force': 'InForce',
   expired: 'NotInForce',
   'never-in-force': 'NotInForce',
 };
 
-/** A treaty as legislation; what binds nobody (a statement, a report) as a work. */
+/** A treaty as `Legislation`; a document that is not binding (a statement, a report) as a `CreativeWork`. */
 export function documentThing(
   { data }: Entry<'document'>,
   common: CommonThing,

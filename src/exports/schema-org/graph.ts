@@ -9,6 +9,6 @@ export type GraphNode = Exclude<Thing, string>;
  */
 export function toJsonLd(nodes: readonly GraphNode[]): string {
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes });
-  // In a script element only `</script` and `<!--` would be seen for what they are.
+  // In a script element the HTML parser only reacts to `</script` and `<!--`.
   return json.replaceAll('<', '\\u003c');
 }

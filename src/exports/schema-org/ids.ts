@@ -3,8 +3,8 @@ import { articleAddress, entryAddress, indexAddress, PAGES } from '../../model/a
 import type { ArticleId } from '../../model/ids.ts';
 
 /**
- * Names of things in structured data. A thing is not the page about it, so each has a fragment of its own; other pages
- * name it by this and repeat nothing.
+ * `@id`s of structured data. A thing is not the page about it, so each has a fragment of its own; other pages refer to it
+ * and repeat nothing.
  */
 
 /** A person, organisation, document, event, place or term. */

@@ -7,13 +7,14 @@ import { textRuns } from '../../read/text-runs.ts';
 import type { ArticleNode, Note } from '../../graph/types.ts';
 import { articleAddress } from '../../model/addresses.ts';
 import type { ExportContext } from '../context.ts';
+import { withFiguresInWords } from '../figures.ts';
 import { withFullLinks } from '../references.ts';
 import { uriOf } from '../sources.ts';
 import { noteHeading, provenanceLines } from './parts.ts';
 
 /**
  * An article as Markdown: fields in the frontmatter, notes as footnotes (GitHub), each passage with its block id at its
- * end (Obsidian), links in full.
+ * end (Obsidian), links in full, components in words.
  */
 export function articleMarkdown(article: ArticleNode, context: ExportContext): string {
   const { data } = article;
@@ -52,15 +53,16 @@ function frontmatter({ id, data }: ArticleNode, { corpus, absolute }: ExportCont
   };
 }
 
-function bodyWithNotes(article: ArticleNode, { absolute }: ExportContext): Root {
-  const body = withFullLinks(article.body, absolute);
+function bodyWithNotes(article: ArticleNode, context: ExportContext): Root {
+  const body = withFullLinks(article.body, context.absolute);
   passageNodes(body).forEach(({ node }, index) => {
     const passage = article.passages[index];
     if (!passage) return;
     for (const note of article.notes.filter((each) => each.passage === passage)) addReference(node, note);
     addBlockId(node, passage.id);
   });
-  return body;
+  // Last: words in the place of a component are no passage.
+  return withFiguresInWords(body, context);
 }
 
 /** Sets a footnote's number behind the words of a note. */

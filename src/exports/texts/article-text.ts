@@ -1,6 +1,8 @@
 import { passageReference } from '../../graph/questions/backlinks.ts';
 import type { ArticleNode, Note, Passage } from '../../graph/types.ts';
+import { readFigures } from '../../read/components.ts';
 import type { ExportContext } from '../context.ts';
+import { figureWords } from '../figures.ts';
 import { uriOf } from '../sources.ts';
 import { noteHeading, provenanceLines } from './parts.ts';
 
@@ -8,14 +10,19 @@ import { noteHeading, provenanceLines } from './parts.ts';
 export function articleText(article: ArticleNode, context: ExportContext): string {
   const { text } = context.words;
   const { data } = article;
+  const figures = Map.groupBy(readFigures(article.body), ({ after }) => after);
+  const figuresAfter = (n: number): string[] =>
+    (figures.get(n) ?? []).flatMap(({ component }) => figureWords(component, context) ?? []);
   const blocks = [
     underlined(data.title, '='),
     data.summary,
     underlined(text.keyPoints, '-'),
     data.keyPoints.map((point) => `- ${point}`).join('\n'),
+    ...figuresAfter(0),
     ...article.passages.flatMap((passage) => [
       ...headingBefore(article, passage),
       numbered(article, passage),
+      ...figuresAfter(passage.n),
     ]),
     underlined(text.notes, '-'),
     ...article.notes.map((note) => noteText(article, note, context)),

@@ -9,7 +9,7 @@ export function noteHeading({ data }: Note, { words }: ExportContext): string {
   return `${kind}: ${data.headline}`;
 }
 
-/** What an article retells, what was mended, and whence a copy of it came. */
+/** What an article retells, its corrections, and where the copy came from. */
 export function provenanceLines(
   { id, data }: ArticleNode,
   { corpus, absolute, words }: ExportContext,

@@ -3,8 +3,10 @@ import type { Collection } from '../kinds.ts';
 import { document, event, organisation, person, place, term } from './entries.ts';
 import { annotation, article, page } from './texts.ts';
 
+export * from './components.ts';
 export * from './corrections.ts';
 export * from './comparisons.ts';
+export * from './editions.ts';
 export * from './entries.ts';
 export * from './permalinks.ts';
 export * from './statements.ts';

@@ -9,11 +9,14 @@ import { day, siteAddress, words } from './fields.ts';
 export type Fate =
   | { readonly type: 'stands' }
   | { readonly type: 'moved'; readonly to: string }
-  | { readonly type: 'retired'; readonly on: PartialDate; readonly was: string };
+  /** `was`: what stood there; left out where the last edition that has it says so. */
+  | { readonly type: 'retired'; readonly on: PartialDate; readonly was?: string | undefined };
 
 const retired = z.strictObject({
   on: day.describe('Day it was taken away'),
-  was: words.describe('What stood there, for readers who follow an old link'),
+  was: words
+    .optional()
+    .describe('What stood there, for readers who follow an old link; without it they read the edition that had it'),
 });
 
 const line = z

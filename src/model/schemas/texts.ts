@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../kinds.ts';
 import {
   blockId,
   citations,
+  day,
   entryId,
   partialDate,
   freeFragment,
@@ -123,6 +124,9 @@ export const site = z.strictObject({
   lead: words.describe('First sentence of the home page'),
   trySearches: z.array(words).default([]).describe('Searches offered on the home page'),
   edition: partialDate.describe('Day of this edition'),
+  publishedSince: day
+    .optional()
+    .describe('Day of the first edition; “npm run edition” writes it, and from then on a ledger has to be there'),
   knownUntil: partialDate.describe('Last month of what was read'),
   language: z.string().describe('BCP 47 tag of the content'),
   licence: z

@@ -1,4 +1,4 @@
-/** Russian and Ukrainian letters as English-language press writes them; й, ё and ї come folded to и, е and і. */
+/** Romanisation of Russian and Ukrainian as the English-language press has it; й, ё and ї are folded to и, е and і before. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   'аa бb вv гg дd еe жzh зz иi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ы:y ь: ъ: эe юyu яya єye іi ґg'
     .split(' ')
@@ -6,9 +6,9 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * Writes Cyrillic in Latin letters, for names that have no Russian form in the content: `кошелев` gives `koshelev`.
- * @param folded small letters without marks
- * @returns undefined when there is no Cyrillic in it
+ * Transliterates Cyrillic, for names that have no Russian form in the content: `кошелев` gives `koshelev`.
+ * @param folded lower case without diacritics
+ * @returns undefined for text without Cyrillic
  */
 export function toLatin(folded: string): string | undefined {
   if (!/\p{Script=Cyrillic}/u.test(folded)) return undefined;

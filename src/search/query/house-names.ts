@@ -7,8 +7,8 @@ import { joined, type Token } from '../tokens.ts';
 const LONGEST_ALIAS = 8;
 
 /**
- * Puts the house name where another name of an entry was typed among other words: “đại sứ quán Áo tại Luân Đôn”
- * becomes “đại sứ quán Áo tại London”, which is how the texts have it.
+ * Query rewriting: replaces an alias among other words by the entry's house name, which is how the texts spell it. “đại
+ * sứ quán Áo tại Luân Đôn” becomes “đại sứ quán Áo tại London”.
  * @returns undefined when no such name is in the query
  */
 export function withHouseNames({ text, tokens }: Reading, catalogue: Catalogue): string | undefined {
@@ -31,7 +31,7 @@ function aliasAt(
   catalogue: Catalogue,
 ): { name: string; length: number } | undefined {
   for (let length = Math.min(LONGEST_ALIAS, tokens.length - at); length > 0; length -= 1) {
-    // A query that is nothing but an alias is found as such.
+    // A query that is only an alias matches as an alias.
     if (length === tokens.length) continue;
     const slice = tokens.slice(at, at + length);
     const name = ownerName(catalogue.formsOf(joined(slice)), joinedKey(slice), catalogue);

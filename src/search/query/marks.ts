@@ -1,28 +1,28 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { Token } from '../tokens.ts';
 
-/** How the marks of a word asked for sit with those of a word found, when their letters are the same. */
+/** How the diacritics of a query word agree with those of a word of the index, when their base letters are equal. */
 export type Agreement =
   | 'same'
-  /** Asked without any marks. */
+  /** The query word has none. */
   | 'bare'
-  /** Asked with some of the marks. */
+  /** The query word has some of them. */
   | 'part'
-  /** Asked with marks that the word found does not have: another word. */
+  /** The query word has diacritics that the other lacks: a different word. */
   | 'other';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]+$/;
 
-/** A key with the tones of all words at its end, so that words run together can be compared. */
+/** The keys joined, with the tones of all words at the end, so that words can be compared whatever their spaces. */
 export function joinedKey(tokens: readonly Token[]): string {
   const tones = tokens.map(({ key }) => TONES.exec(key)?.[0] ?? '').join('');
   return tokens.map(({ key }) => key.replace(TONES, '')).join('') + tones;
 }
 
 /**
- * Compares the marks of two keys whose folded forms are equal.
- * @param asked key of a word of the query
- * @param found key of a word of a text
+ * Compares the diacritics of two keys whose folded forms are equal.
+ * @param asked key of a query word
+ * @param found key of a word of the index
  */
 export function agreement(asked: string, found: string): Agreement {
   if (asked === found) return 'same';

@@ -1,9 +1,9 @@
 /**
  * Figures and dates are written in several ways: 1.550 and 1550, 1,5 and 1.5, 18/2/2025, 18-02-2025 and 2025-02-18.
- * A key makes the ways one: groups of digits joined by slashes.
+ * The key normalises them: groups of digits joined by slashes.
  */
 
-/** A run of digits with the signs that hold a figure or a date together. A hyphen only does so in a date or number. */
+/** Digits with the separators inside a figure or date. A hyphen is one only between two or three groups of digits. */
 export const NUMBER = /\p{N}+(?:[.,/]\p{N}+)+|\p{N}+(?:-\p{N}+){1,2}(?![-.,/]?\p{N})/u;
 
 /** Key of a figure or date: `1.550` gives `1550`, `1.5` `1,5`, `02/12` `2/12`, `2025-02-18` `18/2/2025`. */
@@ -15,9 +15,9 @@ export function numberKey(text: string): string {
 }
 
 /**
- * How well a figure or date asked for fits one that stands in a text, by their keys: a day and month fit the full
- * date, and so do a month and year, or a year.
- * @returns 1 for the same, less for a part, 0 for another
+ * Fit of a figure or date of a query to one of a text, by their keys: a day and month fit the full date, and so do a
+ * month and year, or a year.
+ * @returns 1 for equal ones, less for a part, 0 for different ones
  */
 export function numberFit(asked: string, found: string): number {
   if (asked === found) return 1;

@@ -5,26 +5,26 @@ import { contentWords } from './small-words.ts';
 import type { Token } from '../tokens.ts';
 import { SLIPS, WORDS } from '../weights.ts';
 
-/** A word of a query with what it means in an index. */
+/** A query word with its matches in an index. */
 export interface QueryWord {
   readonly token: Token;
   readonly matches: readonly WordMatch[];
-  /** How much the query hangs on it: rare words weigh more. */
+  /** IDF weight: rare words weigh more. */
   readonly weight: number;
   readonly small: boolean;
-  /** Whether it was only found by mending it. */
+  /** Whether only a spelling correction matched. */
   readonly mended: boolean;
 }
 
-/** How common words are among all names or all texts, where an index holds some of them only. */
+/** Document frequencies over all names or texts, for an index that has only some of them. */
 export interface Statistics {
-  /** Names or texts in all. */
+  /** Total number of names or texts. */
   readonly count: number;
-  /** How many have a folded word. */
+  /** Document frequency of a folded word. */
   readonly of: (folded: string) => number;
 }
 
-/** Finds the words of queries in an index, mending those that it does not have. */
+/** Looks up query words in an index, with spelling correction for those it lacks. */
 export class WordFinder {
   readonly #index: TextIndex;
   readonly #unknown: number;
@@ -32,8 +32,8 @@ export class WordFinder {
   #slips: SlipFinder | undefined;
 
   /**
-   * @param unknown weight of a word that the index lacks, and the most that a rare one gets
-   * @param statistics how common words are, where the index cannot say
+   * @param unknown IDF weight of a word that the index lacks, and the cap for rare ones
+   * @param statistics document frequencies, when those of the index are not of the whole
    */
   constructor(index: TextIndex, unknown: number, statistics?: Statistics) {
     this.#index = index;
@@ -42,19 +42,18 @@ export class WordFinder {
   }
 
   /**
-   * The words of a reading with the words of the index that they mean: themselves, else what they begin, else what
-   * they nearly are.
+   * Expands the words of a reading to words of the index: exact matches, otherwise prefix matches, otherwise fuzzy ones.
    */
   find({ tokens, type }: Reading): QueryWord[] {
     const content = new Set(contentWords(tokens));
     const exact = tokens.map((token) => this.#index.exact(token));
     const lacking = tokens.filter((token, i) => exact[i]?.length === 0 && !this.#isKnown(token)).length;
-    // A short word has many neighbours: it is only mended among others that are right.
+    // A short word has many neighbours: it is only corrected when most other words are right.
     const shortest = lacking * SLIPS.shortShare <= tokens.length ? SLIPS.shortestAmong : SLIPS.shortestWord;
     return tokens.map((token, i): QueryWord => {
       const small = !content.has(token);
       const found = exact[i] ?? [];
-      // Only what was typed can be half a word or have slips; other readings are guesses already.
+      // Prefix and fuzzy matches are for what was typed; other readings are guesses already.
       const open = found.length === 0 && !this.#isKnown(token) && (type === 'typed' || type === 'cyrillic');
       const inside = i < tokens.length - 1 ? WORDS.prefixInside : 1;
       const begun = open && token.folded.length > 1 ? this.#index.prefixed(token, inside) : [];
@@ -71,12 +70,12 @@ export class WordFinder {
     return Math.min(this.#unknown, Math.log1p(this.#share(token, matches)));
   }
 
-  /** Whether a word needs no mending although this index lacks it. */
+  /** Whether a word needs no correction although this index lacks it. */
   #isKnown({ folded }: Token): boolean {
     return (this.#statistics?.of(folded) ?? 0) > 0;
   }
 
-  /** How many names or texts there are for each that has one of the words. */
+  /** N / df: the number of names or texts over the number of those that have one of the words. */
   #share(token: Token, matches: readonly WordMatch[]): number {
     if (!this.#statistics) {
       const texts = new Set(matches.flatMap(({ word }) => this.#index.textsOf(word)));

@@ -15,8 +15,8 @@ const SPACED =
 const MONTH = /thang\s+(\d{1,2})\s+nam\s+(\d{4})(?!\p{N})/gu;
 
 /**
- * Makes a query one of its many equal spellings: NFC, without zero-width signs and stray spaces, dates in words
- * (“12 tháng 2 năm 2025”) as figures, and no longer than anybody types.
+ * Normalises a query: NFC, no zero-width characters or stray spaces, dates in words (“12 tháng 2 năm 2025”) as figures,
+ * cut to a sane length.
  */
 export function normalise(query: string): string {
   const text = query
@@ -29,7 +29,7 @@ export function normalise(query: string): string {
   return [DAY, MONTH, SPACED].reduce(replaceFolded, text);
 }
 
-/** Replaces what a pattern finds in the folded text by its groups as one date: folding keeps offsets. */
+/** Replaces matches in the folded text by a date made of their groups; folding keeps offsets. */
 function replaceFolded(text: string, pattern: RegExp): string {
   let out = '';
   let from = 0;
@@ -41,8 +41,8 @@ function replaceFolded(text: string, pattern: RegExp): string {
 }
 
 /**
- * The ways to understand a query, as typed first.
- * @param words what words there are, when the catalogue holds some of them only
+ * The readings (reinterpretations) of a query, the literal one first.
+ * @param words the vocabulary, when the catalogue has only some of the records
  */
 export function readings(query: string, catalogue: Catalogue, words: KnownWords = catalogue): Reading[] {
   const text = normalise(query);
@@ -70,7 +70,7 @@ export function readings(query: string, catalogue: Catalogue, words: KnownWords 
   return found;
 }
 
-/** What to tell the reader about a reading; nothing when it is what was typed. */
+/** What the interface reports of a reading; undefined for the literal one. */
 export function readAs({ type, text }: Reading): ReadAs | undefined {
   return type === 'typed' ? undefined : { type, text };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { READING } from '../weights.ts';
 
-/** One way to understand what was typed. */
+/** One interpretation of what was typed. */
 export interface Reading {
   readonly type: keyof typeof READING;
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** What tells which words names and texts have. */
+/** The vocabulary of names and of texts. */
 export interface KnownWords {
   readonly names: { readonly has: (word: string) => boolean };
   readonly prose: { readonly has: (word: string) => boolean };
@@ -11,9 +11,9 @@ const LONGEST_RUN = 40;
 const SHORTEST_MEAN = 3;
 
 /**
- * Puts spaces where the words of a query were run together (“NewSTART”, “ngoaitruongnga”), and takes them out where
- * a word was torn (“Lav rov”), by the words that names and texts have.
- * @returns the mended query; undefined when there is nothing to mend
+ * Word segmentation by the vocabulary: inserts missing spaces (“NewSTART”, “ngoaitruongnga”) and removes stray ones
+ * (“Lav rov”).
+ * @returns the corrected query; undefined when there is nothing to correct
  */
 export function respace({ text, tokens }: Reading, catalogue: KnownWords): string | undefined {
   const known = (word: string): boolean => catalogue.names.has(word) || catalogue.prose.has(word);
@@ -33,7 +33,7 @@ export function respace({ text, tokens }: Reading, catalogue: KnownWords): strin
   return changed ? words.join(' ') : undefined;
 }
 
-/** Mends two words that are one (“lav rov”), or have the space a letter too soon or too late (“vaw ashington”). */
+/** Corrects two words that are one (“lav rov”), or whose space is a letter too early or too late (“vaw ashington”). */
 function mendPair(
   word: string,
   next: string,
@@ -48,7 +48,7 @@ function mendPair(
   return cut === undefined ? undefined : [whole.slice(0, cut), whole.slice(cut)];
 }
 
-/** Splits a run of letters into the fewest words that names have, none of a single letter. */
+/** Segments a run of letters into the fewest words that names have, none of a single letter (dynamic programming). */
 function split(run: string, catalogue: KnownWords): string[] | undefined {
   if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return undefined;
   const best: (string[] | undefined)[] = [[]];
@@ -61,6 +61,6 @@ function split(run: string, catalogue: KnownWords): string[] | undefined {
     }
   }
   const words = best[run.length];
-  // Short syllables make up anything: “ñandú” is not “nan du”.
+  // Short syllables can spell anything: “ñandú” is not “nan du”.
   return words && run.length >= SHORTEST_MEAN * words.length ? words : undefined;
 }

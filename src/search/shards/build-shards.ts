@@ -17,7 +17,7 @@ import {
   type ShardCore,
 } from './shard-types.ts';
 
-/** A large search as it is sent: what is fetched first, and the files fetched for what is typed, by name. */
+/** A sharded index as it is served: the core, fetched first, and by name the files that queries fetch. */
 export interface ShardFiles {
   readonly core: ShardCore;
   readonly files: ReadonlyMap<string, Shard | EntryChunk | ArticleChunk>;
@@ -28,7 +28,7 @@ interface Posting {
   readonly texts: number[];
 }
 
-/** Cuts records into shards, at build. */
+/** Splits records into shards, at build time. */
 export function buildShards({ names, texts }: SearchRecords): ShardFiles {
   const postings = new Map<string, Posting>();
   const posting = (word: string): Posting => {
@@ -97,7 +97,7 @@ function addNames(
   catalogue: Catalogue,
   posting: (word: string) => Posting,
 ): number {
-  // Items stand in the order of the records: entries, then each article with its sections.
+  // Items are in the order of the records: entries, then each article with its sections.
   let article = names.entries.length - 1;
   const owners = catalogue.items.map(({ record }, item) => {
     if (item < names.entries.length) return item;
@@ -111,7 +111,7 @@ function addNames(
   texts.definitions.forEach((definition, entry) => {
     for (const word of wordsOf(definition)) posting(word).names.add(namePosting(entry, false, LENGTHS));
   });
-  // A passage is asked for by its reference, `V.9`.
+  // A passage can be searched by its reference, `V.9`.
   names.articles.forEach(({ numeral }, n) => {
     posting(numeral.toLowerCase()).names.add(namePosting(names.entries.length + n, true, 1));
   });

@@ -5,19 +5,19 @@ import { TEXTS } from '../weights.ts';
 import { fileOf, LENGTHS, OWN, summed, type Shard, type ShardCore } from './shard-types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Gives a file by its name, parsed; asked again for the same, it should not fetch again. */
+/** Loads a file by name and parses it; expected to cache. */
 export type LoadFile = (name: string) => Promise<unknown>;
 
-/** What is worth loading for a query. */
+/** Candidates: the records worth loading for a query. */
 export interface Candidates {
-  /** Entries and, counted on behind them, articles. */
+  /** Numbers of entries, then of articles, continuing the count. */
   readonly owners: ReadonlySet<number>;
   readonly texts: ReadonlySet<number>;
-  /** Texts that have enough of the query but were too many. */
+  /** Number of texts with enough of the query that were left out. */
   readonly omitted: number;
 }
 
-/** Most of each that are loaded: more than are shown, since the engine ranks better than what chooses them. */
+/** Limits of what is loaded: more than is shown, since the engine ranks better than this preselection. */
 const MOST = { owners: 8, texts: 30, articles: 4, begun: 24, readings: 6 } as const;
 
 interface Found {
@@ -25,7 +25,7 @@ interface Found {
   readonly lists: readonly { readonly fit: number; readonly numbers: readonly number[] }[];
 }
 
-/** Chooses what may answer a query by the postings of its words. */
+/** Preselects candidates for a query from the postings of its words. */
 export class Chooser {
   readonly #core: ShardCore;
   readonly #vocabulary: Vocabulary;
@@ -89,7 +89,7 @@ export class Chooser {
 
   /** @returns how many texts have enough of the query beyond those that were kept */
   #scoreTexts(found: readonly Found[], factor: number, kept: Map<number, number>): number {
-    // What is too common has no list: it neither finds nor hinders.
+    // A word that is too common has no postings: it is ignored.
     const listed = found.filter(({ lists }) => lists.some(({ numbers }) => numbers.length > 0));
     const whole = listed.reduce((sum, { word }) => sum + word.weight, 0);
     if (whole === 0) return 0;
@@ -125,7 +125,7 @@ export class Chooser {
     });
   }
 
-  /** The passages that a reference may mean, by the articles whose numeral it has. */
+  /** The passages that a reference may mean, given the articles with its numeral. */
   #referred(query: string, owners: readonly number[]): number[] {
     const [, number = ''] = /^[ivxlcdm]+ ?[./]? ?(\d+)$/i.exec(query.trim()) ?? [];
     const n = Number(number);
@@ -137,7 +137,7 @@ export class Chooser {
   }
 }
 
-/** Scores owners by the best of their names: what of the query it has, and how much of it the query fills. */
+/** Scores owners by their best name: its share of the query, and the share of it that the query fills. */
 function scoreOwners(found: readonly Found[], factor: number, owners: Map<number, number>): void {
   const whole = found.reduce((sum, { word }) => sum + word.weight, 0);
   if (whole === 0) return;
@@ -169,5 +169,5 @@ function scoreOwners(found: readonly Found[], factor: number, owners: Map<number
   }
 }
 
-/** Whether anything can be looked for in a query at all. */
+/** Whether a query has no token to search for. */
 export const isEmpty = (query: string): boolean => tokenise(query.normalize('NFC')).length === 0;

@@ -1,30 +1,30 @@
 import type { ArticleData, ArticleTexts, EntryData } from '../record-types.ts';
 
 /**
- * What a large search fetches first, and always whole: every word, and where the postings of each stand. A word here is
- * a folded syllable or figure; with marks aside there are few thousands of them however much is written.
+ * The core of a sharded index, fetched first and always whole: the dictionary, and which file has the postings of each
+ * word. A word here is a folded syllable or figure; without diacritics there are only a few thousand in any corpus.
  */
 export interface ShardCore {
   readonly version: number;
   readonly entries: number;
   readonly articles: number;
-  /** Times the most mentioned entry is mentioned. */
+  /** Highest count of mentions over all entries. */
   readonly mostMentions: number;
-  /** Numbers that a text may have within its article: a text's number is that of its article times this, plus its own. */
+  /** Greatest number of texts in an article: the number of a text is article × stride + its index there. */
   readonly stride: number;
-  /** Names and texts in all. */
+  /** Total numbers of names and of texts. */
   readonly names: number;
   readonly texts: number;
-  /** All words in order of code points, spaced. */
+  /** All words in order of code points, separated by spaces. */
   readonly words: string;
-  /** For each word how many names and how many texts have it, as digits of {@link bucketOf}. */
+  /** Document frequency of each word in names and in texts, as digits of {@link bucketOf}. */
   readonly inNames: string;
   readonly inTexts: string;
   /** Number of the first word of each file of postings. */
   readonly shards: readonly number[];
 }
 
-/** Postings of the words of a shard, in their order: {@link namePosting}s and numbers of texts, each as differences. */
+/** Postings of the words of a shard, in their order: {@link namePosting}s and numbers of texts, each delta-encoded. */
 export type Shard = readonly (readonly [names: readonly number[], texts: readonly number[]])[];
 
 /** Some entries with their definitions. */
@@ -36,31 +36,31 @@ export interface ArticleChunk {
   readonly texts: ArticleTexts;
 }
 
-/** Entries of one file: most hits share none, so a file is small. */
+/** Entries in one file: hits seldom share a file, so files are small. */
 export const ENTRIES_A_CHUNK = 4;
-/** Characters of JSON of a file of postings, some 12 KB on the line. */
+/** Characters of JSON in a file of postings, some 12 KB compressed. */
 export const SHARD_SIZE = 30_000;
-/** A word that this share of all texts has, and so many, tells them apart so little that its texts are not listed. */
+/** A word that is in at least this share and this number of texts discriminates too little to store its postings. */
 export const TOO_COMMON = { share: 0.12, texts: 500 } as const;
 
-/** Names of the files of a large search, without ending. */
+/** Names of the files of a sharded index, without extension. */
 export const fileOf = {
   shard: (n: number): string => `chu-${String(n)}`,
   entries: (id: number): string => `muc-${String(Math.floor(id / ENTRIES_A_CHUNK))}`,
   article: (n: number): string => `bai-${String(n)}`,
 } as const;
 
-/** Words that a name has, as far as they count, and whether it is a name that its owner is called by. */
+/** Bits of a {@link namePosting}: the mask of the number of words, and the flag of an own name. */
 export const [LENGTHS, OWN] = [15, 16] as const;
 
-/** A posting of a name: its owner, whether it is an own name, and how many words it has. Articles follow the entries. */
+/** Packs the posting of a name: its owner (articles after entries), whether it is an own name, its number of words. */
 export function namePosting(owner: number, isOwn: boolean, length: number): number {
   return owner * 32 + (isOwn ? OWN : 0) + Math.min(length, LENGTHS);
 }
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** A count to within a fifth or so, as one digit: what a word weighs does not hang on more. */
+/** Quantises a count logarithmically, to within a fifth or so, into one digit: an IDF weight needs no more. */
 export function bucketOf(count: number): string {
   return count === 0 ? '0' : (DIGITS[Math.min(35, 1 + Math.round(2 * Math.log2(count)))] ?? 'z');
 }
@@ -71,12 +71,12 @@ export function countOf(digit: string): number {
   return bucket <= 0 ? 0 : 2 ** ((bucket - 1) / 2);
 }
 
-/** A list of ascending numbers as the first and the differences. */
+/** Delta encoding of ascending numbers: the first, then the differences. */
 export function differences(numbers: readonly number[]): number[] {
   return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 }
 
-/** What {@link differences} made into numbers again. */
+/** Decodes {@link differences}. */
 export function summed(steps: readonly number[]): number[] {
   let sum = 0;
   return steps.map((step) => (sum += step));

@@ -13,15 +13,15 @@ import {
 } from './shard-types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A search of records that are fetched as they are asked for. */
+/** A search whose records are fetched on demand. */
 export type ShardedSearch = (query: string, options?: SearchOptions) => Promise<SearchResult>;
 
 const NOTHING: SearchResult = { hits: [], total: 0, counts: {}, near: [] };
 
 /**
- * Makes a search of shards: the postings of the words typed tell which records may answer, these are loaded, and the
- * engine ranks them as it ranks all records of a small site, with the weights that words have among all.
- * @param load gives a file by its name
+ * Creates a sharded search: postings preselect candidates, these are loaded, and the engine ranks them as it ranks all
+ * records of a small site, with the IDF weights of the whole corpus.
+ * @param load loads a file by name
  * @returns a function that rejects when a file cannot be loaded
  */
 export function createShardedSearch(core: ShardCore, load: LoadFile): ShardedSearch {
@@ -35,7 +35,7 @@ export function createShardedSearch(core: ShardCore, load: LoadFile): ShardedSea
     let chosen = await chooser.choose(typed, query);
     let records = await loadRecords(chosen, core, load);
     let catalogue = new Catalogue(records.names);
-    // Another name of an entry among other words is read as its house name, once the entry is known.
+    // Rewriting an alias to the house name needs the entry, so it comes after the first load.
     const more = readings(query, catalogue, vocabulary.reads).filter(({ type }) => type === 'names');
     if (more.length > 0) {
       chosen = join(chosen, await chooser.choose(more, query));
@@ -56,7 +56,7 @@ function join(a: Candidates, b: Candidates): Candidates {
   };
 }
 
-/** Counts the texts that were found and not looked at: all passages and notes, told apart by nobody. */
+/** Adds the texts that matched but were not loaded to the counts, as passages: their kind is unknown. */
 function withOmitted(
   result: SearchResult,
   omitted: number,
@@ -110,7 +110,7 @@ async function loadRecords(
   };
 }
 
-/** Some texts of an article in their places: the others are holes, since the place of a passage is its number. */
+/** Some texts of an article at their indexes, as sparse arrays, since the index of a passage is its number. */
 function some({ passages, notes }: ArticleTexts, wanted: readonly number[]): ArticleTexts {
   const [shown, noted]: [ArticleTexts['passages'][number][], ArticleTexts['notes'][number][]] = [[], []];
   for (const n of wanted) {

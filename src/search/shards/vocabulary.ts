@@ -4,14 +4,14 @@ import { TextIndex } from '../text-index.ts';
 import { TEXTS, WORDS } from '../weights.ts';
 import { countOf, type ShardCore } from './shard-types.ts';
 
-/** A word of the core that a word of a query may mean. */
+/** A word of the dictionary that a query word may mean. */
 export interface MeantWord {
-  /** Number of the word in the core. */
+  /** Index of the word in the core. */
   readonly word: number;
   readonly fit: number;
 }
 
-/** All words of a large search, and how common they are: known before any shard is. */
+/** The dictionary of a sharded index with document frequencies, known before any shard is loaded. */
 export class Vocabulary {
   readonly names: Statistics;
   readonly texts: Statistics;
@@ -39,19 +39,19 @@ export class Vocabulary {
     });
   }
 
-  /** Whether some name, or some text, has a word. */
+  /** Whether any name, or any text, has a word. */
   readonly reads = {
     names: { has: (word: string): boolean => this.names.of(word) > 0 },
     prose: { has: (word: string): boolean => this.texts.of(word) > 0 },
   };
 
-  /** The words of a reading as found among the names, and as found among the texts. */
+  /** The words of a reading, looked up among names and among texts. */
   find(reading: Reading): { names: readonly QueryWord[]; texts: readonly QueryWord[] } {
     const [names, texts] = this.#finders.map(({ finder }) => finder.find(reading));
     return { names: names ?? [], texts: texts ?? [] };
   }
 
-  /** What a word of a query means, by the numbers of the core, the likeliest first. */
+  /** Words of the dictionary that a query word matches, the likeliest first. */
   meant(side: 'names' | 'texts', { matches }: QueryWord, most: number): MeantWord[] {
     const index = this.#finders[side === 'names' ? 0 : 1]?.index;
     return matches

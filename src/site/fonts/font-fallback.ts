@@ -1,12 +1,12 @@
 /**
- * The faces that stand in while the text face loads, stretched to its measures so that nothing moves when it comes.
- * `src/styles/fallback.css` and `fallback-600.css` are what {@link fallbackStyles} returns; a test holds them equal.
+ * Metric overrides (`size-adjust` and the like) for the fallback faces, so that swapping in the text face shifts no
+ * layout. `src/styles/fallback.css` and `fallback-600.css` are what {@link fallbackStyles} returns; a test compares them.
  */
 
-/** Measures in units of the font size. `advance`: mean width of a character of these articles, kerned, by weight. */
+/** Metrics in em. `advance`: mean width of a character of these articles, kerned, by weight. */
 interface Face {
   readonly name: string;
-  /** Names under which systems know the regular and the bold cut; all of one row have the same widths. */
+  /** `local()` names of the regular and the bold cut; all of one row have the same metrics. */
   readonly local: Readonly<Record<Weight, readonly string[]>>;
   readonly advance: Readonly<Record<Weight, number>>;
 }
@@ -40,7 +40,7 @@ const FALLBACKS: readonly Face[] = [
     advance: { 400: 0.4905, 600: 0.5183 },
   },
   {
-    // Bare Linux, and the machines that test.
+    // Minimal Linux, and CI.
     name: 'Tan Bang Fallback DejaVu',
     local: { 400: ['DejaVu Serif', 'DejaVuSerif'], 600: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'] },
     advance: { 400: 0.5272, 600: 0.582 },
@@ -55,7 +55,7 @@ export interface Overrides {
   readonly lineGapOverride: number;
 }
 
-/** How to stretch a face whose mean character is `advance` wide to the text face of that weight. */
+/** Overrides for a face whose mean character is `advance` em wide, to match the text face of that weight. */
 export function overridesFor(advance: number, weight: Weight): Overrides {
   const scale = TEXT_FACE.advance[weight] / advance;
   const percent = (value: number): number => Math.round(value * 10_000) / 100;
@@ -67,7 +67,7 @@ export function overridesFor(advance: number, weight: Weight): Overrides {
   };
 }
 
-/** The `@font-face` rules of all fallbacks of a weight, as a style sheet: an article has no bold words that could move. */
+/** The `@font-face` rules of all fallbacks of a weight, one style sheet each: an article has no bold words that could shift. */
 export function fallbackStyles(weight: Weight): string {
   const rules = FALLBACKS.map(({ name, local, advance }) => {
     const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride } = overridesFor(

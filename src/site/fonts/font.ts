@@ -1,7 +1,7 @@
 /**
- * The text face: Source Serif 4 cut down to what this site writes. A page of Vietnamese in the whole family would cost
- * 430 KB; the glyphs in use cost under 30. In three files: an article has no bold words in the text face, and Cyrillic
- * only on the cards of its names, so that its reader loads the first alone, of 13 KB.
+ * The text face: Source Serif 4, subset to the glyphs in use. A page of Vietnamese in the whole family would cost 430 KB;
+ * these cost under 30. In three files: an article has no bold words in the text face, and Cyrillic only on the hover
+ * cards of its names, so that its readers load only the first, of 13 KB.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ export const FONT_FAMILY = 'Tan Bang Serif';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CACHE = join(ROOT, '.cache');
 
-/** The cuts of the face, and where they lie: the style sheet names these files, and Vite hashes their names. */
+/** The subsets of the face by file: the style sheet refers to these, and Vite hashes their names. */
 const CUTS = [
   { file: join(CACHE, 'tan-bang-serif.woff2'), weight: 400, cyrillic: false },
   { file: join(CACHE, 'tan-bang-serif-600.woff2'), weight: 600, cyrillic: false },
@@ -32,12 +32,12 @@ const STAMP_FILE = join(CACHE, 'tan-bang-serif.json');
 const OPTIONS = {
   targetFormat: 'woff2',
   opticalSize: 20,
-  // Text is NFC, so no marks are placed by the font: kerning and old-style figures are all that is asked of it.
+  // Text is NFC, so mark positioning is not needed: only kerning and old-style figures.
   keepFeatures: ['kern', 'onum'],
-  // Names 13 and 14 are the licence: it has to travel with the file.
+  // Name ids 13 and 14 are the licence, which has to be distributed with the file.
   preserveNameIds: [13, 14],
   noHinting: true,
-  // GDEF classes glyphs for marks, which composed text has none of. BASE and STAT serve no browser.
+  // GDEF classifies glyphs for mark positioning, which NFC text does not need. Browsers do not use BASE and STAT.
   dropTables: ['BASE', 'DSIG', 'GDEF', 'STAT'],
 } as const;
 
@@ -54,8 +54,8 @@ export function vietnameseLetters(): string {
 }
 
 /**
- * The characters the face must have, sorted: ASCII, Vietnamese, the signs of the design, and whatever else is written
- * in the texts (Cyrillic names above all).
+ * The characters that the subset must cover, sorted: ASCII, Vietnamese, the signs of the design, and all others in the
+ * texts (mostly Cyrillic names).
  * @param texts in any normal form.
  */
 export function glyphsFor(texts: Iterable<string>): string {
@@ -67,8 +67,8 @@ export function glyphsFor(texts: Iterable<string>): string {
 }
 
 /**
- * Makes the files of all cuts if one is missing, or if the glyphs in use, the recipe or the version of the face changed.
- * @returns the size in bytes of the first cut, which every page loads, and whether the files were made anew.
+ * Builds the subsets if one is missing, or if the glyphs in use, the options or the version of the face changed.
+ * @returns the size in bytes of the first, which every page loads, and whether the files were rebuilt.
  */
 export async function ensureFont(): Promise<{ bytes: number; made: boolean }> {
   const { file, version } = await sourceFace();
@@ -97,7 +97,7 @@ export async function ensureFont(): Promise<{ bytes: number; made: boolean }> {
     const inCut = Array.from(glyphs).filter((glyph) => CYRILLIC.test(glyph) === cyrillic);
     const variationAxes = { opsz: opticalSize, wght: weight };
     const font = await subsetFont(renamed, inCut.join(''), { ...options, variationAxes });
-    // Written aside and renamed, so that no build reads half a font.
+    // Atomic write by rename, so that no build reads half a font.
     await writeFile(`${cut}.part`, font);
     await rename(`${cut}.part`, cut);
     sizes.push(font.length);
@@ -112,13 +112,13 @@ async function sourceFace(): Promise<{ file: string; version: string }> {
   return { file: join(manifest, '../VAR/SourceSerif4Variable-Roman.ttf'), version };
 }
 
-/** Everything a page can show in the text face: the content and the words of the interface. */
+/** Everything that a page can show in the text face: the content and the interface strings. */
 function* writtenTexts(): Generator<string> {
   yield* textsUnder(contentDir(ROOT), /\.(?:mdx|yaml)$/);
   yield* textsUnder(join(ROOT, 'src/strings'), /\.ts$/);
 }
 
-/** Files of a folder, one after the other: a system has a limit of files that are open at once, and of memory. */
+/** The files of a folder, lazily one by one: open files and memory are limited. */
 function* textsUnder(folder: string, names: RegExp): Generator<string> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (names.test(name)) yield readFileSync(join(folder, name), 'utf8');

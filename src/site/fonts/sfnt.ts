@@ -1,9 +1,9 @@
 /**
- * The one change that subsetters do not make: another name inside a TrueType file. The Open Font License reserves
- * “Source”, so a changed Source Serif must not call itself that.
+ * Renames the family inside a TrueType file, which subsetters do not do. “Source” is a Reserved Font Name under the Open
+ * Font License, so a modified Source Serif must not use it.
  */
 
-/** Copyright, trademark, makers, licence: whose work it is stays said, as the licence asks. */
+/** Name ids of copyright, trademark, makers and licence: kept, as the licence requires. */
 const CREDITS = new Set([0, 7, 8, 9, 10, 11, 12, 13, 14]);
 
 const UNICODE_ON_WINDOWS = 3;

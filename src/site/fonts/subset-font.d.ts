@@ -14,6 +14,6 @@ declare module 'subset-font' {
     readonly dropTables?: readonly string[];
   }
 
-  /** Cuts a font down to the glyphs of `text`; characters that the font lacks are passed over. */
+  /** Subsets a font to the glyphs of `text`; characters that the font lacks are ignored. */
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
 }

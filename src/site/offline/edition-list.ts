@@ -8,7 +8,7 @@ import {
   type EditionList,
   type KeptFile,
 } from '../../model/offline.ts';
-import { PAGES } from '../../model/addresses.ts';
+import { EDITIONS_ROUTE, PAGES } from '../../model/addresses.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -84,6 +84,7 @@ const isEssential = (path: string): boolean =>
 
 /** Whether a file may be in the list, by its name. */
 function mayBeKept(name: string): boolean {
+  if (`/${name}`.startsWith(EDITIONS_ROUTE)) return false;
   if (name.endsWith('.html')) return name !== '404.html';
   // A search in shards fetches what is asked for: there is nothing to keep that would answer.
   if (name.startsWith('_astro/shard-worker')) return false;
@@ -101,12 +102,16 @@ export function describeFile({ name, content }: BuiltFile): Described | undefine
   if (name.endsWith('.html') && /<meta http-equiv="refresh"/i.test(content.toString('latin1')))
     return undefined;
   const path = pathOf(name);
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
   const title = isPage(path) && { title: titleOf(content.toString('utf8')) };
   return {
-    file: { path, digest, bytes: content.length, ...title },
+    file: { path, digest: digestOf(content), bytes: content.length, ...title },
     download: gzipSync(content).length,
   };
+}
+
+/** First digits of the SHA-256 of what a file holds, as the worker compares them. */
+export function digestOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { listPath, WORKER_PATH } from '../../model/offline.ts';
 import { readingOrder } from '../../graph/questions/reading-order.ts';
 import { diskCorpus } from '../disk-corpus.ts';
 import { SIZES } from '../../model/sizes.ts';
-import { candidates, describeFile, editionList, type Described } from './edition-list.ts';
+import { candidates, describeFile, digestOf, editionList, type Described } from './edition-list.ts';
 
 /** Files that are read at once. */
 const AT_ONCE = 64;
@@ -35,7 +35,8 @@ export async function writeOffline(
   const code = await bundleWorker(root);
   const edition = createHash('sha256').update(list).update(code).digest('hex').slice(0, 10);
   await writeFile(join(folder, listPath(edition)), list);
-  await writeFile(join(folder, WORKER_PATH), `const EDITION=${JSON.stringify(edition)};\n${code}`);
+  const told = `const EDITION=${JSON.stringify(edition)},LIST_DIGEST=${JSON.stringify(digestOf(list))};`;
+  await writeFile(join(folder, WORKER_PATH), `${told}\n${code}`);
   return edition;
 }
 

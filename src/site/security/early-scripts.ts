@@ -19,9 +19,12 @@ export function earlyScriptHashes(root: string): `sha256-${string}`[] {
     .map((name) => sha256(inPage(readFileSync(join(root, FOLDER, name), 'utf8'))));
 }
 
-/** The script as it stands in a page, without its comments: every page carries these bytes, and the hash is of them. */
+/** The script as it stands in a page, without comments and indents: every page carries these bytes, the hash is of them. */
 export function inPage(source: string): string {
-  return source.replace(/^\s*\/\/.*\n/gm, '');
+  return source
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 function sha256(text: string): `sha256-${string}` {

@@ -16,17 +16,45 @@ test('the configuration under deploy/ says what the policy says; if not: npm run
   expect(files).toHaveLength(3);
 });
 
+const FILES = [
+  'index.html',
+  '_astro/a.B1c2.js',
+  '_astro/a.B1c2.js.br',
+  'data/tim-ten-0a1b.json',
+  'data/su-kien.csv',
+];
+
 test('under a sub-path the rules for some addresses begin there, those for all stay', () => {
-  const text = headersFile(['sha256-abc='], '/x/');
+  const text = headersFile(['sha256-abc='], '/x/', FILES);
   expect(text).toMatch(
     /^\/\*\n {2}Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-abc=';/,
   );
-  expect(text).toContain('\n/x/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  expect(text).toContain('\n/x/_astro/a.B1c2.js\n  Cache-Control: public, max-age=31536000, immutable\n');
   expect(text).not.toMatch(/^\/_astro/m);
 });
 
+test.each([
+  [
+    'a file with a hash in its name, and no other of its folder',
+    FILES,
+    ['/_astro/a.B1c2.js', '/data/tim-ten-0a1b.json'],
+  ],
+  ['nothing where nothing was built', [], []],
+  ['none that a pattern would add', ['data/tim-ten.json', '_astro.js'], []],
+])('what may be kept for ever is %s', (_, files, kept) => {
+  const rules = headersFile([], '/', files).matchAll(/^(\/.*)\n {2}Cache-Control: .*immutable$/gm);
+  expect([...rules].map(([, path]) => path).sort()).toEqual(kept);
+});
+
+test('there are no more rules than hosts apply, and the search is among them', () => {
+  const many = Array.from({ length: 300 }, (_, i) => `_astro/${String(i)}.js`);
+  const rules = headersFile([], '/', [...many, 'data/tim-ten-0a1b.json']).match(/^\/.*/gm);
+  expect(rules).toHaveLength(100);
+  expect(rules).toContain('/data/tim-ten-0a1b.json');
+});
+
 test('no line is longer than hosts read', () => {
-  for (const line of headersFile(earlyScriptHashes(fileURLToPath(root)), '/').split('\n')) {
+  for (const line of headersFile(earlyScriptHashes(fileURLToPath(root)), '/', FILES).split('\n')) {
     expect(line.length).toBeLessThan(2000);
   }
 });

@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { earlyScriptHashes } from './early-scripts.ts';
 import { headersFile } from './headers-file.ts';
 
 /**
- * Keeps styles and scripts out of the pages, so that one policy fits all, and writes `_headers` beside them.
+ * Keeps styles and scripts out of the pages, so that one policy fits all, and writes `_headers` beside them. It names
+ * files, so it comes after all that write any.
  * @param root folder of the project.
  */
 export function security(root: string): AstroIntegration {
@@ -21,7 +23,8 @@ export function security(root: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headersFile(earlyScriptHashes(root), base));
+        const files = (await readdir(dir, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
+        await writeFile(new URL('_headers', dir), headersFile(earlyScriptHashes(root), base, files));
       },
     },
   };

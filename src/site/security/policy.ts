@@ -83,16 +83,41 @@ export interface PathRule {
   readonly value: string;
 }
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** What paths begin with whose names carry a hash of what is in them: one name has one content for ever. */
+const HASHED = ['_astro/', 'data/tim-ten-', 'data/tim-chu-', 'data/ngoai-tuyen-'] as const;
 
-/** How long answers may be kept, and who else may read them. What no rule names is asked for anew each time. */
-export const PATH_RULES: readonly PathRule[] = [
-  // Their names carry a hash of what is in them.
-  { path: '_astro/*', name: 'Cache-Control', value: FOR_EVER },
-  { path: 'data/tim-ten-*', name: 'Cache-Control', value: FOR_EVER },
-  { path: 'data/tim-chu-*', name: 'Cache-Control', value: FOR_EVER },
-  { path: 'data/ngoai-tuyen-*', name: 'Cache-Control', value: FOR_EVER },
+const forEver = (path: string): PathRule => ({
+  path,
+  name: 'Cache-Control',
+  value: 'public, max-age=31536000, immutable',
+});
+
+const OTHERS: readonly PathRule[] = [
   // Data are there to be used by other sites' scripts.
   { path: 'data/*', name: 'Access-Control-Allow-Origin', value: '*' },
   { path: 'sw.js', name: 'Cache-Control', value: 'no-cache' },
 ];
+
+/**
+ * How long answers may be kept, and who else may read them, for servers that apply a rule to what they send. What no
+ * rule names is asked for anew each time.
+ */
+export const PATH_RULES: readonly PathRule[] = [...HASHED.map((start) => forEver(`${start}*`)), ...OTHERS];
+
+/** Cloudflare applies the first 100 rules of `_headers`. One is for all addresses. */
+const MOST_RULES = 99;
+
+/**
+ * The same for servers that apply a rule to what was asked for, found or not. There a pattern would have a browser keep
+ * “404 Not Found” for a year, so each file is named. Files beyond the hundredth rule are asked for anew.
+ * @param files of the built site, from its folder, with forward slashes
+ */
+export function rulesByFile(files: readonly string[]): PathRule[] {
+  const hashed = files.filter((file) => HASHED.some((start) => file.startsWith(start)));
+  // The search and the list of an edition come before what a single page loads.
+  const sorted = hashed
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
+    .sort()
+    .reverse();
+  return [...OTHERS, ...sorted.slice(0, MOST_RULES - OTHERS.length).map(forEver)];
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { NOTE_KINDS } from '../../../model/schemas/index.ts';
+import { COMPONENTS, NOTE_KINDS } from '../../../model/schemas/index.ts';
 import { address, date, id, range, reference, sourceIds } from './fields.ts';
 
 /** A paragraph, list item or quotation of an article. */
@@ -33,6 +33,18 @@ export const note = z
   })
   .describe('A note on quoted words of a passage');
 
+/** What stands between two passages to be seen: a map, a timeline. */
+export const figure = z
+  .strictObject({
+    component: z.enum(Object.keys(COMPONENTS)).describe('What draws it'),
+    after: id.optional().describe('Block id of the passage before it; none at the beginning'),
+    text: z.string().describe('What it shows, in words'),
+  })
+  .describe('What stands between two passages to be seen: a map, a timeline');
+
+/** A record of it. */
+export type FigureRecord = z.infer<typeof figure>;
+
 /** A report retold. */
 export const article = z
   .strictObject({
@@ -56,5 +68,6 @@ export const article = z
     authorsNote: z.string().optional(),
     passages: z.array(passage),
     notes: z.array(note),
+    figures: z.array(figure).optional(),
   })
   .describe('A report retold');

@@ -1,17 +1,18 @@
 import type { APIRoute } from 'astro';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isSound } from '../../../site/corpus-loader.ts';
 import { siteCorpus } from '../../../site/site-corpus.ts';
 import { citedArticle } from '../../../components/article/cited.ts';
-import type { ArticleNode } from '../../../graph/types.ts';
 import { CITATION_FILES } from '../../../model/addresses.ts';
 import { FORMATS } from '../../../model/citation/cited.ts';
 
 interface Props {
-  article: ArticleNode;
+  article: CollectionEntry<'articles'>;
   file: (typeof CITATION_FILES)[number];
 }
 
 export async function getStaticPaths() {
-  const { articles } = await siteCorpus();
+  const articles = await getCollection('articles', isSound);
   return articles.flatMap((article) =>
     CITATION_FILES.map((file) => ({
       params: { id: article.id, extension: file.extension },
@@ -22,7 +23,7 @@ export async function getStaticPaths() {
 
 /** The record of an article in one format. */
 export const GET: APIRoute<Props> = async ({ props: { article, file }, site: origin }) => {
-  const { site } = await siteCorpus();
-  const record = FORMATS[file.format](citedArticle(site, article, origin));
+  const { cited } = citedArticle(await siteCorpus(), article, origin);
+  const record = FORMATS[file.format](cited);
   return new Response(record, { headers: { 'content-type': file.type } });
 };

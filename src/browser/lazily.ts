@@ -1,0 +1,46 @@
+import { loadAgain, missingPart } from '../strings/late.ts';
+
+/**
+ * Runs code that only some readers need. What does not come is asked for once more; then the reader is told, with a way
+ * out: the file may be of an edition that the host no longer has, and a page loaded anew names those that it has.
+ * @param load a dynamic import
+ * @param run what to do with the code; what it throws or rejects with counts as not come, for it may lack its styles
+ * @param again called after the reader was told
+ */
+export function lazily<T>(load: () => Promise<T>, run: (code: T) => unknown, again?: () => void): void {
+  load()
+    .catch(askAgain<T>)
+    .then(run)
+    .catch(() => {
+      tell();
+      again?.();
+    });
+}
+
+/**
+ * Browsers remember what they failed to import (HTML, module map), so the same address would never be asked for again.
+ * @param error names the address in Chromium and Firefox
+ * @throws {TypeError} what was given, where it does not
+ */
+function askAgain<T>(error: TypeError): Promise<T> {
+  const [address] = /http\S+\.js/.exec(error.message) ?? [];
+  if (!address) throw error;
+  return import(/* @vite-ignore */ `${address}?${String(Date.now())}`) as Promise<T>;
+}
+
+/** By means of the browser alone: styles may be what is missing. */
+function tell(): void {
+  const box = document.createElement('p');
+  const button = document.createElement('button');
+  box.popover = 'auto';
+  box.role = 'alert';
+  box.style.cssText = 'margin:auto;padding:1rem';
+  button.textContent = loadAgain;
+  // A link would be answered from what the browser keeps.
+  button.onclick = () => {
+    location.reload();
+  };
+  box.append(missingPart, button);
+  document.body.append(box);
+  box.showPopover();
+}

@@ -1,9 +1,0 @@
-import { expect, test, vi } from 'vitest';
-import { lastAsked } from './last-asked.ts';
-
-test('what is asked again is answered once, and only the last answer is kept', () => {
-  const answer = vi.fn((text: string) => text.length);
-  const ask = lastAsked(answer);
-  expect([ask('sông'), ask('sông'), ask('núi'), ask('sông')]).toEqual([4, 4, 3, 4]);
-  expect(answer.mock.calls).toEqual([['sông'], ['núi'], ['sông']]);
-});
