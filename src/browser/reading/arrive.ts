@@ -33,14 +33,14 @@ export function followAddress(): void {
 
 /**
  * Marks the target for assistive technology; the style sheet does so visually.
- * @param bring whether to bring it into the window: a text directive that fits other words leads away from it
+ * @param bring whether to bring it into the window: a text directive that matches other words leads away from it
  */
 function greet(target: HTMLElement, bring: boolean): void {
-  const { top, bottom } = target.getBoundingClientRect();
-  if (bring && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
   // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
   const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
   if (edition) edition.hash = target.id;
+  const { top, bottom } = target.getBoundingClientRect();
+  if (bring && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
   if (target.closest('.notes')) {
