@@ -54,6 +54,28 @@ test('a page that moved leads on and keeps the passage', async ({ page }) => {
   await expect(page.locator(site.passage)).toBeInViewport();
 });
 
+test('a page that moved takes all its forms along: pages lead on, files are those of the page in its place', async ({
+  page,
+}) => {
+  const title =
+    (await (await page.request.get(at(site.article))).text()).match(/<h1[^>]*>([^<]+)/)?.[1] ?? '';
+  for (const form of PAST.forms) {
+    if (form.endsWith('/')) {
+      await page.goto(at(form));
+      await expect(page).not.toHaveURL(at(form));
+      expect(new URL(page.url()).pathname).toContain(site.article.split('/').at(-2) ?? '');
+    } else {
+      const file = await page.request.get(at(form));
+      expect(file.status()).toBe(200);
+      expect(await file.text()).toContain(title.trim());
+    }
+  }
+  const picture = await page.request.get(at(`${PAST.page}chia-se.png`));
+  expect(picture.headers()['content-type']).toBe('image/png');
+  await page.goto(at(PAST.filter));
+  await expect(page).toHaveURL(at('/phat-ngon/'));
+});
+
 test('a passage of a page that moved may have gone elsewhere', async ({ page }) => {
   await page.goto(at(`${PAST.page}#${PAST.place}`));
   await expect(page).toHaveURL(at(site.other + site.otherPassage));
