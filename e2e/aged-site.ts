@@ -35,6 +35,14 @@ export const PAST = {
   retiredPage: '/nhan-vat/mot-muc-da-rut/',
   was: 'Một lời hẹn không ai nhớ.',
   change: 'Bài ghi sai một con số; nay đã sửa.',
+  /** Forms that the page once had, beside it, and a filter of statements that nothing has any more. */
+  forms: [
+    '/bai-viet/mot-bai-doi-ten/phieu-doc/',
+    '/bai-viet/mot-bai-doi-ten/trich-dan.bib',
+    '/bai-viet/mot-bai-doi-ten.md',
+    '/phat-ngon/bai/mot-bai-doi-ten/',
+  ],
+  filter: '/phat-ngon/ai/mot-nguoi-khong-con/',
   /** Day of the second edition, and the word that it put in the place of another. */
   edition: '2041-03-04',
   word: 'xứng',
@@ -51,6 +59,11 @@ export async function ageSite(): Promise<AgedSite> {
   const firstEdition = /^edition: (.+)$/m.exec(await readFile(at('content/site.yaml'), 'utf8'))?.[1] ?? '';
   const edited = await editPassage(at('content/articles'));
   await run(copy.folder, 'scripts/edition.ts', PAST.edition);
+
+  const list = at(`content/editions/${PAST.edition}/edition.json`);
+  const edition = JSON.parse(await readFile(list, 'utf8')) as { offers: string[] };
+  edition.offers.push(...PAST.forms, PAST.filter);
+  await writeFile(list, JSON.stringify(edition));
 
   const ledger = JSON.parse(await readFile(at('content/permalinks.json'), 'utf8')) as Ledger;
   const [first, second] = passagesByArticle(Object.keys(ledger.addresses), edited.article);

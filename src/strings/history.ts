@@ -7,7 +7,6 @@ export const historyStrings = {
   published: (day: string) => `Đăng ${day}`,
   changed: (day: string) => `sửa ${day}`,
   unchanged: 'Từ ngày đăng chưa sửa gì.',
-  older: (count: number) => `${String(count)} lần sửa trước đó`,
   changes: changeKinds,
   retired: 'Đã rút',
   moved: 'Đã dời',
