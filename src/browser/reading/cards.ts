@@ -64,6 +64,8 @@ export function followCards(): void {
   let shownAtPress: HTMLAnchorElement | undefined;
   const press = (): void => {
     shownAtPress = card.matches(':popover-open') ? link : undefined;
+    // Whatever is pressed while a card is still loading calls it off.
+    link = shownAtPress;
   };
   addEventListener('pointerdown', press, true);
   addEventListener('keydown', press, true);
