@@ -61,7 +61,6 @@ export const entryStrings = {
 
 /** Words of the card that opens over a name. */
 export const cardStrings = {
-  open: 'Mở mục',
   reports: (numerals: string) => `nhắc trong ${numerals}`,
   manyReports: (count: number) => `nhắc trong ${String(count)} bản tin`,
   passages: (count: number) => `${String(count)} đoạn nhắc tới`,

@@ -1,5 +1,6 @@
 /** Words of what floats over an article. */
 export const readingStrings = {
+  card: { open: 'Mở mục' },
   settings: {
     title: 'Cách đọc',
     theme: 'Nền',

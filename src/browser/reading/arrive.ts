@@ -1,4 +1,3 @@
-import { toId } from '../../vietnamese/fold.ts';
 import { isOn } from '../settings.ts';
 import { say, statusLine } from './status.ts';
 
@@ -7,18 +6,17 @@ import { say, statusLine } from './status.ts';
  * to a passage or a note, and announces where the reader is.
  */
 export function followAddress(): void {
-  let touched = performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'navigate';
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    addEventListener(type, () => (touched = true), { once: true, passive: true });
-  }
-  const arrive = (event?: Event): void => {
+  const arrive = (): void => {
     const fragment = decode(location.hash.slice(1));
     if (!fragment) return;
     const target = document.getElementById(fragment);
-    if (target) return greet(target, event !== undefined || !touched);
-    const id = findByOtherForm(fragment);
-    // Replaces the entry of the history, so that Back leads to where the reader came from.
-    if (id) location.replace(`#${id}`);
+    if (target) return greet(target);
+    // Most addresses are right: what the others mean is code of its own.
+    void import('./other-forms.ts').then(({ findByOtherForm }) => {
+      const id = findByOtherForm(fragment);
+      // Replaces the entry of the history, so that Back leads to where the reader came from.
+      if (id) location.replace(`#${id}`);
+    });
   };
   addEventListener('hashchange', arrive);
   // Screen readers ignore a live region until they have read the page.
@@ -31,16 +29,11 @@ export function followAddress(): void {
   });
 }
 
-/**
- * Marks the target for assistive technology; the style sheet does so visually.
- * @param bring whether to bring it into the window: a text directive that matches other words leads away from it
- */
-function greet(target: HTMLElement, bring: boolean): void {
+/** Marks the target for assistive technology; the style sheet does so visually. */
+function greet(target: HTMLElement): void {
   // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
   const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
   if (edition) edition.hash = target.id;
-  const { top, bottom } = target.getBoundingClientRect();
-  if (bring && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
   if (target.closest('.notes')) {
@@ -82,17 +75,4 @@ function decode(fragment: string): string {
   } catch {
     return plain.replace(/(?:%[\da-f]{0,2})+$/i, '');
   }
-}
-
-/**
- * Resolves fragments with diacritics or capitals, in any normal form, and numbers: `#Tia hy vọng`, `#V.4`, `#doan-4`;
- * those with a tracking parameter, `#tia-hy-vong?fbclid=…`; and a truncated one, if it is the prefix of only one passage.
- */
-function findByOtherForm(fragment: string): string | undefined {
-  const id = toId(fragment.replace(/[?&].*/, ''));
-  if (document.getElementById(id)) return id;
-  const n = /^(?:[a-z]+-?)?(\d+)$/.exec(id)?.[1];
-  if (n) return document.querySelector<HTMLAnchorElement>(`.passage-number[data-n="${n}"]`)?.hash.slice(1);
-  const [only, another] = id.length > 3 ? document.querySelectorAll(`[data-passage][id^="${id}"]`) : [];
-  return another ? undefined : only?.id;
 }

@@ -1,4 +1,4 @@
-import type { CardFile, CardText } from '../../graph/questions/cards.ts';
+import type { CardFile } from '../../graph/questions/cards.ts';
 import { onHoverIntent } from './hover-intent.ts';
 import { isOn, onSetting } from '../settings.ts';
 
@@ -25,7 +25,12 @@ export function followCards(): void {
   const open = async (to: HTMLAnchorElement, onPurpose: boolean): Promise<void> => {
     try {
       link = to;
-      const words = (await load())[to.pathname];
+      // Most readers open none: what a card looks like comes with the first.
+      const [file, { fill }] = await Promise.all([
+        load(),
+        import('./card-view.ts').then(({ readyCards }) => readyCards(card)),
+      ]);
+      const words = file[to.pathname];
       // The reader may have moved on to another name while the file was loading.
       if (link !== to || !words) return;
       if (card.matches(':popover-open')) card.hidePopover();
@@ -59,6 +64,8 @@ export function followCards(): void {
   let shownAtPress: HTMLAnchorElement | undefined;
   const press = (): void => {
     shownAtPress = card.matches(':popover-open') ? link : undefined;
+    // Whatever is pressed while a card is still loading calls it off.
+    link = shownAtPress;
   };
   addEventListener('pointerdown', press, true);
   addEventListener('keydown', press, true);
@@ -92,24 +99,4 @@ export function followCards(): void {
   };
   addEventListener('load', announce);
   onSetting(announce);
-}
-
-/** Fills the slots of a card; an empty slot is hidden. */
-function fill(card: HTMLElement, { foreign, facts, ...texts }: CardText, address: string): void {
-  const shown: Readonly<Record<string, string>> = { ...texts, foreign: foreign?.[1] ?? '' };
-  for (const slot of card.querySelectorAll<HTMLElement>('[data-card]')) {
-    const name = slot.dataset['card'] ?? '';
-    if (name === 'open') (slot as HTMLAnchorElement).href = address;
-    else if (name === 'life') slot.setAttribute('d', texts.life);
-    else if (name === 'facts')
-      slot.replaceChildren(...facts.flatMap(([label, words]) => [make('dt', label), ' ', make('dd', words)]));
-    else slot.textContent = shown[name] ?? '';
-    if (name === 'foreign') slot.lang = foreign?.[0] ?? '';
-  }
-}
-
-function make(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }

@@ -68,10 +68,14 @@ function citationsAgainst({ notes }: ArticleNode): Citation[] {
   return notes.flatMap(({ data, citations }) => (AGAINST.has(data.kind) ? citations : []));
 }
 
-/** Corrections of a page. */
+/** How many corrections are told: a page must not grow with each. All stand on the page of corrections. */
+const LATEST = 2;
+
+/** The latest corrections of a page. */
 function correctionsOf(corpus: Corpus, page: string): Exclude<CorrectionComment, string>[] {
   return historyOf(corpus, page)
     .corrections.filter(({ kind }) => kind !== 'addition')
+    .slice(0, LATEST)
     .map(({ date, what }) => ({ '@type': 'CorrectionComment', text: what, datePublished: date }));
 }
 
