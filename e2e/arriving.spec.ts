@@ -7,8 +7,9 @@ const ARTICLE = './bai-viet/istanbul-2025/';
 /** How far the target stands from the top of what is seen: below the bar of the contents, if that is there. */
 async function clearance(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
-    const bar = document.querySelector('.article-contents[data-live]')?.getBoundingClientRect();
-    const covered = bar && bar.top <= 0 ? bar.bottom : 0;
+    const bar = document.querySelector('.article-contents');
+    const covered =
+      bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
     return (document.querySelector(wanted)?.getBoundingClientRect().top ?? NaN) - covered;
   }, selector);
 }

@@ -30,7 +30,7 @@ test('a note opens from the words it explains and leads back to them', async ({ 
   const words = page.locator('[role=doc-noteref]').first();
   const text = await words.textContent();
   await words.click();
-  const note = page.locator('details:target');
+  const note = page.locator('[data-note]:has(:target)');
   await expect(note).toBeVisible();
   await expect(note).toContainText(text ?? '—');
   await note.locator('[role=doc-backlink]').click();

@@ -57,3 +57,28 @@ for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND)) {
     },
   );
 }
+
+for (const size of [24, 32]) {
+  test(`a browser font of ${String(size)} px scrolls no page sideways on a phone`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const session = await context.newCDPSession(page);
+    await session.send('Page.enable');
+    const wrong: string[] = [];
+    for (const address of [...Object.values(PAGE_OF_EACH_KIND), './bai-viet/istanbul-2025/']) {
+      await page.goto(address);
+      await session.send(
+        'Page.setFontSizes' as never,
+        { fontSizes: { standard: size, fixed: size } } as never,
+      );
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+        .toBe(`${String(size)}px`);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wrong.push(`${address} by ${String(over)} px`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}

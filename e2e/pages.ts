@@ -34,5 +34,14 @@ export const PAGE_OF_EACH_KIND = {
   'not found': './404.html',
 } as const;
 
+/** Ids of all articles. */
+export const ARTICLES = [
+  'sochi-2019',
+  'geneva-2021',
+  'riyadh-2025-khai-mac',
+  'riyadh-2025-ket-qua',
+  'istanbul-2025',
+];
+
 /** The longest article: budgets are held on it. */
 export const LONGEST_ARTICLE = PAGE_OF_EACH_KIND.article;

@@ -49,13 +49,13 @@ onEveryScreen(({ isTouch, press }) => {
     page,
   }) => {
     await page.goto(ARTICLE);
-    await selectWords(page, 'phép thử sớm');
-    await expect(page.getByRole('menu', { name: 'Đoạn V.2: “phép thử sớm”' })).toBeVisible();
+    await selectWords(page, 'cảnh đổ máu');
+    await expect(page.getByRole('menu', { name: 'Đoạn V.3: “cảnh đổ máu”' })).toBeVisible();
     await expectAccessible(page, '#dan-doan');
     await press(item(page, 'Chép liên kết'));
     const { 'text/plain': text = '', 'text/html': html } = await copied(page);
-    expect(text).toMatch(/#phep-thu-som:~:text=ph%C3%A9p%20th%E1%BB%AD%20s%E1%BB%9Bm$/);
-    expect(html).toContain('Tan băng V.2</a>');
+    expect(text).toMatch(/#noi-lo-dong-minh:~:text=c%E1%BA%A3nh%20%C4%91%E1%BB%95%20m%C3%A1u$/);
+    expect(html).toContain('Tan băng V.3</a>');
   });
 });
 

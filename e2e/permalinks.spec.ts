@@ -167,7 +167,9 @@ test('an error in a note is reported with the note’s address', async ({ page }
   const note = page.locator('[data-note]').first();
   const target = await note.getByRole('link', { name: 'Báo lỗi', includeHidden: true }).getAttribute('href');
   expect(target).toMatch(/^mailto:toa-soan@example\.org\?subject=B%C3%A1o/);
-  expect(decodeURIComponent(target ?? '')).toContain(`#${String(await note.getAttribute('id'))}`);
+  expect(decodeURIComponent(target ?? '')).toContain(
+    `#${String(await note.locator('> [id]').getAttribute('id'))}`,
+  );
 });
 
 test.describe('without script', () => {

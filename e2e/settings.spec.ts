@@ -140,14 +140,14 @@ test('a choice is followed by the other windows of the site, their panel include
     await each.goto(ARTICLE);
     await each.getByRole('button', { name: 'Cách đọc' }).click();
   }
-  const notes = other.getByRole('checkbox', { name: 'Hiện chú giải' });
+  const headlines = other.getByRole('radio', { name: 'Chỉ tiêu đề' });
   await page.getByRole('radio', { name: 'Tối' }).check();
-  await page.getByRole('checkbox', { name: 'Hiện chú giải' }).uncheck();
+  await page.getByRole('radio', { name: 'Không hiện' }).check();
   await expect(other.getByRole('radio', { name: 'Tối' })).toBeChecked();
-  await expect(notes).not.toBeChecked();
+  await expect(other.getByRole('radio', { name: 'Không hiện' })).toBeChecked();
   await expect.poll(() => background(other)).toBe(await background(page));
-  await notes.check();
-  await expect(page.getByRole('checkbox', { name: 'Hiện chú giải' })).toBeChecked();
+  await headlines.check();
+  await expect(page.getByRole('radio', { name: 'Chỉ tiêu đề' })).toBeChecked();
   // What another script of the host writes there is not followed.
   await other.evaluate((key) => {
     localStorage.setItem(key, '{"theme":"dark","search":"/evil.json"}');

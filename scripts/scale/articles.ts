@@ -20,7 +20,8 @@ export type Files = Readonly<Record<string, string>>;
 
 const NOTE_KINDS = ['context', 'wording', 'dispute', 'correction', 'later'] as const;
 const OUTCOMES = ['kept', 'partly', 'broken', 'expired', 'open', 'unknown'] as const;
-const VERBS = ['said', 'pledged', 'demanded', 'forecast', 'accused', 'acknowledged'] as const;
+const WEIGHED = ['pledged', 'demanded', 'forecast'] as const;
+const REMARKS = ['said', 'accused', 'acknowledged'] as const;
 const WAITING: ReadonlySet<string> = new Set(['open', 'unknown']);
 
 /** Writes a number as Romans did, thousands by as many M as it takes. */
@@ -168,16 +169,17 @@ function statement(
 ): unknown {
   const speaker = speakers[dice.zipf(speakers.length)] ?? speakers[0];
   const status = dice.pick(OUTCOMES);
+  const weighed = i % 2 === 0;
   return {
     id: `loi-${String(i)}`,
     ...quoted(i + 1, blocks),
     speaker: `${speaker?.kind ?? ''}:${speaker?.id ?? ''}`,
-    verb: dice.pick(VERBS),
+    verb: dice.pick(weighed ? WEIGHED : REMARKS),
     claim: prose.sentence(14),
     said: dayOf(article),
-    outcome: {
-      status,
-      ...(!WAITING.has(status) && { date: dayOf(article + 400) }),
+    [weighed ? 'outcome' : 'later']: {
+      ...(weighed && { status }),
+      ...(!(weighed && WAITING.has(status)) && { date: dayOf(article + 400) }),
       text: prose.sentence(20),
       asOf: '2026-04',
       sources: [dice.pick(sources)],

@@ -1,20 +1,16 @@
-import { loadAgain, missingPart } from '../strings/late.ts';
+import { missingPart } from '../strings/late.ts';
 
 /**
  * Runs code that only some readers need. What does not come is asked for once more; then the reader is told, with a way
  * out: the file may be of an edition that the host no longer has, and a page loaded anew names those that it has.
  * @param load a dynamic import
  * @param run what to do with the code; what it throws or rejects with counts as not come, for it may lack its styles
- * @param again called after the reader was told
  */
-export function lazily<T>(load: () => Promise<T>, run: (code: T) => unknown, again?: () => void): void {
+export function lazily<T>(load: () => Promise<T>, run: (code: T) => unknown): void {
   load()
     .catch(askAgain<T>)
     .then(run)
-    .catch(() => {
-      tell();
-      again?.();
-    });
+    .catch(tell);
 }
 
 /**
@@ -28,19 +24,17 @@ function askAgain<T>(error: TypeError): Promise<T> {
   return import(/* @vite-ignore */ `${address}?${String(Date.now())}`) as Promise<T>;
 }
 
-/** By means of the browser alone: styles may be what is missing. */
+/** A button that takes the focus, and so is read out, shown by the browser alone: styles may be what is missing. */
 function tell(): void {
-  const box = document.createElement('p');
   const button = document.createElement('button');
-  box.popover = 'auto';
-  box.role = 'alert';
-  box.style.cssText = 'margin:auto;padding:1rem';
-  button.textContent = loadAgain;
+  button.popover = 'auto';
+  button.autofocus = true;
+  button.style.cssText = 'margin:auto;padding:1rem';
+  button.textContent = missingPart;
   // A link would be answered from what the browser keeps.
   button.onclick = () => {
     location.reload();
   };
-  box.append(missingPart, button);
-  document.body.append(box);
-  box.showPopover();
+  document.body.append(button);
+  button.showPopover();
 }

@@ -75,7 +75,10 @@ function readRows(ledger: HTMLElement): Row[] {
   return [...ledger.querySelectorAll<HTMLElement>('li[data-ai]')].map((element) => ({
     element,
     values: Object.fromEntries(
-      FACETS.map((facet) => [facet, (element.getAttribute(`data-${facet}`) ?? '').split(' ')]),
+      FACETS.map((facet) => [
+        facet,
+        (element.getAttribute(`data-${facet}`) ?? '').split(' ').filter(Boolean),
+      ]),
     ) as Record<Facet, string[]>,
   }));
 }

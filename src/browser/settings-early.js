@@ -3,7 +3,7 @@
 try {
   const { dataset } = document.documentElement;
   // prettier-ignore
-  for (const [, name, value] of localStorage[dataset.base + 'settings'].matchAll(/"(theme|size|notes|cards)":"(light|dark|s|x?l|off)"/g)) dataset[name] = value;
+  for (const [, name, value] of localStorage[dataset.base + 'settings'].matchAll(/"(theme|size|notes|cards)":"(light|dark|s|x?l|open|off)"/g)) dataset[name] = value;
 } catch {
   // Storage is refused or empty, or holds nonsense: the defaults hold.
 }

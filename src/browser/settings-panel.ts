@@ -79,6 +79,8 @@ let inputs: readonly HTMLInputElement[] = [];
  */
 export async function openSettings(button: HTMLElement): Promise<void> {
   await loadStyles(styles);
+  // Pressed twice while it was on its way.
+  if (button.hasAttribute('popovertarget')) return;
   const panel = makePanel();
   document.body.append(panel);
   inputs = [...panel.querySelectorAll('input')];

@@ -35,11 +35,8 @@ export function wireSettings(): void {
   const button = document.querySelector<HTMLElement>('[data-open-settings]');
   if (!button) return;
   button.addEventListener('pointerenter', () => void load().catch(ignore), { once: true });
-  const wait = (): void => {
-    const open = () => {
-      lazily(load, ({ openSettings }) => openSettings(button), wait);
-    };
-    button.addEventListener('click', open, { once: true });
-  };
-  wait();
+  button.addEventListener('click', () => {
+    // The panel, once it is there, takes over the button.
+    if (!button.hasAttribute('popovertarget')) lazily(load, ({ openSettings }) => openSettings(button));
+  });
 }

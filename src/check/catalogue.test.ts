@@ -28,6 +28,17 @@ function withoutWords(path: string, words: string): Changes {
   return { ...published, [path]: published[path]?.replaceAll(words, '') };
 }
 
+/** The bibliography with a page that nobody read. */
+const UNREAD: Changes = {
+  'content/sources.yaml': `${TINY['content/sources.yaml'] ?? ''}- id: tin-don
+  publisher: Tin đồn
+  url: https://example.org/tin-don
+  language: vi
+  kind: press
+  read: false
+`,
+};
+
 /** One way to break sound content for each code. */
 const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'merge-conflict': edited(
@@ -50,6 +61,7 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'unknown-reference': edited(EVENT, 'place: moc-giang', 'place: moc-gian'),
   'unknown-mention': edited(ARTICLE, '#person:ngo-kim', '#person:ngo-kin'),
   'unknown-source': edited(AN, 'sources: [cong-bao]', 'sources: [cong-bo]'),
+  'unread-sources': { ...edited(AN, 'sources: [cong-bao]', 'sources: [tin-don]'), ...UNREAD },
   'ambiguous-alias': edited(AN, '  - ông An', '  - ông An\n  - Ngô Kim'),
   'missing-block-id': edited(ARTICLE, ' ^toi-moc-giang', ''),
   'bad-block-id': edited(ARTICLE, '^toi-moc-giang', '^Tới_Mộc_Giang'),

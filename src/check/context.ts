@@ -44,6 +44,8 @@ export interface CheckContext {
   readonly compared: ReadonlySet<string>;
   /** Ids of the bibliography; undefined when it cannot be read. */
   readonly sourceIds: ReadonlySet<string> | undefined;
+  /** Ids of sources whose page nobody read. */
+  readonly unreadSources: ReadonlySet<string>;
   /** Every id on disk, by kind, good or bad within. */
   readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
 }

@@ -29,7 +29,7 @@ import { noteProblems } from './notes.ts';
 import { officeProblems } from './offices.ts';
 import { chainProblems, numeralProblems } from './order.ts';
 import { passageProblems } from './passages.ts';
-import { mentionProblems, referenceProblems, sourceProblems } from './references.ts';
+import { mentionProblems, referenceProblems, sourceProblems, unreadProblems } from './references.ts';
 import { checkStatements, staleOutcomes, statementProblems } from './statements.ts';
 import { checkRows, checkYaml } from './files/yaml-files.ts';
 
@@ -48,6 +48,7 @@ const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
   componentProblems,
   linkProblems,
   sourceProblems,
+  unreadProblems,
   passageProblems,
   fragmentProblems,
   noteProblems,
@@ -86,6 +87,7 @@ export function checkContent(raw: RawContent): Checked {
     comparisons: comparisons.flatMap(({ comparison }) => comparison ?? []),
     compared: new Set(raw.comparisons.map(({ path }) => eventOf(path))),
     sourceIds: bibliography.ids,
+    unreadSources: new Set(bibliography.rows.flatMap(({ data }) => (data.read ? [] : [data.id]))),
     ids: idsOnDisk(raw),
   };
   const history = checkHistory(raw, siteRow);

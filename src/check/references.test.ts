@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, reportOn } from '../testing/tiny-content.ts';
+import { edited, reportOn, TINY } from '../testing/tiny-content.ts';
 
 const AN = 'content/people/vu-an.mdx';
 const ARTICLE = 'content/articles/gap-2030.mdx';
@@ -92,4 +92,40 @@ test('a source deep inside', () => {
   ).toMatchInlineSnapshot(
     `"content/statements/gap-2030.yaml:13:15  unknown-source  source “cong-bso” is not in the bibliography. Did you mean “cong-bao”? Mend the id, or add the source to content/sources.yaml."`,
   );
+});
+
+const UNREAD = {
+  'content/sources.yaml': `${TINY['content/sources.yaml'] ?? ''}- id: tin-don
+  publisher: Tin đồn
+  url: https://example.org/tin-don
+  language: vi
+  kind: press
+  read: false
+`,
+};
+
+test.each([
+  ['an entry', AN, 'sources: [cong-bao]', 'sources: [tin-don]'],
+  ['an office', AN, 'asOf: 2031-05', 'asOf: 2031-05\n    sources: [tin-don]'],
+  ['a note', 'content/annotations/gap-2030/may-gio.mdx', /sources:.*/, 'sources: [tin-don]'],
+  ['an outcome', 'content/statements/gap-2030.yaml', /sources:.*/, 'sources: [tin-don]'],
+])('%s that rests on an unread page alone is refused, at its sources', (_, file, from, to) => {
+  const before = TINY[file] ?? '';
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  const report = reportOn({ ...UNREAD, [file]: after });
+  const line = after.split('\n').findIndex((text) => text.includes('[tin-don]')) + 1;
+  expect(report).toMatch(
+    /unread-sources {2}what is said here rests on pages that were not read: “tin-don”\./,
+  );
+  expect(report.split(':', 2)).toEqual([file, String(line)]);
+});
+
+test.each([
+  ['a page that was read stands beside it', 'sources: [cong-bao]', 'sources: [tin-don, cong-bao]'],
+  ['nothing cites it', 'sources: [cong-bao]', 'sources: [cong-bao]'],
+])('an unread page is no problem where %s', (_, from, to) => {
+  const before = TINY[AN] ?? '';
+  expect(before).toContain(from);
+  expect(reportOn({ ...UNREAD, [AN]: before.replace(from, to) })).toBe('');
 });

@@ -80,30 +80,56 @@ const pathOf = (kind: Kind, id: string): string => `content/${kindRow(kind).coll
 export function sourceProblems(context: CheckContext): Problem[] {
   const known = context.sourceIds;
   if (!known) return [];
+  return citationLists(context).flatMap(({ at, path, ids }) =>
+    ids.flatMap((id, i) =>
+      known.has(id)
+        ? []
+        : [
+            problem(
+              at.placeOf([...path, i, 'id']),
+              'unknown-source',
+              `source ${quoted(id)} is not in the bibliography.${didYouMean(id, known)} Mend the id, or add the source to content/sources.yaml.`,
+            ),
+          ],
+    ),
+  );
+}
+
+/** Whatever cites only pages that nobody has read: a note, an outcome, an entry, an office, a topic of a comparison. */
+export function unreadProblems(context: CheckContext): Problem[] {
+  return citationLists(context)
+    .filter(({ ids }) => ids.length > 0 && ids.every((id) => context.unreadSources.has(id)))
+    .map(({ at, path, ids }) =>
+      problem(
+        at.placeOf(path),
+        'unread-sources',
+        `what is said here rests on pages that were not read: ${ids.map((id) => quoted(id)).join(', ')}. Nobody can stand by it. Read one and set its “read: true” in content/sources.yaml, or cite a source that was read.`,
+      ),
+    );
+}
+
+/** A `sources:` list: where it stands, and the ids that it cites. */
+interface CitationList {
+  readonly at: Located;
+  readonly path: FieldPath;
+  readonly ids: readonly string[];
+}
+
+/** Every `sources:` list of the content, at any depth of a file or row. */
+function citationLists(context: CheckContext): CitationList[] {
   const fields = [
     ...allFiles(context).map(({ file, data }) => ({ at: file as Located, data: data as unknown })),
     ...context.statements.flatMap(({ rows }) => rows),
     ...context.comparisons,
   ];
-  return fields.flatMap(({ at, data }) =>
-    citationsIn(data, [])
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, path }) =>
-        problem(
-          at.placeOf(path),
-          'unknown-source',
-          `source ${quoted(id)} is not in the bibliography.${didYouMean(id, known)} Mend the id, or add the source to content/sources.yaml.`,
-        ),
-      ),
-  );
+  return fields.flatMap(({ at, data }) => listsIn(data, []).map((list) => ({ at, ...list })));
 }
 
-/** Every `sources:` list in the data, at any depth. */
-function citationsIn(value: unknown, path: FieldPath): { id: string; path: FieldPath }[] {
+function listsIn(value: unknown, path: FieldPath): Omit<CitationList, 'at'>[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key !== 'sources' || !Array.isArray(inner)) return citationsIn(inner, at);
-    return inner.map((citation: { id: string }, i) => ({ id: citation.id, path: [...at, i, 'id'] }));
+    if (key !== 'sources' || !Array.isArray(inner)) return listsIn(inner, at);
+    return [{ path: at, ids: inner.map((citation: { id: string }) => citation.id) }];
   });
 }

@@ -24,7 +24,13 @@ test.each([
     'schema',
     'source',
   ],
-  ['a verb that is not in the list', 'verb: pledged', 'verb: promised', 'schema', 'pledged'],
+  [
+    'a verb that is not in the list',
+    'verb: pledged',
+    'verb: pledge',
+    'schema',
+    'Did you mean “pledged”? Write one of: pledged, demanded, forecast, said, accused, acknowledged.',
+  ],
   ['an outcome that is not in the list', 'status: kept', 'status: done', 'schema', 'kept'],
   [
     'a speaker that is no person or organisation',

@@ -31,7 +31,7 @@ test('a speaker of a kind that does not speak', () => {
 
 test('days that run backwards', () => {
   expect(reportOn(edited(FILE, 'date: 2030-04-01', 'date: 2030-02-01'))).toMatchInlineSnapshot(
-    `"content/statements/gap-2030.yaml:10:11  reversed-date  it was said after its outcome: 1/3/2030 comes after 1/2/2030. Swap or mend them."`,
+    `"content/statements/gap-2030.yaml:10:11  reversed-date  it was said after the outcome: 1/3/2030 comes after 1/2/2030. Swap or mend them."`,
   );
   expect(reportOn(edited(FILE, 'said: 2030-03\n', 'said: 2031-06\n'))).toMatchInlineSnapshot(
     `"content/statements/gap-2030.yaml:24:11  reversed-date  the outcome was last looked up before it came: 6/2031 comes after 5/2031. Swap or mend them."`,
@@ -45,6 +45,61 @@ test('an outcome with a day too few or too many', () => {
   expect(reportOn(edited(FILE, 'status: open', 'status: open\n    date: 2031-01'))).toMatchInlineSnapshot(
     `"content/statements/gap-2030.yaml:23:11  schema  field “outcome.date” (“2031-01”) stands beside “open”, which nothing has decided yet: leave it out, or choose a status that says what did."`,
   );
+});
+
+const LATER = `verb: said
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+  later:
+    date: 2030-05-01`;
+const OPEN = `verb: forecast
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+  outcome:
+    status: open`;
+
+test.each([
+  ['a remark with a later fact', OPEN, LATER, ''],
+  [
+    'a remark with nothing later',
+    `${OPEN}\n    text: Chưa họp.\n    asOf: 2031-05\n    sources: [cong-bao]\n`,
+    'verb: accused\n  claim: Hội đồng sẽ họp lại.\n  said: 2030-03\n',
+    '',
+  ],
+  [
+    'a remark with a verdict',
+    'verb: forecast',
+    'verb: acknowledged',
+    'gap-2030.yaml:21:3  schema  field “outcome” cannot stand here: a remark has no verdict, whether it is said, accused, acknowledged. Write what came later as “later”, without a status, or leave it out.',
+  ],
+  [
+    'a forecast with a bare later fact',
+    OPEN,
+    LATER.replace('said', 'forecast'),
+    'gap-2030.yaml:21:3  schema  field “later” cannot stand here: what is pledged, demanded, forecast has a verdict. Write what came of it as “outcome”, with its status.',
+  ],
+  [
+    'a later fact with a verdict',
+    OPEN,
+    `${LATER}\n    status: kept`,
+    'schema  field “status” does not exist here',
+  ],
+  [
+    'a later fact without a day',
+    OPEN,
+    LATER.replace('\n    date: 2030-05-01', ''),
+    'schema  field “later.date” (Day of that fact) is missing.',
+  ],
+  [
+    'a later fact before the words',
+    OPEN,
+    LATER.replace('2030-05-01', '2030-02-01'),
+    'gap-2030.yaml:22:11  reversed-date  it was said after the later fact',
+  ],
+])('%s', (_what, from, to, words) => {
+  const report = reportOn(edited(FILE, from, to));
+  if (words === '') expect(report).toBe('');
+  else expect(report).toContain(words);
 });
 
 test('a misspelt field of an outcome', () => {

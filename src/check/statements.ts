@@ -1,6 +1,6 @@
 import { firstDay, formatDate, lastDay, type PartialDate } from '../model/dates.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { statement, type StatementData } from '../model/schemas/index.ts';
+import { aftermathOf, statement, type StatementData } from '../model/schemas/index.ts';
 import type { RawFile } from '../read/raw.ts';
 import { fileById, type CheckContext, type CheckedRow, type CheckedStatements } from './context.ts';
 import { reversedDates } from './dates.ts';
@@ -33,17 +33,26 @@ export function statementProblems(context: CheckContext): Problem[] {
   ]);
 }
 
-function dateProblems({ at, data: { said, outcome } }: CheckedRow<StatementData>): Problem[] {
-  const { date, asOf } = outcome;
+function dateProblems({ at, data }: CheckedRow<StatementData>): Problem[] {
+  const came = aftermathOf(data);
+  if (!came) return [];
+  const { field, what } = wordsOf(data);
   return reversedDates(at, [
-    { early: said, late: date, path: ['outcome', 'date'], words: 'it was said after its outcome' },
+    { early: data.said, late: came.date, path: [field, 'date'], words: `it was said after ${what}` },
     {
-      early: date ?? said,
-      late: asOf,
-      path: ['outcome', 'asOf'],
-      words: 'the outcome was last looked up before it came',
+      early: came.date ?? data.said,
+      late: came.asOf,
+      path: [field, 'asOf'],
+      words: `${what} was last looked up before it came`,
     },
   ]);
+}
+
+/** The field that says what came of a statement, and what a message calls it. */
+function wordsOf(data: StatementData): { field: 'outcome' | 'later'; what: string } {
+  return 'outcome' in data
+    ? { field: 'outcome', what: 'the outcome' }
+    : { field: 'later', what: 'the later fact' };
 }
 
 function speakerProblems(
@@ -70,19 +79,22 @@ function anchorProblems({ article: id, path, rows }: CheckedStatements, context:
   });
 }
 
-/** Outcomes last looked up more than a year before the edition: what was open then may be settled now. */
+/** What was last looked up more than a year before the edition: what was open then may be settled now. */
 export function staleOutcomes(context: CheckContext, edition: PartialDate): Problem[] {
   const limit = yearBefore(firstDay(edition));
   return context.statements.flatMap(({ rows }) =>
-    rows
-      .filter(({ data }) => lastDay(data.outcome.asOf) < limit)
-      .map(({ at, data }) =>
+    rows.flatMap(({ at, data }) => {
+      const asOf = aftermathOf(data)?.asOf;
+      if (asOf === undefined || lastDay(asOf) >= limit) return [];
+      const { field, what } = wordsOf(data);
+      return [
         problem(
-          at.placeOf(['outcome', 'asOf']),
+          at.placeOf([field, 'asOf']),
           'outcome-stale',
-          `the outcome was last looked up in ${formatDate(data.outcome.asOf)}, more than a year before the edition of ${formatDate(edition)}: it may have changed. Look it up again and write the new asOf.`,
+          `${what} was last looked up in ${formatDate(asOf)}, more than a year before the edition of ${formatDate(edition)}: it may have changed. Look it up again and write the new asOf.`,
         ),
-      ),
+      ];
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ import {
   statementAnchor,
 } from '../model/addresses.ts';
 import { formatDate } from '../model/dates.ts';
-import type { PageSnapshot, Piece, Source } from '../model/schemas/index.ts';
+import { aftermathOf, type PageSnapshot, type Piece, type Source } from '../model/schemas/index.ts';
 import { mentionsOn } from '../graph/mention-index.ts';
 import type { ArticleNode, Comparison, Corpus, Entry, Note, ProsePage, Statement } from '../graph/types.ts';
 import { passageNodes } from '../read/blocks.ts';
@@ -108,7 +108,8 @@ function ofNote({ id, passage, data, body }: Note): Piece {
 }
 
 function ofStatement({ id, passage, speakers, data }: Statement): Piece {
-  const { quote, as, speaker, verb, claim, said, outcome } = data;
+  const { quote, as, speaker, verb, claim, said } = data;
+  const came = aftermathOf(data);
   return {
     type: 'statement',
     id: statementAnchor(id),
@@ -119,13 +120,15 @@ function ofStatement({ id, passage, speakers, data }: Statement): Piece {
     verb,
     text: claim,
     said,
-    outcome: {
-      status: outcome.status,
-      ...(outcome.date ? { date: outcome.date } : {}),
-      text: outcome.text,
-      asOf: outcome.asOf,
-      sources: idsOf(outcome.sources),
-    },
+    ...(came && {
+      outcome: {
+        ...(came.status ? { status: came.status } : {}),
+        ...(came.date ? { date: came.date } : {}),
+        text: came.text,
+        asOf: came.asOf,
+        sources: idsOf(came.sources),
+      },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../graph/types.ts';
 import type { Kind, KindWords } from '../model/kinds.ts';
 import type { ChangeKind, Document, NoteKind, PlaceData } from '../model/schemas/index.ts';
-import type { OutcomeStatus, Verb } from '../model/statements.ts';
+import type { OutcomeStatus, Verb, WeighedVerb } from '../model/statements.ts';
 
 /** Input of every export. */
 export interface ExportContext {
@@ -16,7 +16,7 @@ export interface ExportWords {
   readonly kinds: Readonly<Record<Kind, KindWords>>;
   readonly verbs: Readonly<Record<Verb, string>>;
   /** An outcome in words, as they fit what the speaker did. */
-  readonly outcomeOf: (verb: Verb, status: OutcomeStatus) => string;
+  readonly outcomeOf: (verb: WeighedVerb, status: OutcomeStatus) => string;
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
   readonly changeKinds: Readonly<Record<ChangeKind, string>>;
   /** Where a document stands. */

@@ -35,8 +35,33 @@ test('its facets are written as addresses write them', () => {
   const [, common] = tinyCorpus().statements;
   expect(common && facetValues(common)).toEqual({
     'ket-cuc': ['con-ngo'],
-    loai: ['noi'],
+    loai: ['du-bao'],
     bai: ['gap-2030'],
     ai: ['vu-an', 'hoi-dong-song'],
   });
+});
+
+const remark = (later: string): ReturnType<typeof tinyCorpus> =>
+  tinyCorpus(
+    edited(
+      FILE,
+      `verb: forecast
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+  outcome:
+    status: open
+    text: Chưa họp.
+    asOf: 2031-05
+    sources: [cong-bao]
+`,
+      `verb: said
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+${later}`,
+    ),
+  );
+
+test('a remark is in no outcome’s list', () => {
+  const [, said] = remark('').statements;
+  expect(said && facetValues(said)).toMatchObject({ 'ket-cuc': [], loai: ['noi'] });
 });

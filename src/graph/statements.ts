@@ -1,6 +1,6 @@
 import { compareDates } from '../model/dates.ts';
 import type { FacetValues } from '../model/facets.ts';
-import type { SpeakerKind } from '../model/schemas/index.ts';
+import { aftermathOf, type SpeakerKind } from '../model/schemas/index.ts';
 import { outcomeRow, verbRow } from '../model/statements.ts';
 import { anchorQuote } from '../read/anchors.ts';
 import type { ArticleStatements } from '../read/content.ts';
@@ -40,7 +40,7 @@ function joinStatement(
   });
   if (!passage || anchor?.type !== 'found' || speakers.length === 0) return [];
   const { start, end } = anchor;
-  const citations = cite(data.outcome.sources);
+  const citations = cite(aftermathOf(data)?.sources ?? []);
   return [{ id: data.id, article, passage, start, end, speakers, citations, data }];
 }
 
@@ -85,7 +85,7 @@ export const byDay = perCorpus((corpus): readonly Statement[] =>
 /** Facet values of a statement. */
 export function facetValues({ data, article, speakers }: Statement): FacetValues {
   return {
-    'ket-cuc': [outcomeRow(data.outcome.status).slug],
+    'ket-cuc': 'outcome' in data ? [outcomeRow(data.outcome.status).slug] : [],
     loai: [verbRow(data.verb).slug],
     bai: [article.id],
     ai: speakers.map(({ id }) => id),

@@ -132,7 +132,7 @@ export interface Statement {
   readonly end: number;
   /** At least one. */
   readonly speakers: readonly Entry<SpeakerKind>[];
-  /** Sources of its outcome. */
+  /** Sources of its outcome, or of what came later. */
   readonly citations: readonly Citation[];
   readonly data: StatementData;
 }

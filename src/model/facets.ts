@@ -8,7 +8,7 @@ export const FACETS = ['ket-cuc', 'loai', 'bai', 'ai'] as const;
 /** Name of a facet. */
 export type Facet = (typeof FACETS)[number];
 
-/** The values of a row, by facet: a common statement has several speakers. */
+/** The values of a row, by facet: a common statement has several speakers, a remark no outcome. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 /** The selection; a facet without a value does not filter. */
 export type Selection = Readonly<Partial<Record<Facet, string>>>;

@@ -18,6 +18,7 @@ export const PROBLEM_CODES = {
   'unknown-reference': 'error',
   'unknown-mention': 'error',
   'unknown-source': 'error',
+  'unread-sources': 'error',
   'ambiguous-alias': 'error',
   'missing-block-id': 'error',
   'bad-block-id': 'error',

@@ -3,18 +3,27 @@
  * exports; its words are in `src/strings/outcomes.ts`.
  */
 
-/** What a speaker does with a statement. */
+/**
+ * What a speaker does with a statement. What is `weighed` looks ahead, so that the world answers it: it has an outcome.
+ * The others are remarks; of them only what came later can be said, without a verdict.
+ */
 export const VERBS = [
-  { verb: 'said', slug: 'noi' },
-  { verb: 'pledged', slug: 'cam-ket' },
-  { verb: 'demanded', slug: 'yeu-cau' },
-  { verb: 'forecast', slug: 'du-bao' },
-  { verb: 'accused', slug: 'cao-buoc' },
-  { verb: 'acknowledged', slug: 'thua-nhan' },
+  { verb: 'said', weighed: false, slug: 'noi' },
+  { verb: 'pledged', weighed: true, slug: 'cam-ket' },
+  { verb: 'demanded', weighed: true, slug: 'yeu-cau' },
+  { verb: 'forecast', weighed: true, slug: 'du-bao' },
+  { verb: 'accused', weighed: false, slug: 'cao-buoc' },
+  { verb: 'acknowledged', weighed: false, slug: 'thua-nhan' },
 ] as const;
 
+type VerbRow = (typeof VERBS)[number];
+
 /** Name of a verb. */
-export type Verb = (typeof VERBS)[number]['verb'];
+export type Verb = VerbRow['verb'];
+/** Verbs whose statements have an outcome. */
+export type WeighedVerb = Extract<VerbRow, { weighed: true }>['verb'];
+/** Verbs whose statements have none. */
+export type RemarkVerb = Exclude<Verb, WeighedVerb>;
 
 /**
  * What came of a statement; `settled` outcomes rest on a fact that has a day, the others wait for one. `line` is the
@@ -53,8 +62,13 @@ export type SettledStatus = Extract<OutcomeRow, { settled: true }>['status'];
 /** Outcomes that wait for a fact. */
 export type PendingStatus = Exclude<OutcomeStatus, SettledStatus>;
 
+/** Verbs whose statements have an outcome, in the order of the registry. */
+export const WEIGHED_VERBS: readonly WeighedVerb[] = VERBS.flatMap((row) => (row.weighed ? [row.verb] : []));
+/** Verbs whose statements have none. */
+export const REMARK_VERBS: readonly RemarkVerb[] = VERBS.flatMap((row) => (row.weighed ? [] : [row.verb]));
+
 /** The row of a verb. */
-export function verbRow(verb: Verb): (typeof VERBS)[number] {
+export function verbRow(verb: Verb): VerbRow {
   const row = VERBS.find((candidate) => candidate.verb === verb);
   if (!row) throw new TypeError(`no verb “${verb}”`);
   return row;

@@ -12,10 +12,10 @@ const CONTEXT = 3;
  * @param text the passage
  * @param start first UTF-16 unit of the words; half a syllable is made whole
  * @param end first unit behind them
- * @param before text of the page up to the passage
+ * @param before text of the page up to the passage; where it is not known the words always get their neighbours
  * @returns an empty string when the range holds no word
  */
-export function textDirective(text: string, start: number, end: number, before: string): string {
+export function textDirective(text: string, start: number, end: number, before?: string): string {
   const all = syllables(text);
   const chosen = all.filter((syllable) => syllable.start < end && start < syllable.end);
   const [first, last] = [chosen[0], chosen.at(-1)];
@@ -28,8 +28,8 @@ export function textDirective(text: string, start: number, end: number, before: 
   const prefix = text.slice((all[Math.max(0, at - CONTEXT)] ?? first).start, first.start).trim();
   const after = all.slice(all.indexOf(last) + 1, all.indexOf(last) + 1 + CONTEXT).at(-1);
   const suffix = text.slice(last.end, after?.end ?? last.end).trim();
-  const earlier = plain(`${before} ${text.slice(0, first.start)}`);
-  const isFirst = (words: string): boolean => !earlier.includes(plain(words));
+  const earlier = before === undefined ? undefined : plain(`${before} ${text.slice(0, first.start)}`);
+  const isFirst = (words: string): boolean => earlier?.includes(plain(words)) === false;
   const needsPrefix = prefix !== '' && !isFirst(opening);
   const needsSuffix = suffix !== '' && !isFirst(needsPrefix ? `${prefix} ${opening}` : opening);
 

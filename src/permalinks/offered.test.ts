@@ -40,7 +40,7 @@ test('a statement that is gone takes its row and its filters along, and each lea
     '/phat-ngon/#gap-2030-hop-lai': `${PAGE}#phat-ngon-hop-lai`,
     '/phat-ngon/ai/hoi-dong-song/': '/phat-ngon/',
     '/phat-ngon/ket-cuc/con-ngo/': '/phat-ngon/',
-    '/phat-ngon/loai/noi/': '/phat-ngon/',
+    '/phat-ngon/loai/du-bao/': '/phat-ngon/',
   });
 });
 

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../model/schemas/index.ts';
-import type { OutcomeStatus, Verb } from '../model/statements.ts';
+import type { OutcomeStatus, WeighedVerb } from '../model/statements.ts';
 import type { ArticleNode, Corpus, EntryKey } from '../graph/types.ts';
 
 /** What the plugins need to know of the page they work on. */
@@ -18,12 +18,15 @@ export interface PageContext {
 export interface MarkdownLabels {
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
   /** An outcome in words, as they fit what the speaker did. */
-  readonly outcome: (verb: Verb, status: OutcomeStatus) => string;
+  readonly outcome: (verb: WeighedVerb, status: OutcomeStatus) => string;
   readonly passage: (n: number) => string;
   readonly notesOf: (n: number) => string;
   /** The line that opens what stands beside a passage. */
-  readonly beside: (notes: number, later: number, pending: number) => string;
+  readonly beside: (notes: number, later: number, untold: string) => string;
+  /** Statements of which nothing has come yet. */
   readonly pending: (n: number) => string;
+  /** Remarks of which nothing later is told. */
+  readonly remarks: (n: number) => string;
   readonly skipNotes: string;
   readonly backTo: (n: number) => string;
   readonly report: string;

@@ -40,7 +40,7 @@ test.each([
     .replace('status: open', `status: broken\n    date: ${date}`);
   const html = beside(renderArticle({ [STATEMENTS]: statements }));
   const [note = ''] = html.split('<p class="note-sources">');
-  expect(note).toContain('<b data-outcome="broken">Không thành</b>');
+  expect(note).toContain('<b data-outcome="broken">Không như dự báo</b>');
   expect(html.split('data-outcome="broken"')).toHaveLength(2);
   expect(html).toContain('<summary>2 điều về sau</summary>');
 });
@@ -57,6 +57,38 @@ test('an outcome of another day about other words has a line of its own', () => 
 test('outcomes are worded for what the speaker did', () => {
   const html = renderArticle(edited(STATEMENTS, 'verb: pledged', 'verb: forecast'));
   expect(beside(html)).toContain('Đúng như dự báo');
+});
+
+const REMARK = `verb: said
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+`;
+const OPEN = `verb: forecast
+  claim: Hội đồng sẽ họp lại.
+  said: 2030-03
+  outcome:
+    status: open
+    text: Chưa họp.
+    asOf: 2031-05
+    sources: [cong-bao]
+`;
+const LATER = `  later:
+    date: 2030-05-01
+    text: Hội đồng họp.
+    asOf: 2031-05
+    sources: [cong-bao]
+`;
+
+test('of a remark stands the day of what came later, without a verdict', () => {
+  const html = beside(renderArticle(edited(STATEMENTS, OPEN, REMARK + LATER)));
+  expect(html).toContain('<a href="/phat-ngon/#gap-2030-hop-lai"><span>Hội đồng Sông</span> 1/5/2030</a>');
+});
+
+test('a remark that nothing is told of later keeps its address', () => {
+  const html = beside(renderArticle(edited(STATEMENTS, OPEN, REMARK)));
+  expect(html).toContain(
+    '<a class="pending" id="phat-ngon-hop-lai" href="/phat-ngon/#gap-2030-hop-lai">1 phát ngôn trong bảng</a>',
+  );
 });
 
 test('their links have the base path', () => {

@@ -14,7 +14,7 @@ const groupOf = (n: number, html: string): string | undefined =>
 
 test('a note is a disclosure under its passage: kind, words, body, sources, the way back', () => {
   expect(groupOf(2, renderArticle())).toMatchInlineSnapshot(
-    `"<details class="notes" data-beside="" aria-label="Chú giải đoạn 2"><summary>1 chú giải</summary><details data-note="" data-kind="dispute"><summary><span class="sr-only">Tranh cãi: </span>Bảy giờ theo công báo</summary><p id="chu-giai-may-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p><p class="note-sources"><a href="https://example.org/gap-nhau">Báo Sông</a>, 2/3/2030 <a class="note-back" href="#loi-may-gio" role="doc-backlink" aria-label="Về đoạn 2">↩</a></p></details></details>"`,
+    `"<details class="notes" data-beside="" aria-label="Chú giải đoạn 2"><summary>1 chú giải</summary><details data-note="" data-kind="dispute"><summary><span class="sr-only">Tranh cãi: </span>Bảy giờ theo công báo</summary><p id="chu-giai-may-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p><p class="note-sources"><a href="https://example.org/gap-nhau">Báo Sông</a>, 2/3/2030 <a href="#loi-may-gio" role="doc-backlink" aria-label="Về đoạn 2">↩</a></p></details></details>"`,
   );
 });
 

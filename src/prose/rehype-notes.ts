@@ -11,7 +11,7 @@ import { formatDate } from '../model/dates.ts';
 import * as FRAGMENTS from '../model/fragments.ts';
 import { reportLink } from '../model/report-link.ts';
 import type { PageContext } from './context.ts';
-import { outcomesElement, sortOutcomes } from './outcomes.ts';
+import { countUntold, outcomesElement, sortOutcomes } from './outcomes.ts';
 import { linkMentions } from './remark-mentions.ts';
 
 /**
@@ -26,7 +26,7 @@ import { linkMentions } from './remark-mentions.ts';
  *   <details data-note data-kind="dispute">
  *     <summary><span class="sr-only">Tranh cãi: </span>Bảy giờ theo công báo</summary>
  *     <p id="chu-giai-sau-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p>
- *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a class="note-back" href="#loi-sau-gio"
+ *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a href="#loi-sau-gio"
  *     role="doc-backlink" aria-label="Về đoạn 1">↩</a></p>
  *   </details>
  * </details>
@@ -84,15 +84,15 @@ function besideElement(
   const later = notes.filter(({ data }) => data.kind === 'later').length;
   const summary = labels.beside(
     notes.length - later,
-    later + outcomes.settled.length,
-    outcomes.pending.length,
+    later + outcomes.told.length,
+    countUntold(outcomes.untold, context),
   );
-  const stops = notes.length + outcomes.settled.length;
+  const stops = notes.length + outcomes.told.length;
   return h('details.notes', { dataBeside: '', ariaLabel: labels.notesOf(n) }, [
     h('summary', summary),
     ...(stops > 1 ? [h('a.sr-only', { href: `#${next}` }, labels.skipNotes)] : []),
     ...notes.map((note) => noteElement(note, outcomes.inNote.get(note) ?? [], context, linked)),
-    ...outcomesElement(outcomes.settled, outcomes.pending, context),
+    ...outcomesElement(outcomes.told, outcomes.untold, context),
   ]);
 }
 
@@ -115,7 +115,7 @@ function noteElement(
       ...sourceLinks(note),
       ...reportLinks(note, context),
       ' ',
-      h('a.note-back', backLink(note, context), '↩'),
+      h('a', backLink(note, context), '↩'),
     ]),
   ]);
 }

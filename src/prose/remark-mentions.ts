@@ -10,6 +10,7 @@ import { entryAddress, pageAddress, withBase } from '../model/addresses.ts';
 import { asId } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
 import type { PageContext } from './context.ts';
+import { plainText } from '../read/text-runs.ts';
 
 /**
  * Links mentions: hand-made ones wherever they stand, names by themselves the first time in a section (or in the
@@ -81,8 +82,13 @@ function mentionLink(entry: Entry, children: PhrasingContent[], { base }: PageCo
     type: 'link',
     url: withBase(base, entryAddress(entry)),
     children: children as Link['children'],
-    data: { hProperties: { dataMention: '' } },
+    data: { hProperties: { dataMention: mentionLength(children) } },
   };
+}
+
+/** Tells the style sheet which links are too long to be kept on one line: a narrow column holds no more. */
+function mentionLength(children: readonly PhrasingContent[]): '' | 'long' {
+  return children.reduce((length, child) => length + plainText(child).length, 0) > 20 ? 'long' : '';
 }
 
 /** Turns typed targets into addresses, and puts the base path before those of this site. @returns the entries linked */
@@ -94,7 +100,7 @@ function linkHandMade(node: Nodes, context: PageContext): EntryKey[] {
     if (!reference) return;
     const key = `${reference.kind}:${reference.id}`;
     link.url = withBase(context.base, pageAddress(reference.kind, asId(reference.id)));
-    link.data = { ...link.data, hProperties: { dataMention: '' } };
+    link.data = { ...link.data, hProperties: { dataMention: mentionLength(link.children) } };
     keys.push(key as EntryKey);
   });
   return keys;

@@ -63,22 +63,21 @@ export const sheetStrings = {
   address: 'Đọc bài có chú giải ở',
 };
 
-const pendingStatements = (n: number): string => `${String(n)} lời chưa ngã ngũ`;
-
 /** Words that stand in the text of an article. */
 export const markdownStrings = {
   noteKinds,
   outcome: outcomeLabel,
   passage: (n: number) => `Đoạn ${String(n)}`,
   notesOf: (n: number) => `Chú giải đoạn ${String(n)}`,
-  beside: (notes: number, later: number, pending: number) =>
+  beside: (notes: number, later: number, untold: string) =>
     notes + later === 0
-      ? pendingStatements(pending)
+      ? untold
       : [
           ...(notes > 0 ? [`${String(notes)} chú giải`] : []),
           ...(later > 0 ? [`${String(later)} điều về sau`] : []),
         ].join(' · '),
-  pending: pendingStatements,
+  pending: (n: number) => `${String(n)} lời chưa ngã ngũ`,
+  remarks: (n: number) => `${String(n)} phát ngôn trong bảng`,
   skipNotes: 'Bỏ qua chú giải',
   backTo: (n: number) => `Về đoạn ${String(n)}`,
   report: 'Báo lỗi',

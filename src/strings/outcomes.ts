@@ -1,4 +1,4 @@
-import type { OutcomeStatus, Verb } from '../model/statements.ts';
+import type { OutcomeStatus, RemarkVerb, Verb, WeighedVerb } from '../model/statements.ts';
 
 /** What a speaker does with a statement. */
 export const verbNames = {
@@ -21,16 +21,20 @@ export const outcomeNames = {
 } satisfies Record<OutcomeStatus, string>;
 
 /** Words of an outcome where those of a promise would say it wrong: a forecast comes true, a demand is met. */
-const OF_VERB: Readonly<Record<Verb, Partial<Record<OutcomeStatus, string>>>> = {
-  said: { kept: 'Đúng như đã nói', expired: 'Không còn như vậy' },
+const OF_VERB: Readonly<Record<WeighedVerb, Partial<Record<OutcomeStatus, string>>>> = {
   pledged: {},
   demanded: { kept: 'Đã được đáp ứng', partly: 'Đáp ứng một phần', broken: 'Không được đáp ứng' },
   forecast: { kept: 'Đúng như dự báo', partly: 'Đúng một phần', broken: 'Không như dự báo' },
+};
+
+/** Outcomes of remarks, which had verdicts in the editions up to that of 22/11/2026. */
+export const remarkOutcomes: Readonly<Record<RemarkVerb, Partial<Record<OutcomeStatus, string>>>> = {
+  said: { kept: 'Đúng như đã nói', expired: 'Không còn như vậy' },
   accused: { kept: 'Được xác nhận', partly: 'Đúng một phần', broken: 'Bị bác bỏ' },
   acknowledged: { kept: 'Đúng như đã nói', broken: 'Không đúng', expired: 'Không còn như vậy' },
 };
 
 /** An outcome in words, as they fit what the speaker did. */
-export function outcomeLabel(verb: Verb, status: OutcomeStatus): string {
+export function outcomeLabel(verb: WeighedVerb, status: OutcomeStatus): string {
   return OF_VERB[verb][status] ?? outcomeNames[status];
 }

@@ -1,14 +1,17 @@
 import type { Facet } from '../model/facets.ts';
-import { outcomeLabel, outcomeNames, verbNames } from './outcomes.ts';
+import { noteKinds } from './names.ts';
+import { outcomeLabel, outcomeNames, remarkOutcomes, verbNames } from './outcomes.ts';
 
 /** Words of the ledger of statements. */
 export const statementStrings = {
   verbs: verbNames,
   outcomes: outcomeNames,
   outcomeOf: outcomeLabel,
+  ofRemarks: remarkOutcomes,
+  later: noteKinds.later,
   title: 'Lời nói và điều đến sau',
   intro: (month: string) =>
-    `Ai đã nói, hứa, đòi hay dự báo điều gì, ngày nào, và điều gì đã đến. Tính đến ${month}.`,
+    `Ai đã nói, hứa, đòi hay dự báo điều gì, ngày nào, và điều gì đã đến. Chỉ lời hứa, yêu cầu và dự báo có kết cục; một nhận xét thì nhiều nhất có điều đến sau. Tính đến ${month}.`,
   who: 'Ai, ngày nào',
   words: 'Lời nói',
   after: 'Điều đến sau',

@@ -81,6 +81,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'note.kind': 'later',
   'source.kind': 'press',
   'statement.status': 'kept',
+  'statement.verb': 'pledged',
 };
 
 /** Where the kind of a thing asks for a day, which may be left out for others. */
@@ -177,6 +178,19 @@ test('rows are added at the end, and what stands in the file stays as it is', ()
   const { source } = begun({ kind: 'statement', id: 'gap-2030/moi' });
   expect(source.startsWith(TINY[path] ?? '?')).toBe(true);
   expect(source).toContain('\n- id: moi #');
+});
+
+test.each([
+  ['forecast', /\n {2}outcome: #/, /later:/],
+  ['accused', /\n {2}# later: #/, /outcome:/],
+])('a statement that is %s gets the fields of its verb', (verb, has, lacks) => {
+  const kind = 'statement';
+  const { path, source } = begun({ kind, id: 'gap-2030/moi', given: { verb: [verb] } });
+  const row = source.slice(source.indexOf('- id: moi'));
+  expect(row).toMatch(has);
+  expect(row).not.toMatch(lacks);
+  expect(problemsWith({ [path]: filled(kind, source, DATELESS) })).toEqual([]);
+  expect(problemsWith({ [path]: filled(kind, withAll(source)) })).toEqual([]);
 });
 
 test.each([

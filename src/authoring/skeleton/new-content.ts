@@ -10,7 +10,7 @@ import { quoted } from '../../check/words.ts';
 import { readEntryFile } from '../../read/entry-file.ts';
 import type { RawContent, RawFile } from '../../read/raw.ts';
 import { UNFILLED } from '../../read/unfilled.ts';
-import { fillablePaths, skeleton, type Given } from './skeleton.ts';
+import { fillablePaths, formOf, skeleton, type Given } from './skeleton.ts';
 
 /** A request for new content. */
 export interface NewContent {
@@ -95,7 +95,7 @@ export function beginContent(raw: RawContent, { kind, id, given }: NewContent): 
       refusal: `There is no kind ${quoted(kind)}.${didYouMean(kind, NEW_KINDS)} Kinds: ${NEW_KINDS.join(', ')}.`,
     };
   }
-  const schema = asWritten(row.schema);
+  const schema = formOf(asWritten(row.schema), given);
   const fields = fillablePaths(schema).filter((path) => path !== 'id');
   const unknown = Object.keys(given).find((path) => !fields.includes(path));
   if (unknown !== undefined) {

@@ -23,6 +23,16 @@ export function fillablePaths(schema: WrittenSchema, before = ''): string[] {
   });
 }
 
+/** Of the forms that a record can have, the first that takes the given values. */
+export function formOf(schema: WrittenSchema, given: Given = {}): WrittenSchema {
+  const takes = ({ properties = {} }: WrittenSchema): boolean =>
+    Object.entries(given).every(([path, values]) => {
+      const choices = properties[path]?.enum;
+      return choices === undefined || values.every((value) => choices.includes(value));
+    });
+  return schema.oneOf?.find(takes) ?? schema.oneOf?.[0] ?? schema;
+}
+
 function fieldLines(schema: WrittenSchema, before: string, given: Given): string[] {
   const fields = Object.entries(schema.properties ?? {});
   const isNeeded = ([name]: [string, WrittenSchema]): boolean =>

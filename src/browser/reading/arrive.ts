@@ -7,11 +7,15 @@ import { say, statusLine } from './status.ts';
  * to a passage or a note, and announces where the reader is.
  */
 export function followAddress(): void {
-  const arrive = (): void => {
+  let touched = performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'navigate';
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(type, () => (touched = true), { once: true, passive: true });
+  }
+  const arrive = (event?: Event): void => {
     const fragment = decode(location.hash.slice(1));
     if (!fragment) return;
     const target = document.getElementById(fragment);
-    if (target) return greet(target);
+    if (target) return greet(target, event !== undefined || !touched);
     const id = findByOtherForm(fragment);
     // Replaces the entry of the history, so that Back leads to where the reader came from.
     if (id) location.replace(`#${id}`);
@@ -27,11 +31,16 @@ export function followAddress(): void {
   });
 }
 
-/** Marks the target for assistive technology; the style sheet does so visually. */
-function greet(target: HTMLElement): void {
+/**
+ * Marks the target for assistive technology; the style sheet does so visually.
+ * @param bring whether to bring it into the window: a text directive that matches other words leads away from it
+ */
+function greet(target: HTMLElement, bring: boolean): void {
   // One row speaks for all that left the page with a recast text: its link leads to the words that were asked for.
   const edition = target.matches('.tombstone > *') && target.parentElement?.querySelector('a');
   if (edition) edition.hash = target.id;
+  const { top, bottom } = target.getBoundingClientRect();
+  if (bring && (bottom < 0 || top > innerHeight)) target.scrollIntoView();
   const words = statusLine()?.dataset;
   document.querySelector('[aria-current="location"].passage-number')?.removeAttribute('aria-current');
   if (target.closest('.notes')) {
@@ -67,7 +76,7 @@ function stay(target: HTMLElement): void {
 
 /** A fragment without what others hang on it: a text directive, the parameters of a tracker, half a letter. */
 function decode(fragment: string): string {
-  const [plain = ''] = fragment.split(/:~:|[?&]/);
+  const [plain = ''] = fragment.split(':~:');
   try {
     return decodeURIComponent(plain.replace(/%[\da-f]?$/i, ''));
   } catch {

@@ -1,7 +1,6 @@
 import type { CardFile, CardText } from '../../graph/questions/cards.ts';
 import { onHoverIntent } from './hover-intent.ts';
 import { isOn, onSetting } from '../settings.ts';
-import * as FRAGMENTS from '../../model/fragments.ts';
 
 const MENTION = 'a[data-mention]';
 
@@ -10,7 +9,7 @@ const MENTION = 'a[data-mention]';
  * same action follows the link.
  */
 export function followCards(): void {
-  const card = document.getElementById(FRAGMENTS.card);
+  const card = document.querySelector<HTMLElement>('[data-cards]');
   if (!card) return;
   let link: HTMLAnchorElement | undefined;
   /** Opened on purpose: it stays when the pointer leaves. */

@@ -18,6 +18,7 @@ export function followNotes(): void {
     const opensAll = setting('notes') === 'open';
     openAll('.notes', opensAll || (needsScript && isWide.matches));
     openAll('[data-note]', opensAll);
+    if (needsScript) openAll('.article-contents > details', matchMedia('(width >= 75rem)').matches);
   };
   isWide.addEventListener('change', unfold);
   if (setting('notes') === 'open' || (needsScript && isWide.matches)) unfold();
@@ -49,7 +50,8 @@ let lit: (Element | null | undefined)[] = [];
 
 /** Highlights words and their note, given either of them, and removes any other highlight. */
 function light(one: HTMLElement | null): void {
-  const other = one?.querySelector<HTMLAnchorElement>('.note-back') ?? (one as HTMLAnchorElement | null);
+  const other =
+    one?.querySelector<HTMLAnchorElement>('[role=doc-backlink]') ?? (one as HTMLAnchorElement | null);
   const counterpart = other?.hash ? document.getElementById(other.hash.slice(1)) : null;
   for (const element of lit) element?.removeAttribute('data-lit');
   lit = [one, counterpart?.closest('[data-note]') ?? counterpart];

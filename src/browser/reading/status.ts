@@ -1,9 +1,8 @@
-import * as FRAGMENTS from '../../model/fragments.ts';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The status live region; its messages are in its data attributes. */
 export function statusLine(): HTMLElement | null {
-  return document.getElementById(FRAGMENTS.status);
+  return document.querySelector<HTMLElement>('[data-at-note]');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { withBase } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
+import { textDirective } from '../../model/text-fragment.ts';
 import type { Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 
@@ -22,14 +23,16 @@ function span(className: string, ...children: (string | Node)[]): HTMLElement {
   return element;
 }
 
-/** Address of a hit with the words found in it as a text fragment, so that the browser marks them on arrival. */
+/**
+ * Address of a hit with the words found in it as a text fragment, so that the browser marks them on arrival. They bring
+ * their neighbours along: browsers go to the first place of the page where the words stand, whatever the id before them.
+ */
 export function hitAddress({ record, context }: Pick<Hit, 'record' | 'context'>): string {
   const address = withBase(import.meta.env.BASE_URL, record.address);
   if (record.kind !== 'passage' || context.ranges.length === 0) return address;
-  const found = context.ranges.map(({ start, end }) => context.text.slice(start, end));
-  const longest = found.reduce((a, b) => (b.length > a.length ? b : a));
-  // A hyphen is syntax in text fragments, so it is encoded too.
-  return `${address}:~:text=${encodeURIComponent(longest).replaceAll('-', '%2D')}`;
+  const longest = context.ranges.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const directive = textDirective(context.text, longest.start, longest.end);
+  return directive ? `${address}:~:${directive}` : address;
 }
 
 function kindLabel(record: SearchRecord): string {

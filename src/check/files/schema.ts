@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { problem, type Place, type Problem, type ProblemCode } from '../../model/problems.ts';
 import { BAD_DATE, BAD_ID, RESERVED_ID } from '../../model/schemas/fields.ts';
+import { OF_OTHER_VERBS } from '../../model/schemas/statements.ts';
 import type { FieldPath, Located } from '../../read/entry-file.ts';
 import { descriptionAt, fieldsAt, valueAt } from './schema-fields.ts';
 import { fieldName, hintForDate, hintForId, withValue, wrongType } from './schema-words.ts';
@@ -86,7 +87,7 @@ function explain(issue: Issue, subject: Subject): Problem[] {
   const { located } = subject;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      problem(located.placeOfKey([...issue.path, key]), 'schema', unknownField(key, issue.path, subject)),
+      problem(located.placeOfKey([...issue.path, key]), 'schema', unknownField(key, issue, subject)),
     );
   }
   const place: Place = located.placeOf(issue.path);
@@ -94,7 +95,8 @@ function explain(issue: Issue, subject: Subject): Problem[] {
   return [problem(place, code, message)];
 }
 
-function unknownField(key: string, parent: FieldPath, subject: Subject): string {
+function unknownField(key: string, { path: parent, message }: Issue, subject: Subject): string {
+  if (message === OF_OTHER_VERBS[key as keyof typeof OF_OTHER_VERBS]) return `field “${key}” ${message}.`;
   if (fieldsAt(subject.schema, parent).includes(key)) {
     return `field “${key}” cannot stand beside the others here: they exclude each other (see docs/content.md). Keep one.`;
   }
@@ -126,8 +128,8 @@ function describe(issue: Issue, value: unknown, { schema }: Subject): { code: Pr
     return { code: 'bad-date', message: `${named} ${BAD_DATE}.${hintForDate(value)}` };
   if (issue.message === BAD_ID) return { code: 'bad-id', message: `${named} ${BAD_ID}.${hintForId(value)}` };
   if (issue.message === RESERVED_ID) return { code: 'bad-id', message: `${named} ${RESERVED_ID}.` };
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
+  const values = choicesOf(issue);
+  if (values) {
     const message = `${named} is none of the values it can have.${didYouMean(String(value), values)} Write one of: ${values.join(', ')}.`;
     return { code: 'schema', message };
   }
@@ -136,6 +138,14 @@ function describe(issue: Issue, value: unknown, { schema }: Subject): { code: Pr
   if (issue.code === 'invalid_union')
     return { code: 'schema', message: `${name} ${unionWords(issue, value)}` };
   return { code: 'schema', message: `${named} ${issue.message}.` };
+}
+
+/** The values that a field can have, where it has none of them: those of an enumeration, or that choose its form. */
+function choicesOf(issue: Issue): readonly string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && issue.inclusive !== false && 'options' in issue
+    ? issue.options?.map(String)
+    : undefined;
 }
 
 /** What a union wants: one of several fields, or one of several sorts of value. */

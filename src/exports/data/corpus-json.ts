@@ -1,5 +1,5 @@
 import { entriesOfKind } from '../../graph/questions/indexes.ts';
-import { statementRecords, type StatementRecord } from './statement-export.ts';
+import { statementRecords } from './statement-export.ts';
 import { PAGES } from '../../model/addresses.ts';
 import { ENTRY_KINDS, type EntryCollection } from '../../model/kinds.ts';
 import type { ExportContext } from '../context.ts';
@@ -17,7 +17,7 @@ export function corpusJson(context: ExportContext): Streamed<RecordOf<'toan-bo'>
     ...editionOf('toan-bo', context),
     articles: corpus.articles.values().map((article) => articleRecord(article, context)),
     ...entryRecords(context),
-    statements: statementRecordsOf(context),
+    statements: statementRecords(context),
     sources: corpus.sources.values().map((source) => ({ ...source, url: uriOf(source) })),
   };
 }
@@ -35,17 +35,7 @@ function entryRecords(context: ExportContext): Pick<Streamed<RecordOf<'toan-bo'>
 
 /** All statements, of the form of `data/schema/phat-ngon.json`. */
 export function statementsJson(context: ExportContext): Streamed<RecordOf<'phat-ngon'>> {
-  return { ...editionOf('phat-ngon', context), statements: statementRecordsOf(context) };
-}
-
-function statementRecordsOf(context: ExportContext): IteratorObject<StatementRecord> {
-  return statementRecords(context).map((record) => ({
-    ...record,
-    outcome: {
-      ...record.outcome,
-      sources: record.outcome.sources.map((source) => ({ ...source, url: uriOf(source) })),
-    },
-  }));
+  return { ...editionOf('phat-ngon', context), statements: statementRecords(context) };
 }
 
 function editionOf(

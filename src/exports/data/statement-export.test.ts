@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tinyExports } from '../../testing/exports.ts';
+import { edited } from '../../testing/tiny-content.ts';
 import { flatRecord, statementRecords } from './statement-export.ts';
 
 test('a record names the statement, its passage, its speakers and its sources with their addresses', () => {
@@ -48,6 +49,19 @@ test('a row of the table joins lists by semicolons and leaves empty what is unkn
     date: '',
     as: '',
   });
+});
+
+const REMARK = edited(
+  'content/statements/gap-2030.yaml',
+  'verb: pledged\n  claim: Hai bên sẽ thôi bắn một tháng.\n  said: 2030-03-01\n  outcome:\n    status: kept',
+  'verb: said\n  claim: Hai bên sẽ thôi bắn một tháng.\n  said: 2030-03-01\n  later:',
+);
+
+test('a remark has no outcome, and what came later without a verdict', () => {
+  const [, remark] = statementRecords(tinyExports(REMARK));
+  expect(remark).not.toHaveProperty('outcome');
+  expect(remark).toMatchObject({ verb: 'said', later: { date: '2030-04-01', text: 'Không ai bắn.' } });
+  expect(remark && flatRecord(remark)).toMatchObject({ status: '', statusLabel: '', date: '2030-04-01' });
 });
 
 test('every row has the same columns in the same order', () => {

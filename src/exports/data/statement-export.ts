@@ -3,10 +3,11 @@ import { passageReference } from '../../graph/questions/backlinks.ts';
 import { byDay } from '../../graph/statements.ts';
 import type { Statement } from '../../graph/types.ts';
 import type { ExportContext } from '../context.ts';
+import { uriOf } from '../sources.ts';
 import type { RecordOf } from './schemas/index.ts';
 
 /** A statement as open data gives it. Names of fields are those of `content/statements`; addresses are of this site. */
-export type StatementRecord = RecordOf<'phat-ngon'>['statements'][number];
+export type StatementRecord = RecordOf<'statement'>;
 
 /** All statements by day, as open data, each made when it is asked for. */
 export function statementRecords(context: ExportContext): IteratorObject<StatementRecord> {
@@ -17,8 +18,14 @@ export function statementRecords(context: ExportContext): IteratorObject<Stateme
 
 function toRecord(statement: Statement, { absolute, words }: ExportContext): StatementRecord {
   const { id, article, passage, speakers, citations, data } = statement;
-  const { status, date, text, asOf } = data.outcome;
-  return {
+  const sources = citations.map(({ source }) => ({
+    id: source.id,
+    publisher: source.publisher,
+    title: source.title,
+    url: uriOf(source),
+    date: source.date,
+  }));
+  const said = {
     id,
     article: article.id,
     address: absolute(statementAddress(article.id, id)),
@@ -34,30 +41,26 @@ function toRecord(statement: Statement, { absolute, words }: ExportContext): Sta
       address: absolute(entryAddress(entry)),
     })),
     as: data.as,
-    verb: data.verb,
     verbLabel: words.verbs[data.verb],
     claim: data.claim,
     said: data.said,
-    outcome: {
-      status,
-      statusLabel: words.outcomeOf(data.verb, status),
-      date,
-      text,
-      asOf,
-      sources: citations.map(({ source: { id: sourceId, publisher, title, url, date: day } }) => ({
-        id: sourceId,
-        publisher,
-        title,
-        url,
-        date: day,
-      })),
-    },
   };
+  if ('outcome' in data) {
+    const { status, date, text, asOf } = data.outcome;
+    const statusLabel = words.outcomeOf(data.verb, status);
+    return { ...said, verb: data.verb, outcome: { status, statusLabel, date, text, asOf, sources } };
+  }
+  const { verb, later } = data;
+  if (!later) return { ...said, verb };
+  const { date, text, asOf } = later;
+  return { ...said, verb, later: { date, text, asOf, sources } };
 }
 
-/** A record as one row of a table: lists are joined by semicolons, what is unknown is empty. */
+/** A record as one row of a table: lists are joined by semicolons, what is unknown or does not apply is empty. */
 export function flatRecord(record: StatementRecord): Record<string, string> {
-  const { outcome, passage, speakers } = record;
+  const { passage, speakers } = record;
+  const outcome = 'outcome' in record ? record.outcome : undefined;
+  const came = 'outcome' in record ? record.outcome : record.later;
   return {
     id: record.id,
     article: record.article,
@@ -70,13 +73,13 @@ export function flatRecord(record: StatementRecord): Record<string, string> {
     verbLabel: record.verbLabel,
     claim: record.claim,
     quote: record.quote,
-    status: outcome.status,
-    statusLabel: outcome.statusLabel,
-    date: outcome.date ?? '',
-    text: outcome.text,
-    asOf: outcome.asOf,
-    sources: outcome.sources.map(({ publisher }) => publisher).join('; '),
-    sourceUrls: outcome.sources.map(({ url }) => url).join('; '),
+    status: outcome?.status ?? '',
+    statusLabel: outcome?.statusLabel ?? '',
+    date: came?.date ?? '',
+    text: came?.text ?? '',
+    asOf: came?.asOf ?? '',
+    sources: came?.sources.map(({ publisher }) => publisher).join('; ') ?? '',
+    sourceUrls: came?.sources.map(({ url }) => url).join('; ') ?? '',
     address: record.address,
   };
 }

@@ -4,7 +4,7 @@ import { SIZES } from '../../model/sizes.ts';
 import type { ArticleNode, Note, Statement } from '../../graph/types.ts';
 import { noteAddress, PAGES, statementAddress } from '../../model/addresses.ts';
 import { compareDates, firstDay, formatDate, type PartialDate } from '../../model/dates.ts';
-import type { Correction } from '../../model/schemas/index.ts';
+import { aftermathOf, type Correction } from '../../model/schemas/index.ts';
 import { toMoment, type ExportContext } from '../context.ts';
 import { bodyHtml, textHtml } from '../html.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -17,7 +17,7 @@ interface Development {
 }
 
 /**
- * What came after the reports, newest first: later facts in notes, outcomes of statements, and additions and corrections
+ * What came after the reports, newest first: later facts in notes, what came of statements, and additions and corrections
  * of this site. An item has the date of the fact, which does not change with the edition, so that feed readers do not
  * show it twice.
  */
@@ -28,7 +28,7 @@ export function developmentsFeed(context: ExportContext): Feed {
     ...corpus.articles.flatMap((article) =>
       article.notes.flatMap((note) => laterFact(note, article, context)),
     ),
-    ...corpus.statements.flatMap((statement) => settledOutcome(statement, context)),
+    ...corpus.statements.flatMap((statement) => cameOf(statement, context)),
     ...corpus.corrections.flatMap((correction) => toldChange(correction, context)),
   ]
     .sort((a, b) => compareDates(b.date, a.date))
@@ -67,20 +67,20 @@ function laterFact(note: Note, article: ArticleNode, context: ExportContext): De
   ];
 }
 
-function settledOutcome(statement: Statement, { absolute, words }: ExportContext): Development[] {
+function cameOf(statement: Statement, { absolute, words }: ExportContext): Development[] {
   const { article, id, data, passage, speakers } = statement;
-  const { outcome } = data;
-  if (outcome.date === undefined) return [];
-  const label = words.outcomeOf(data.verb, outcome.status);
+  const came = aftermathOf(data);
+  if (came?.date === undefined) return [];
+  const label = 'outcome' in data ? words.outcomeOf(data.verb, data.outcome.status) : words.noteKinds.later;
   const who = data.as ?? speakers.map((speaker) => speaker.data.name).join(', ');
   const reference = words.feeds.inPassage(passageReference(article, passage));
   return [
     {
-      date: outcome.date,
+      date: came.date,
       item: () => ({
         address: absolute(statementAddress(article.id, id)),
         title: words.feeds.outcome(label, who, data.claim),
-        html: `<p>${textHtml(outcome.text)}</p>\n<p>${textHtml(`${words.feeds.said(who, formatDate(data.said))} ${reference}: “${data.quote}”`)}</p>`,
+        html: `<p>${textHtml(came.text)}</p>\n<p>${textHtml(`${words.feeds.said(who, formatDate(data.said))} ${reference}: “${data.quote}”`)}</p>`,
         tags: [label],
       }),
     },

@@ -73,6 +73,16 @@ test('news are later facts and settled outcomes; what is open is none', () => {
   ]);
 });
 
+test('a later fact after a remark is news without a verdict', () => {
+  const changes = edited(
+    'content/statements/gap-2030.yaml',
+    'verb: pledged\n  claim: Hai bên sẽ thôi bắn một tháng.\n  said: 2030-03-01\n  outcome:\n    status: kept',
+    'verb: said\n  claim: Hai bên sẽ thôi bắn một tháng.\n  said: 2030-03-01\n  later:',
+  );
+  const { items } = parseFeed(writeFeed('dien-bien-moi', 'xml', tinyExports(changes)));
+  expect(items.map(({ title }) => title)).toContain('Về sau · Vũ An: Hai bên sẽ thôi bắn một tháng.');
+});
+
 test('what was put right here is news too, on the page that it was wrong on', () => {
   const { items } = parseFeed(writeFeed('dien-bien-moi', 'xml', tinyExports(CORRECTED)));
   expect(items[0]).toMatchObject({

@@ -10,6 +10,8 @@ export interface WrittenSchema {
   readonly minItems?: number;
   readonly items?: WrittenSchema;
   readonly anyOf?: readonly WrittenSchema[];
+  /** The forms of a record, told apart by the values of one field. */
+  readonly oneOf?: readonly WrittenSchema[];
   readonly properties?: Readonly<Record<string, WrittenSchema>>;
   readonly required?: readonly string[];
 }

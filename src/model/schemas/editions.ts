@@ -46,6 +46,7 @@ const piece = z.discriminatedUnion('type', [
     verb: text,
     text: text.describe('What was claimed'),
     said: text,
+    /** What came of it; without a status, what came later than a remark. */
     outcome: z
       .object({
         status: text.optional(),

@@ -18,7 +18,7 @@ test.each([
     '{"theme":"dark","size":"xl","notes":"off","cards":"off"}',
     { theme: 'dark', size: 'xl', notes: 'off', cards: 'off' },
   ],
-  ['{"theme":"light","size":"s"}', { theme: 'light', size: 's' }],
+  ['{"theme":"light","size":"s","notes":"open"}', { theme: 'light', size: 's', notes: 'open' }],
   ['{"theme":"dark","search":"/evil.json","base":"/y/"}', { theme: 'dark' }],
   ['{"search":true,"theme":7,"size":["xl"],"notes":null}', {}],
   ['{"theme":"darker","size":"xxl","cards":"offline"}', {}],

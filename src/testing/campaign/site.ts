@@ -92,7 +92,7 @@ export function filesOf(site: MadeSite): Changes {
       statements
         .map(
           (each) =>
-            `- id: ${each.id}\n  passage: ${each.passage}\n  quote: ${quote(wordsOf(each.passage), 6)}\n  speaker: ${each.speaker}\n  verb: said\n  claim: ${sentence(each.words)}\n  said: 2030-03-01\n  outcome:\n    status: open\n    text: Chưa rõ.\n    asOf: 2031-05\n    sources: [cong-bao]\n`,
+            `- id: ${each.id}\n  passage: ${each.passage}\n  quote: ${quote(wordsOf(each.passage), 6)}\n  speaker: ${each.speaker}\n  verb: pledged\n  claim: ${sentence(each.words)}\n  said: 2030-03-01\n  outcome:\n    status: open\n    text: Chưa rõ.\n    asOf: 2031-05\n    sources: [cong-bao]\n`,
         )
         .join('') || '[]\n';
   }

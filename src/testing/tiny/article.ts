@@ -70,7 +70,7 @@ Hội đồng họp ở Mộc Giang.
   passage: hop-lai
   quote: Hội đồng Sông
   speaker: [person:vu-an, organisation:hoi-dong-song]
-  verb: said
+  verb: forecast
   claim: Hội đồng sẽ họp lại.
   said: 2030-03
   outcome:

@@ -14,7 +14,7 @@ import { statement } from './statement.ts';
  * Version of the format, as semver counts: a field taken away or changed in meaning raises the first number, a new
  * field the second, a mended description the third.
  */
-export const FORMAT_VERSION = '1.1.0';
+export const FORMAT_VERSION = '2.0.0';
 
 /** Schemas by the name in their addresses. */
 export const RECORD_SCHEMAS = {
