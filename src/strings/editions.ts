@@ -19,6 +19,7 @@ export const editionStrings = {
     'Mỗi ấn bản đã đổi lời nào của trang này, mới nhất ở trên. Chữ thêm vào có gạch chân, chữ bỏ đi bị gạch ngang.',
   historyDescribed: (title: string) => `Các ấn bản của “${title}”, với từng chữ thêm vào và bỏ đi.`,
   historyLink: 'Các ấn bản, từng chữ đã đổi',
+  sinceLast: 'Từ ấn bản đó tới nay',
   since: (day: string) => `so với ấn bản ${day}`,
   first: 'Ấn bản đầu của trang này.',
   onlySources: 'Chỉ đổi nguồn hoặc thứ tự.',

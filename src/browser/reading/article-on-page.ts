@@ -5,7 +5,7 @@ import type { CitedArticle } from './passage-copy.ts';
 export function articleOnPage(): CitedArticle {
   const meta = (name: string): string =>
     document.querySelector<HTMLMetaElement>(`meta[name="citation_${name}"]`)?.content ?? '';
-  const cited = document.querySelector<HTMLAnchorElement>(`#${FRAGMENTS.citing} + dl a`)?.href;
+  const cited = document.querySelector<HTMLAnchorElement>(`#${FRAGMENTS.citing} + * dd a`)?.href;
   const day = /\/(\d{4})-(\d\d)-(\d\d)\//
     .exec(cited ?? '')
     ?.slice(1)
