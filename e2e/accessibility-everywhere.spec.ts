@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { smallTargets } from './accessibility-probes.ts';
 import { axeFinds } from './axe.ts';
-import { pagesOf } from './site-files.ts';
+import { pagesToOpen } from './site-files.ts';
 
 /** So many tests share the pages, so that they run side by side. */
 const PARTS = 9;
 
-const pages = pagesOf('dist');
+const pages = pagesToOpen('dist');
 
 for (let part = 0; part < PARTS; part += 1) {
   test(`axe finds nothing on any page, by day or night, from 320 to 1,920 px: ${String(part + 1)} of ${String(PARTS)}`, async ({

@@ -50,7 +50,7 @@ test('a treaty’s card tells its status on the day of the report and now', asyn
   const card = page.getByRole('dialog', { name: 'Hiệp ước New START' });
   await expect(card).toContainText('Văn kiện · hiệp ước song phương');
   await expect(card).toContainText('Khi đó, 16/6/2021: còn hiệu lực, từ 5/2/2011');
-  await expect(card).toContainText('Nay, tính đến 4/2026: hết hiệu lực');
+  await expect(card).toContainText('Nay, tính đến 6/2026: hết hiệu lực');
   // Its life in little, the day of the report marked.
   await expect(card).toContainText('20102026');
   await expect(card.locator('path')).toHaveAttribute('d', /v12$/);

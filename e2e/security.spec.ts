@@ -8,7 +8,7 @@ import {
 } from './hosted-checks.ts';
 import { startHost } from './hosted.ts';
 import { PAGE_OF_EACH_KIND } from './pages.ts';
-import { pagesOf } from './site-files.ts';
+import { pagesToOpen } from './site-files.ts';
 
 /** The site behind a server that applies `_headers`; one for the whole file. */
 const test = base.extend<object, { host: string }>({
@@ -105,7 +105,7 @@ declare global {
 
 test('no page violates the policy or writes an error', async ({ host, page, context }) => {
   const complaints = await watch(context, page);
-  const pages = pagesOf('dist');
+  const pages = pagesToOpen('dist');
   for (const path of pages) {
     await page.goto(new URL(path, host).href, { waitUntil: 'load' });
   }

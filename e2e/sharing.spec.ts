@@ -51,7 +51,8 @@ const isIndexed = ({ content }: ReturnType<typeof headOf>): boolean => content('
 
 test('every page to be found has a title and a description of its own, of natural length', () => {
   const heads = pagesOf('dist')
-    .filter((path) => path !== './404.html')
+    // Old editions are canonical to the page of today, and a history has the name of its page.
+    .filter((path) => path !== './404.html' && !/^\.\/an-ban\/|\/lich-su\/$/.test(path))
     .map(headOf)
     .filter(isIndexed);
   expect(heads.length).toBeGreaterThan(150);

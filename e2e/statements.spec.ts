@@ -101,9 +101,9 @@ for (const article of ARTICLES) {
     await page.goto(`./bai-viet/${article}/`);
     const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
     const items = section.getByRole('listitem');
-    expect(await items.count()).toBeGreaterThan(3);
+    expect(await items.count()).toBeGreaterThan(1);
     // One step from the passage itself: what stands beside it leads where the list behind the text leads.
-    const beside = await hashes(page.locator('.reading .outcomes > a:not(.pending)'));
+    const beside = await hashes(page.locator('.reading .outcomes > a:has(> b)'));
     expect(beside.sort()).toEqual((await hashes(section.locator('.statement-after > a'))).sort());
     // Nothing has come of the others: their addresses lead to the line beside their passage.
     for (const pending of await page.locator('.pending, .pending > span').all())

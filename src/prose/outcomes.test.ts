@@ -81,7 +81,9 @@ const LATER = `  later:
 
 test('of a remark stands the day of what came later, without a verdict', () => {
   const html = beside(renderArticle(edited(STATEMENTS, OPEN, REMARK + LATER)));
-  expect(html).toContain('<a href="/phat-ngon/#gap-2030-hop-lai"><span>Hội đồng Sông</span> 1/5/2030</a>');
+  expect(html).toContain(
+    '<a id="phat-ngon-hop-lai" href="/phat-ngon/#gap-2030-hop-lai"><span>Hội đồng Sông</span> 1/5/2030</a>',
+  );
 });
 
 test('a remark that nothing is told of later keeps its address', () => {

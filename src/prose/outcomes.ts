@@ -61,7 +61,9 @@ function outcomeLink(statement: Statement, { base, corpus, labels }: PageContext
   const { passage, start, end, data } = statement;
   const date = aftermathOf(data)?.date;
   const href = withBase(base, rowAddress(corpus, statement));
-  return h('a', { href }, [
+  // One with a verdict has its address in the list behind the text.
+  const anchor = 'outcome' in data ? undefined : statementAnchor(statement.id);
+  return h('a', { id: anchor, href }, [
     h('span', passage.text.slice(start, end)),
     ...('outcome' in data
       ? [

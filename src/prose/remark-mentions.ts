@@ -88,7 +88,7 @@ function mentionLink(entry: Entry, children: PhrasingContent[], { base }: PageCo
 
 /** Tells the style sheet which links are too long to be kept on one line: a narrow column holds no more. */
 function mentionLength(children: readonly PhrasingContent[]): '' | 'long' {
-  return children.reduce((length, child) => length + plainText(child).length, 0) > 20 ? 'long' : '';
+  return plainText({ type: 'paragraph', children: [...children] }).length > 20 ? 'long' : '';
 }
 
 /** Turns typed targets into addresses, and puts the base path before those of this site. @returns the entries linked */
