@@ -134,6 +134,7 @@ for (const width of [360, 1440]) {
 
 test('citations name the last edition and lead to it', async ({ page }) => {
   await page.goto(at(site.article));
+  await page.getByText(/^\d lối ghi$/).click();
   const citation = page.locator('dt', { hasText: 'APA' }).locator('xpath=following-sibling::dd');
   await expect(citation).toContainText('(ấn bản 4/3/2041)');
   await page.goto(at((await citation.locator('a').getAttribute('href')) ?? ''));
