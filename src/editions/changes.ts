@@ -40,12 +40,23 @@ export function changesBetween(before: PageSnapshot, after: PageSnapshot): Chang
   );
 }
 
-/** The words of two texts as one, with what was added and removed. */
+/** Of texts that share less than this part of the shorter one, a mixture of both could not be read. */
+const READABLE = 0.5;
+
+/** The words of two texts as one, with what was added and removed; one after the other when they share little. */
 export function wordRuns(before: string, after: string): WordRun[] {
-  return diffWords(before, after).map(({ value, added, removed }) => ({
+  const runs = diffWords(before, after).map(({ value, added, removed }): WordRun => ({
     text: value,
     as: added ? 'added' : removed ? 'removed' : 'kept',
   }));
+  const kept = runs.filter(({ as }) => as === 'kept').reduce((sum, { text }) => sum + text.trim().length, 0);
+  return kept >= READABLE * Math.min(before.length, after.length)
+    ? runs
+    : [
+        { text: before, as: 'removed' },
+        { text: ' ', as: 'kept' },
+        { text: after, as: 'added' },
+      ];
 }
 
 function compared(was: Part, part: Part): ChangedPiece[] {

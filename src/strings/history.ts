@@ -26,6 +26,7 @@ export const correctionStrings = {
     'Mọi thay đổi từ ngày đăng, mới nhất ở trên: lỗi đã sửa, điều thêm vào, điều nói lại cho đúng, và những gì đã rút.',
   none: 'Chưa có thay đổi nào kể từ ấn bản đầu.',
   edition: 'Ấn bản',
+  editions: 'Các ấn bản',
   first: 'Ấn bản đầu',
   counts: (articles: number, entries: number, changed: number) =>
     [
