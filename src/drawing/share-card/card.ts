@@ -145,9 +145,7 @@ function particulars(entry: Entry): (string | undefined)[] {
       return [entry.data.form];
     case 'place':
       return [entry.data.type];
-    case 'person':
-    case 'organisation':
-    case 'term':
+    default:
       return [];
   }
 }
