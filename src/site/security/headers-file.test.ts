@@ -45,13 +45,17 @@ test.each([
   ['nothing where nothing was built', [], []],
   ['none that a pattern would add', ['data/tim-ten.json', '_astro.js'], []],
 ])('what may be kept for ever is %s', (_, files, kept) => {
-  const rules = headersFile({ scripts: [], styles: [] }, '/', files).matchAll(/^(\/.*)\n {2}Cache-Control: .*immutable$/gm);
+  const rules = headersFile({ scripts: [], styles: [] }, '/', files).matchAll(
+    /^(\/.*)\n {2}Cache-Control: .*immutable$/gm,
+  );
   expect([...rules].map(([, path]) => path).sort()).toEqual(kept);
 });
 
 test('there are no more rules than hosts apply, and the search is among them', () => {
   const many = Array.from({ length: 300 }, (_, i) => `_astro/${String(i)}.js`);
-  const rules = headersFile({ scripts: [], styles: [] }, '/', [...many, 'data/tim-ten-0a1b.json']).match(/^\/.*/gm);
+  const rules = headersFile({ scripts: [], styles: [] }, '/', [...many, 'data/tim-ten-0a1b.json']).match(
+    /^\/.*/gm,
+  );
   expect(rules).toHaveLength(100);
   expect(rules).toContain('/data/tim-ten-0a1b.json');
 });

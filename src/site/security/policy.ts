@@ -14,7 +14,8 @@ export const TRUSTED_TYPES_POLICY = 'service-worker';
  * @param hashes of the scripts and styles that stand in pages.
  */
 export function pagePolicy({ scripts, styles }: InPageHashes): string {
-  const own = (hashes: readonly string[]): string => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+  const own = (hashes: readonly string[]): string =>
+    ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
     `script-src ${own(scripts)}`,
