@@ -8,6 +8,7 @@ import validation from '../../.htmlvalidate.mjs';
 import { freePort } from '../../scripts/free-port.ts';
 import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { listen, siteHandler } from '../../scripts/static-server.ts';
+import type * as Engine from '../../src/search/engine.ts';
 import type { Search, SearchNames, SearchTexts } from '../../src/search/types.ts';
 import { corpusUnder, LANGUAGES, subjectNames } from '../subject-names.ts';
 import { addKind } from './new-kind.ts';
@@ -125,9 +126,7 @@ test('the site bears its own name and nothing of the other', () => {
 /** The search of the built site: its own engine, with the files that a browser would load. */
 async function builtSearch(): Promise<Search> {
   const engine = pathToFileURL(join(copy.folder, 'src/search/engine.ts')).href;
-  const { createSearch } = (await import(
-    /* @vite-ignore */ engine
-  )) as typeof import('../../src/search/engine.ts');
+  const { createSearch } = (await import(/* @vite-ignore */ engine)) as typeof Engine;
   const load = (kind: string): unknown =>
     JSON.parse(read(files(new RegExp(`^data/${kind}-[0-9a-f]+\\.json$`))[0] ?? ''));
   return createSearch(load('tim-ten') as SearchNames, load('tim-chu') as SearchTexts);
