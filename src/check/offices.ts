@@ -3,6 +3,7 @@ import { knownOn, officeFamily, officesOn, type Office } from '../model/offices.
 import { problem, type Problem } from '../model/problems.ts';
 import { nameForms } from '../graph/names.ts';
 import { entriesIn } from '../graph/questions/backlinks.ts';
+import { officeNamed, roleIn } from '../graph/questions/then-and-now.ts';
 import type { Corpus } from '../graph/types.ts';
 import { didYouMean } from './suggest.ts';
 import { fileById, type CheckContext, type CheckedFile } from './context.ts';
@@ -15,6 +16,7 @@ export function officeProblems(context: CheckContext, corpus: Corpus): Problem[]
     ...context.files.people.flatMap(overlaps),
     ...context.files.events.flatMap((event) => unknownAtEvent(event, context)),
     ...unknownInArticles(context, corpus),
+    ...ambiguousInArticles(context, corpus),
     ...spellingProblems(context, corpus),
   ];
 }
@@ -57,6 +59,22 @@ function unknownInArticles(context: CheckContext, corpus: Corpus): Problem[] {
       const message = `${article.id} shows “${shown.title}” on ${formatDate(article.data.date)}, and ${end ? `it was last seen held on ${formatDate(end)}` : 'nothing says up to when it was held'}. Give “to”, or the last month it was seen as “asOf”.`;
       const at = person.data.offices.indexOf(shown);
       return [problem(person.file.placeOf(['offices', at]), 'office-unknown', message)];
+    }),
+  );
+}
+
+/** People who held two offices on the day of an article that names neither beside them. */
+function ambiguousInArticles(context: CheckContext, corpus: Corpus): Problem[] {
+  return corpus.articles.flatMap((article) =>
+    entriesIn(corpus, article).flatMap((entry) => {
+      if (entry.kind !== 'person' || roleIn(entry, article) !== undefined) return [];
+      const file = fileById(context, 'articles', article.id)?.file;
+      const held = officesOn(entry.data.offices, article.data.date);
+      const [first] = held;
+      if (!file || !first || held.length < 2 || officeNamed(entry, held, article)) return [];
+      const titles = held.map(({ title }) => `“${title}”`).join(' and ');
+      const message = `${entry.data.name} held ${titles} on ${formatDate(article.data.date)}, and the text names none beside the name: the page shows “${first.title}”. Write the one that is meant beside the name, or the person with it among the participants of ${article.data.event}.`;
+      return [problem(file.placeOf(['date']), 'ambiguous-office', message)];
     }),
   );
 }

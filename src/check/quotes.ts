@@ -1,3 +1,5 @@
+import { passageAddress } from '../model/addresses.ts';
+import type { ArticleId, BlockId } from '../model/ids.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { anchorQuote, type Anchor } from '../read/anchors.ts';
 import type { Block } from '../read/blocks.ts';
@@ -29,13 +31,19 @@ export function findQuote(
   { passage, quote }: Quoting,
   article: Article,
 ): Quoted | Problem {
+  const address = passageAddress(article.id as ArticleId, passage as BlockId);
   const block = article.blocks.find(({ id }) => id === passage);
   if (!block)
-    return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, article, quote));
+    return problem(
+      at.placeOf(['passage']),
+      'unknown-passage',
+      unknownPassage(passage, article, quote),
+      address,
+    );
   const anchor = anchorQuote(block.text, quote);
   if (anchor.type === 'found') return { block, anchor };
   if (anchor.type === 'absent')
-    return problem(at.placeOf(['quote']), 'quote-absent', absent(quote, block, article));
+    return problem(at.placeOf(['quote']), 'quote-absent', absent(quote, block, article), address);
   const message = `the words ${quoted(quote)} stand ${String(anchor.times)} times in passage “${passage}”: which are meant cannot be told. Quote more of the words around them.`;
   return problem(at.placeOf(['quote']), 'quote-repeated', message);
 }

@@ -1,5 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { syllables, type Syllable } from '../../vietnamese/syllables.ts';
+import { isVietnameseSyllable, syllables, type Syllable } from '../../vietnamese/syllables.ts';
 import type { NameMatch } from '../../graph/names.ts';
 
 /** A capitalised name without an entry. */
@@ -68,10 +67,6 @@ const OPENED = new RegExp(
 );
 const DOCUMENT = new RegExp(`^(?:${DOCUMENTS.join('|')})(?= |$)`, 'i');
 
-/** A folded Vietnamese syllable. */
-const VIETNAMESE =
-  /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
-
 /** Whether a name is that of a document, by what it begins with. */
 export function isDocument(words: string): boolean {
   return DOCUMENT.test(words);
@@ -129,5 +124,5 @@ function isLoneName(text: string, { start, end, text: own }: Syllable, next: Syl
   if (before.trim() === '' || /[.!?:;…“"«‘(\n–-]\s*$/u.test(before) || /(?:\d|thứ)\s$/iu.test(before))
     return false;
   const joined = next !== undefined && text.slice(end, next.start) === ' ' && /^\p{Ll}/u.test(next.text);
-  return !joined || /^\p{Lu}{2,}$/u.test(own) || !VIETNAMESE.test(fold(own));
+  return !joined || /^\p{Lu}{2,}$/u.test(own) || !isVietnameseSyllable(own);
 }
