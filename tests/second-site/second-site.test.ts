@@ -47,6 +47,15 @@ test('the guide can be followed word for word, up to a build', () => {
   expect(deviations).toEqual([]);
 });
 
+test('the Vietnamese guide leads the same way, step by step, and explains every message', () => {
+  const vietnamese = readFileSync('docs/huong-dan.md', 'utf8');
+  expect(readGuide(vietnamese)).toEqual(GUIDE);
+  const explained = [...vietnamese.matchAll(/^\| \[`([a-z-]+)`\]\(problems\.md#\1\)/gm)].map(
+    ([, code]) => code,
+  );
+  expect(explained).toEqual(Object.keys(PROBLEM_CODES));
+});
+
 /** What the second time would only tell again: skeletons that the guide then fills, and their check. */
 const toldBefore = (run: Run): boolean =>
   listsOpen(run) || /^npm run (?:import|build|new -- (?!source))/.test(run.command);

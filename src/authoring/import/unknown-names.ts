@@ -97,7 +97,8 @@ function capitalised(text: string, taken: (start: number, end: number) => boolea
   const found: UnknownName[] = [];
   let run: Syllable[] = [];
   const close = (next?: Syllable): void => {
-    if (run[0] && OPENERS.has(run[0].text)) run.shift();
+    const [opener, name] = run;
+    if (opener && (OPENERS.has(opener.text) || (name && opensSentence(text, opener, name)))) run.shift();
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && (run.length > 1 || isLoneName(text, first, next)))
       found.push({ start: first.start, end: last.end, words: text.slice(first.start, last.end) });
@@ -111,6 +112,12 @@ function capitalised(text: string, taken: (start: number, end: number) => boolea
   }
   close();
   return found;
+}
+
+/** “Rời Alaska, …”: a Vietnamese word that begins a sentence before a name of another language. */
+function opensSentence(text: string, { text: word, start }: Syllable, { text: name }: Syllable): boolean {
+  const begins = /(?:^|[.!?…\n“])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  return begins && isVietnameseSyllable(word) && !isVietnameseSyllable(name);
 }
 
 /** Whether the text between two capitalised syllables can be inside a name; a dot only after an initial. */
