@@ -39,7 +39,10 @@ export function withoutEchoes(
 function garbledPassages({ id, file, blocks, signs }: CheckContext['files']['articles'][number]): string[] {
   const article = id as ArticleId;
   const named = signs.flatMap(({ at }) => /^\^([a-z0-9-]+)/.exec(file.body.slice(at))?.[1] ?? []);
-  const holding = blocks.filter((block) => signs.some(({ at }) => isIn(at, block)));
+  // What quotes a passage should not follow its wrong quotation marks.
+  const holding = blocks.filter(
+    (block) => /["«»]/.test(block.text) || signs.some(({ at }) => isIn(at, block)),
+  );
   const ids = [...named, ...holding.flatMap((block) => block.id ?? [])];
   return ids.map((passage) => passageAddress(article, passage as BlockId));
 }

@@ -5,6 +5,7 @@ import { nameForms } from '../graph/names.ts';
 import { entriesIn } from '../graph/questions/backlinks.ts';
 import { officeNamed, roleIn } from '../graph/questions/then-and-now.ts';
 import type { Corpus } from '../graph/types.ts';
+import { addressOf } from './references.ts';
 import { didYouMean } from './suggest.ts';
 import { fileById, type CheckContext, type CheckedFile } from './context.ts';
 
@@ -71,7 +72,9 @@ function ambiguousInArticles(context: CheckContext, corpus: Corpus): Problem[] {
       const file = fileById(context, 'articles', article.id)?.file;
       const held = officesOn(entry.data.offices, article.data.date);
       const [first] = held;
-      if (!file || !first || held.length < 2 || officeNamed(entry, held, article)) return [];
+      // Whom the text only describes, as “the host”, it puts in no office.
+      const named = nameForms(entry).some((name) => article.passages.some(({ text }) => text.includes(name)));
+      if (!file || !first || held.length < 2 || !named || officeNamed(entry, held, article)) return [];
       const titles = held.map(({ title }) => `“${title}”`).join(' and ');
       const message = `${entry.data.name} held ${titles} on ${formatDate(article.data.date)}, and the text names none beside the name: the page shows “${first.title}”. Write the one that is meant beside the name, or the person with it among the participants of ${article.data.event}.`;
       return [problem(file.placeOf(['date']), 'ambiguous-office', message)];
@@ -93,6 +96,7 @@ function spellingProblems(context: CheckContext, corpus: Corpus): Problem[] {
               file.placeOf(['spellings', i, 'article']),
               'unknown-reference',
               `article “${article}” does not exist: there is no content/articles/${article}.mdx.${didYouMean(article, articles)} Mend the id.`,
+              addressOf(`article:${article}`),
             ),
           ]),
       ...(forms.includes(form)

@@ -49,10 +49,15 @@ export function findQuote(
 }
 
 /** Says that an article has no such passage, and which one is meant by its id or by words quoted from it. */
-export function unknownPassage(passage: string, { id, blocks }: Article, quote?: string): string {
+export function unknownPassage(passage: string, { id, file, blocks }: Article, quote?: string): string {
   const ids = blocks.flatMap((block) => block.id ?? []);
   const holder = quote === undefined ? undefined : holderOf(quote, blocks);
-  const hint = holder === undefined ? didYouMean(passage, ids) : ` The quoted words stand in “${holder}”.`;
+  const nameless = quote === undefined ? undefined : blocks.find((block) => !block.id && holds(block, quote));
+  const hint = holder
+    ? ` The quoted words stand in “${holder}”.`
+    : nameless
+      ? ` The quoted words stand in a passage without an id (line ${String(blockIdPlace(file, nameless).line)}): give it ^${passage} back.`
+      : didYouMean(passage, ids);
   return `${id} has no passage “${passage}”.${hint} Its passages: ${ids.join(', ')}.`;
 }
 
@@ -69,7 +74,9 @@ function absent(quote: string, block: Block, { file: source, blocks }: Article):
   return `${what}, nor any like them: it was changed, or another passage is meant. It begins ${quoted(block.text)} (${file}:${String(line)}). Quote words of it as they stand.`;
 }
 
+const holds = ({ text }: Block, quote: string): boolean => anchorQuote(text, quote).type === 'found';
+
 /** The passage that does hold the words, if any. */
 function holderOf(quote: string, blocks: readonly Block[]): string | undefined {
-  return blocks.find(({ id, text }) => id && anchorQuote(text, quote).type === 'found')?.id;
+  return blocks.find((block) => block.id && holds(block, quote))?.id;
 }

@@ -93,7 +93,7 @@ export function rawSigns(body: string, tree: Root, blocks: readonly Block[] | un
     }
     return undefined;
   });
-  return firstOfEach(found);
+  return found;
 }
 
 /** Offset of the caret of a passage's block id; undefined without one. */
@@ -164,5 +164,5 @@ export function markupInFields(located: Located, data: unknown): Problem[] {
 
 /** Problems of what Markdown left in the text of a file. */
 export function rawSignProblems(file: EntryFile, signs: readonly RawSign[]): Problem[] {
-  return signs.map(({ at, code, message }) => problem(file.placeInBody(at), code, message));
+  return firstOfEach(signs).map(({ at, code, message }) => problem(file.placeInBody(at), code, message));
 }

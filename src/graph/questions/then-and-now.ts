@@ -48,7 +48,7 @@ export function officeNamed<T extends Office>(
   const [best, second] = offices
     .map((office) => ({
       office,
-      length: Math.max(0, ...beside.map((words) => sharedRun(office.title, words))),
+      length: Math.max(0, ...beside.map((words) => sharedRun(office, offices, words))),
     }))
     .sort((a, b) => b.length - a.length);
   return best && best.length > Math.max(1, second?.length ?? 0) ? best.office : undefined;
@@ -67,17 +67,21 @@ function besides(text: string, name: string): string[] {
 
 const wordsOf = (text: string): string[] => syllables(text.toLowerCase()).map((each) => each.text);
 
-/** Most syllables of a title, one after the other, that stand so in some words too. */
-function sharedRun(title: string, words: string): number {
-  const parts = wordsOf(title);
+/** Most syllables of a title, one after the other, that stand so in some words and in no other of the titles. */
+function sharedRun(office: Office, offices: readonly Office[], words: string): number {
+  const others = offices.filter((other) => other !== office).map(({ title }) => wordsOf(title).join(' '));
+  const parts = wordsOf(office.title);
   const runs = parts.flatMap((_, from) =>
     parts.slice(from).map((__, length) => parts.slice(from, from + length + 1)),
   );
-  return Math.max(
-    0,
-    ...runs.filter((run) => ` ${words} `.includes(` ${run.join(' ')} `)).map((run) => run.length),
-  );
+  const own = runs.filter((run) => {
+    const text = run.join(' ');
+    return holds(words, text) && !others.some((other) => holds(other, text));
+  });
+  return Math.max(0, ...own.map((run) => run.length));
 }
+
+const holds = (words: string, run: string): boolean => ` ${words} `.includes(` ${run} `);
 
 /** What a person is now: dead, in office, or out of it. */
 export function personNow({ data }: Entry<'person'>): PersonNow {
