@@ -66,11 +66,14 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'unread-sources': { ...edited(AN, 'sources: [cong-bao]', 'sources: [tin-don]'), ...UNREAD },
   'common-alias': edited(AN, '  - ông An', '  - ông'),
   contradiction: edited(EVENT, 'start: 2030-03-01', 'start: 2030-03-01\nlater: true'),
-  'ambiguous-office': edited(
-    'content/people/ngo-kim.mdx',
-    'definition:',
-    'offices:\n  - { title: Đại sứ, from: 2029, asOf: 2031 }\n  - { title: Thủ tướng, from: 2030, asOf: 2031 }\ndefinition:',
-  ),
+  'ambiguous-office': {
+    ...edited(
+      'content/people/ngo-kim.mdx',
+      'definition:',
+      'offices:\n  - { title: Đại sứ, from: 2029, asOf: 2031 }\n  - { title: Thủ tướng, from: 2030, asOf: 2031 }\ndefinition:',
+    ),
+    ...edited(ARTICLE, '[người đồng cấp](#person:ngo-kim)', 'bà Ngô Kim'),
+  },
   'missing-highlight': {
     [ARTICLE]: (TINY[ARTICLE] ?? '').replace('numeral: I\n', 'numeral: I\nhighlight: dinh-chien\n'),
     'content/articles/lan-hai.mdx': SECOND_REPORT,

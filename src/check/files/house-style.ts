@@ -10,7 +10,7 @@ import { textsIn } from './field-texts.ts';
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\\)"/g, 'a straight quotation mark. Write “ before the words and ” behind them'],
   [/[«»„]/g, 'a quotation mark of another language. Write “ before the words and ” behind them'],
-  [/(?<=[^\s|]) - (?=[^\s|])/g, 'a hyphen between spaces. Write an en dash: Nga – Mỹ'],
+  [/(?<=[^\s|]) - (?=[^\s|])/g, 'a hyphen between spaces. Write an en dash: A – B'],
   [/—/g, 'an em dash. Write an en dash between spaces ( – )'],
   [/(?<![\d.-])\d{1,2}[-.]\d{1,2}[-.]\d{4}(?!\d)/g, 'a date. Write it with strokes: 18/2/2025'],
   [/\d\.\d{1,2}(?=%| %| (?:nghìn|triệu|tỷ)(?!\p{L}))/gu, 'a decimal point. Write a comma: 1,5 triệu'],

@@ -36,7 +36,7 @@ export function roleIn(person: Entry<'person'>, { event }: ArticleNode): string 
 const BESIDE = 10;
 
 /**
- * The office that the words of an article put beside a person's name: “Ngoại trưởng Mỹ Lê An”, “Lê An, chuyên gia của Hội
+ * The office that the words of an article put beside a person's name: “Ngoại trưởng Lê An”, “Lê An, chuyên gia của Hội
  * Sông” for a “Giám đốc Hội Sông”. Undefined when they name none, or as much of one as of another.
  */
 export function officeNamed<T extends Office>(
