@@ -60,3 +60,15 @@ test('a quotation is not told to follow signs that are wrong in the passage', ()
   const note = edited('content/annotations/gap-2030/may-gio.mdx', 'sáu giờ', 'dài “sáu giờ”');
   expect(codes({ ...passage, ...note })).toEqual(['markup', 'house-style']);
 });
+
+test('a passage with a note and statements under a new id is one loss, not one for each of them', () => {
+  const report = reportOn({
+    ...published,
+    ...edited('content/articles/gap-2030.mdx', '^hop-lai', '^song-hop'),
+  });
+  expect(report.split('\n')).toHaveLength(1);
+});
+
+test('an empty ledger is told once', () => {
+  expect(codes({ ...published, 'content/permalinks.json': '' })).toEqual(['lost-ledger']);
+});

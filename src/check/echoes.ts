@@ -1,7 +1,7 @@
 import { articleAddress, pageAddress, passageAddress, splitAddress } from '../model/addresses.ts';
 import type { ArticleId, BlockId, EntryId } from '../model/ids.ts';
 import { KINDS } from '../model/kinds.ts';
-import { isError, type Problem } from '../model/problems.ts';
+import type { Problem } from '../model/problems.ts';
 import type { CheckContext } from './context.ts';
 import { isIn } from './passages.ts';
 
@@ -31,8 +31,7 @@ export function withoutEchoes(
   const left = problems.filter(
     ({ about }) => about === undefined || !(told.has(about) || empty.has(splitAddress(about).page)),
   );
-  // Of content without errors every loss is told anyhow.
-  return left.some(isError) ? [...left, ...causes] : left;
+  return [...left, ...causes];
 }
 
 /** Addresses of passages whose id or words are not what they seem, since a sign went wrong in them. */

@@ -9,6 +9,7 @@ import { freePort } from '../../scripts/free-port.ts';
 import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { listen, siteHandler } from '../../scripts/static-server.ts';
 import type * as Engine from '../../src/search/engine.ts';
+import { PROBLEM_CODES } from '../../src/model/problems.ts';
 import type { Search, SearchNames, SearchTexts } from '../../src/search/types.ts';
 import { corpusUnder, LANGUAGES, subjectNames } from '../subject-names.ts';
 import { addKind } from './new-kind.ts';

@@ -42,7 +42,9 @@ export interface CheckedHistory {
  * @param site its file, if that is sound: it says whether the site was ever published
  */
 export function checkHistory(raw: RawContent, site: CheckedRow<Site> | undefined): CheckedHistory {
-  const file = raw.permalinks && checkYaml<Permalinks>(raw.permalinks, permalinks);
+  // An empty ledger is no ledger, and is told as that.
+  const isEmpty = raw.permalinks?.source.trim() === '';
+  const file = raw.permalinks && !isEmpty ? checkYaml<Permalinks>(raw.permalinks, permalinks) : undefined;
   const changes = raw.corrections && checkYaml<readonly Correction[]>(raw.corrections, corrections);
   const { archive, problems } = readArchive(raw.editions);
   const held = file?.row?.data ?? NO_PERMALINKS;
