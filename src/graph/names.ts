@@ -90,7 +90,9 @@ interface Found extends Omit<NameMatch, 'target'> {
 }
 
 function isHyphenated(text: string, start: number, end: number): boolean {
-  return /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{L}/u.test(text.slice(end, end + 2));
+  return (
+    /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{L}/u.test(text.slice(end, end + 2))
+  );
 }
 
 function longestAt(
