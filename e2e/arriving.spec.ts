@@ -7,7 +7,7 @@ const ARTICLE = './bai-viet/istanbul-2025/';
 /** How far the target stands from the top of what is seen: below the bar of the contents, if that is there. */
 async function clearance(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
-    const bar = document.querySelector('.article-contents');
+    const bar = document.querySelector('.text-menu');
     const covered =
       bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
     return (document.querySelector(wanted)?.getBoundingClientRect().top ?? NaN) - covered;

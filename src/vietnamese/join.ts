@@ -17,7 +17,7 @@ export function joinPhrases(text: string, phrases: readonly string[] = []): stri
 const FIGURE = /(?<![\d/.,])(?<figure>\d{1,3}(?:[.,]\d+)*) (?=\p{Ll})| (?=– )/gu;
 
 /**
- * Joins figures with their units, and dashes with the word before them: `4,5 giờ`, `Nga – Mỹ` break behind `–` only.
+ * Joins figures with their units, and dashes with the word before them: `4,5 giờ`, and `một – hai` breaks behind `–` only.
  * @param text as it is shown, in NFC; its words stay as they are
  */
 export function joinFigures(text: string): string {
