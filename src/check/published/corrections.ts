@@ -1,9 +1,9 @@
-import { problem, type Problem } from '../model/problems.ts';
-import type { Correction, Permalinks } from '../model/schemas/index.ts';
-import type { Located } from '../read/entry-file.ts';
-import type { PublishedAddress } from '../permalinks/published.ts';
-import { followAddress } from '../permalinks/whereabouts.ts';
-import { didYouMean } from './suggest.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import type { Correction, Permalinks } from '../../model/schemas/index.ts';
+import type { Located } from '../../read/entry-file.ts';
+import type { PublishedAddress } from '../../permalinks/published.ts';
+import { followAddress } from '../../permalinks/whereabouts.ts';
+import { didYouMean } from '../suggest.ts';
 
 /** Corrections of pages that never were. @param published what the site has now */
 export function correctionProblems(
