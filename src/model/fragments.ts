@@ -25,8 +25,6 @@ export const happened = 'viec-o-day';
 export const encounters = 'gap-ai';
 export const spellings = 'cach-viet-ten';
 export const alphabet = 'a-z';
-/** A letter of the A–Z, by its code point: `chu-a` is `chu-61`, and letters with marks stay apart in ASCII. */
-export const letter = (of: string): string => `chu-${(of.toLowerCase().codePointAt(0) ?? 0).toString(16)}`;
 export const kept = 'da-giu';
 export const chain = 'chuoi';
 export const latest = 'moi-ghi';
