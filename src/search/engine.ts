@@ -1,9 +1,12 @@
+import { Answerer } from './answers/answer.ts';
 import { Catalogue } from './catalogue.ts';
 import { find, type Finding, type Tools } from './find.ts';
 import { rank } from './rank.ts';
 import { normalise, readAs, readings } from './query/query.ts';
 import { WordFinder, type Statistics } from './query/query-words.ts';
 import { mark, reasonOf } from './reason.ts';
+import { relax } from './relax.ts';
+import type { Reading } from './query/reading.ts';
 import type { KnownWords } from './query/respace.ts';
 import { Runs } from './runs.ts';
 import { joined, tokenise } from './tokens.ts';
@@ -44,16 +47,18 @@ export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
  * @param common document frequencies over all records, when the catalogue has only some of them
  */
 export function searchIn(catalogue: Catalogue, common?: Common): Search {
-  const tools: Tools = {
+  const toolsNow = (): Tools => ({
     catalogue,
     runs: new Runs(catalogue),
+    answerer: new Answerer(catalogue),
     known: common?.known ?? catalogue,
     names: new WordFinder(catalogue.names, WORDS.unknown, common?.names),
     prose: new WordFinder(catalogue.prose, TEXTS.unknown, common?.texts),
-  };
+  });
+  let tools = toolsNow();
   const addTexts = (more: SearchTexts): void => {
     catalogue.addTexts(more);
-    tools.prose = new WordFinder(catalogue.prose, TEXTS.unknown, common?.texts);
+    tools = toolsNow();
   };
   return Object.assign((query: string, options?: SearchOptions) => search(query, tools, options), {
     addTexts,
@@ -66,8 +71,21 @@ function search(
   { limit = HITS.limit, kinds = [] }: SearchOptions = {},
 ): SearchResult {
   const { catalogue } = tools;
-  const { found, rest } = find(readings(query, catalogue, tools.known), tools);
-  const ranked = rank(found);
+  const readingsOf = (text: string): readonly Reading[] => readings(text, catalogue, tools.known);
+  const typed = readingsOf(query);
+  let { found, rest } = find(typed, tools);
+  let ranked = rank(found, catalogue);
+  let without: readonly string[] = [];
+  // Until the texts have come, nobody can say that a word was not written.
+  if (ranked.length === 0 && typed[0] && catalogue.isComplete) {
+    const relaxed = relax(typed[0], readingsOf, tools, (findings) => rank(findings.found, catalogue).length > 0);
+    if (relaxed) {
+      ({ found, rest } = relaxed.findings);
+      ({ without } = relaxed);
+      ranked = rank(found, catalogue);
+    }
+  }
+  const answer = without.length === 0 ? tools.answerer.answer(typed, ranked) : undefined;
   const kindOf = (item: number): HitKind => catalogue.items[item]?.record.kind ?? 'article';
   const isWanted = (kind: HitKind): boolean => kinds.length === 0 || kinds.includes(kind);
   const counts: Partial<Record<HitKind, number>> = {};
@@ -85,6 +103,8 @@ function search(
     ),
     counts,
     ...(first && { readAs: first }),
+    ...(answer && { answer }),
+    ...(without.length > 0 && { without }),
     near: ranked.length === 0 ? nearNames(query, tools) : [],
   };
 }
@@ -104,7 +124,9 @@ function hitOf(finding: Finding, catalogue: Catalogue): Hit {
     score: finding.score,
     reason: reasonOf(finding, catalogue),
     label: { text: label, ranges },
-    context: understood.highlighter.excerpt(item.context),
+    context: understood.highlighter.excerpt(
+      (way.by === 'text' ? catalogue.texts[way.text]?.text : undefined) ?? item.context,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Answerer } from './answers/answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Highlighter } from './highlight.ts';
 import { matchForms, matchSlips, type FormMatchType } from './match-forms.ts';
@@ -5,9 +6,11 @@ import { matchTexts } from './match-texts.ts';
 import { matchWords } from './match-words.ts';
 import type { Reading } from './query/reading.ts';
 import type { QueryWord, WordFinder } from './query/query-words.ts';
+import { contentWords } from './query/small-words.ts';
 import type { KnownWords } from './query/respace.ts';
 import type { Runs } from './runs.ts';
 import type { Confidence } from './match-confidence.ts';
+import { HITS } from './weights.ts';
 
 /** What an item matched by. */
 export type Way =
@@ -18,8 +21,10 @@ export type Way =
       readonly complete: boolean;
       readonly mended: boolean;
     }
-  | { readonly by: 'text' }
-  | { readonly by: 'reference' };
+  | { readonly by: 'text'; readonly text: number }
+  | { readonly by: 'reference' }
+  /** All that was asked stands in its fields. */
+  | { readonly by: 'fields'; readonly dated: boolean };
 
 /** A reading of the query with its words looked up in the indexes. */
 export interface Understood {
@@ -41,11 +46,11 @@ export interface Finding {
 export interface Tools {
   readonly catalogue: Catalogue;
   readonly runs: Runs;
+  readonly answerer: Answerer;
   /** Words that need no correction. */
   readonly known: KnownWords;
   readonly names: WordFinder;
-  /** Rebuilt when texts are added. */
-  prose: WordFinder;
+  readonly prose: WordFinder;
 }
 
 /** The matches of all readings. */
@@ -79,10 +84,16 @@ export function find(readings: readonly Reading[], tools: Tools): Findings {
       }
     };
     addNames(understood, prose, tools, add);
+    const { items, dated } = tools.answerer.events(reading);
+    for (const item of items) {
+      add(item, { by: 'fields', dated }, { score: HITS.byFields * reading.factor, confidence: 'faithful' });
+    }
+    // Single letters and digits tell nothing but a name that is them.
+    if (contentWords(reading.tokens).every(({ folded }) => folded.length < 2)) continue;
     const texts = matchTexts(prose, tools.catalogue);
     for (const { text, score, confidence } of texts.ranked) {
       const item = tools.catalogue.texts[text]?.item ?? -1;
-      add(item, { by: 'text' }, { score: score * reading.factor, confidence });
+      add(item, { by: 'text', text }, { score: score * reading.factor, confidence });
     }
     for (const text of texts.rest) rest.add(tools.catalogue.texts[text]?.item ?? -1);
   }
@@ -105,7 +116,8 @@ function addNames(
   for (const { form, type, ...match } of [...whole, ...slips]) {
     add(catalogue.forms[form]?.item ?? -1, { by: 'form', form, match: type }, match);
   }
-  for (const { item, form, complete, mended, score, confidence } of matchWords(names, prose, catalogue)) {
+  const isTelling = contentWords(reading.tokens).some(({ folded }) => folded.length > 1);
+  for (const { item, form, complete, mended, score, confidence } of isTelling ? matchWords(names, prose, catalogue) : []) {
     add(item, { by: 'words', form, complete, mended }, { score: score * reading.factor, confidence });
   }
   const [, numeral = '', number = ''] = /^([ivxlcdm]+) ?[./]? ?(\d+)$/i.exec(reading.text) ?? [];

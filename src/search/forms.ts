@@ -9,6 +9,8 @@ export type FormType = 'name' | 'alias' | 'term' | 'office' | 'detail';
 
 /** Days an office was held. */
 export interface Tenure {
+  /** The office, in the language of the site. */
+  readonly title: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly asOf?: PartialDate;

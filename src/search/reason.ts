@@ -8,9 +8,9 @@ import type { Marked, Reason } from './types.ts';
 export function reasonOf(finding: Finding, catalogue: Catalogue): Reason {
   const { way } = finding;
   if (way.by === 'reference') return { type: 'reference' };
+  if (way.by === 'fields') return { type: 'words' };
   if (way.by === 'text') {
-    const text = catalogue.items[finding.item]?.text;
-    return { type: (text === undefined ? undefined : catalogue.texts[text]?.type) ?? 'passage' };
+    return { type: catalogue.texts[way.text]?.type ?? 'passage' };
   }
   const form = catalogue.forms[way.form];
   if (!form) return { type: 'words' };

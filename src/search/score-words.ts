@@ -57,14 +57,16 @@ export function scoreItem(
     const scored = scoreForm(id, form, fits, share, words, worth, fit);
     if (!main || isBetter(scored, main)) main = scored;
     for (const i of inForm) right.add(i);
-    if (share === 1 && isOwnName(form)) {
+    if (share === 1 && isOwnName(form) && form.joined.length >= WORDS.shortestNamed) {
       words.forEach((word, i) => (fits[i] ?? 0) >= WORDS.sure && named.add(word));
     }
   }
   if (!main) return undefined;
+  const inForm = words.filter(({ small }, i) => !small && (fit[i] ?? 0) >= WORDS.sure).length;
   const inForms = words.every(({ small }, i) => small || (fit[i] ?? 0) >= WORDS.sure);
   words.forEach((_, i) => {
-    if ((fit[i] ?? 0) > 0) return;
+    // A text adds words to a name, or to most of a description: a stray syllable of each says nothing.
+    if ((fit[i] ?? 0) > 0 || (named.size === 0 && inForm < WORDS.leastInForm)) return;
     worth[i] = WORDS.definition * (inDefinition[i] ?? 0);
     fit[i] = inDefinition[i] ?? 0;
     right.add(i);
@@ -72,6 +74,8 @@ export function scoreItem(
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const [cover, share] = [weighted(worth, words) / all, weighted(fit, words) / all];
   if (share < (named.size > 0 ? WORDS.leastNamed : WORDS.least)) return undefined;
+  const rightly = weighted(fit.map((value, i) => (right.has(i) ? value : 0)), words) / all;
+  if (rightly < WORDS.leastRight && named.size === 0 && !words.some(({ mended }) => mended)) return undefined;
   const order = main.complete && inOrder(main.id, words, catalogue) ? 1 : WORDS.order;
   const scores = [
     WORDS.apart * cover * (named.size > 0 ? 1 : share),

@@ -18,12 +18,13 @@ export function slipLimit(length: number): number {
 }
 
 /**
- * Fuzzy search of names in three steps: an index of bigrams preselects candidates, since Fuse scans every string it is
- * given; Fuse (Bitap) matches them; {@link slipCost} ranks the matches.
+ * Fuzzy search: Fuse (Bitap) chooses among all names, {@link slipCost} prices what it chose, since Bitap counts two
+ * swapped letters as two edits and all letters as equally unlike.
  */
 export class SlipFinder {
   readonly #names: readonly string[];
-  #pairs: Map<string, number[]> | undefined;
+  readonly #near = new Map<string, readonly NearName[]>();
+  #fuse: Fuse<string> | undefined;
 
   /** @param names folded; single words, or words joined without spaces */
   constructor(names: readonly string[]) {
@@ -35,68 +36,44 @@ export class SlipFinder {
    * @param typed folded
    * @param limit greatest edit distance
    */
-  near(typed: string, limit: number): NearName[] {
+  near(typed: string, limit: number): readonly NearName[] {
     if (limit <= 0) return [];
-    const indexes = this.#candidates(typed);
-    const fuse = new Fuse(
-      indexes.map((index) => this.#names[index] ?? ''),
-      {
-        ignoreLocation: true,
-        ignoreFieldNorm: true,
-        isCaseSensitive: true,
-        shouldSort: false,
-        threshold: SLIPS.threshold,
-      },
-    );
-    return fuse
+    const key = `${typed} ${String(limit)}`;
+    // While somebody types, most words stay the same from key to key.
+    let near = this.#near.get(key);
+    if (!near) {
+      if (this.#near.size >= SLIPS.remembered) this.#near.clear();
+      this.#near.set(key, (near = this.#find(typed, limit)));
+    }
+    return near;
+  }
+
+  #find(typed: string, limit: number): NearName[] {
+    this.#fuse ??= new Fuse(this.#names, {
+      distance: SLIPS.distance,
+      ignoreFieldNorm: true,
+      isCaseSensitive: true,
+      shouldSort: false,
+      threshold: SLIPS.threshold,
+    });
+    return this.#fuse
       .search(typed)
       .flatMap(({ item, refIndex }): NearName[] => {
-        const { whole, beginning } = slipCost(typed, item, limit);
+        const { whole: edits, beginning } = slipCost(typed, item, limit);
+        const whole = isScrambled(typed, item) ? Math.min(edits, SLIPS.scrambled) : edits;
         const start = item.charAt(0) === typed.charAt(0) ? 0 : SLIPS.firstLetter;
-        const index = indexes[refIndex] ?? 0;
-        if (whole <= limit) return [{ index, cost: whole + start, beginning: false }];
+        if (whole <= limit) return [{ index: refIndex, cost: whole + start, beginning: false }];
         return beginning + start <= limit && typed.length >= SLIPS.shortestBeginning
-          ? [{ index, cost: beginning + start, beginning: true }]
+          ? [{ index: refIndex, cost: beginning + start, beginning: true }]
           : [];
       })
       .sort((a, b) => Number(a.beginning) - Number(b.beginning) || a.cost - b.cost);
   }
-
-  /** The names that share most bigrams with what was typed, less a penalty for a different length. */
-  #candidates(typed: string): number[] {
-    const shared = new Uint8Array(this.#names.length);
-    const found: number[] = [];
-    for (const pair of new Set(pairsOf(typed))) {
-      for (const index of this.#byPair().get(pair) ?? []) {
-        const count = shared[index] ?? 0;
-        if (count === 0) found.push(index);
-        shared[index] = count + 1;
-      }
-    }
-    const scores = found.map((index) => {
-      const length = (this.#names[index] ?? '').length;
-      return { index, score: (shared[index] ?? 0) - SLIPS.lengthPenalty * Math.abs(length - typed.length) };
-    });
-    scores.sort((a, b) => b.score - a.score);
-    return scores.slice(0, SLIPS.candidates).map(({ index }) => index);
-  }
-
-  #byPair(): ReadonlyMap<string, readonly number[]> {
-    if (this.#pairs) return this.#pairs;
-    const pairs = (this.#pairs = new Map<string, number[]>());
-    this.#names.forEach((name, index) => {
-      for (const pair of new Set(pairsOf(name))) {
-        const list = pairs.get(pair);
-        if (list) list.push(index);
-        else pairs.set(pair, [index]);
-      }
-    });
-    return pairs;
-  }
 }
 
-/** Bigrams of a word, padded at both ends. */
-function pairsOf(word: string): string[] {
-  const edged = `^${word}$`;
-  return Array.from({ length: edged.length - 1 }, (_, i) => edged.slice(i, i + 2));
+/** Whether two words have the same first letter and the same others in another order: “Uskahov”. */
+function isScrambled(typed: string, name: string): boolean {
+  if (typed.length !== name.length || typed.charAt(0) !== name.charAt(0)) return false;
+  const sorted = (word: string): string => Array.from(word).sort().join('');
+  return sorted(typed) === sorted(name);
 }

@@ -11,7 +11,7 @@ export const FORM = {
   office: 0.97,
   /** One that may have a new holder by now. */
   formerOffice: 0.955,
-  /** A description or misspelling that others may share. */
+  /** A description that others may share. */
   term: 0.94,
   /** A description that is another entry's own name: it only points to that entry. */
   pointer: 0.8,
@@ -66,13 +66,20 @@ export const SLIPS = {
   shortestBeginning: 7,
   /** The name has other figures, or another word in place of one that was correct. */
   otherWord: 0.7,
+  /** Greatest cost of the same letters in another order, of which the first is right. */
+  scrambled: 1.5,
+  /** Least that a word of three letters or more may cost in a query of several: syllables of a foreign name are heard, not read. */
+  syllable: 2,
+  /** Greatest cost in a word that is known, where only the beginning of a name is near. */
+  alike: 0.5,
   /** Extra cost of a wrong first letter, which people usually get right. */
   firstLetter: 0.5,
   /** Fuse's `threshold`: it counts two swapped letters of four as two edits. */
   threshold: 0.5,
-  /** Candidates handed to Fuse, of some thousands of names. */
-  candidates: 60,
-  lengthPenalty: 0.25,
+  /** Fuse's `distance`: how far from the beginning of a name a match may stand. */
+  distance: 20,
+  /** What was looked up is remembered, up to this many words. */
+  remembered: 200,
   /** Shortest word that is corrected inside a longer query. */
   shortestWord: 4,
   /** Shortest one where at most one word in `shortShare` needs correcting. */
@@ -109,10 +116,16 @@ export const WORDS = {
   /** Least share of the query, by IDF weight, that must match; less is enough when it has a whole name. */
   least: 0.7,
   leastNamed: 0.45,
+  /** Least share that must match with the marks that were typed, or none: with others they are other words. */
+  leastRight: 0.6,
+  /** Least letters of a name that tells what a query is about: “un” does not. */
+  shortestNamed: 3,
   /** Fit from which a word counts as matched: not one with other diacritics. */
   sure: 0.5,
   /** Least share of a form that the query must fill: one word of a long description says nothing. */
   meant: 0.5,
+  /** Least words of a description that texts may add to. */
+  leastInForm: 2,
   /** A word of the definition, which describes and does not identify. */
   definition: 0.45,
   /** A year in which an office was held. */
@@ -155,7 +168,15 @@ export const TEXTS = {
 } as const;
 
 /** Factor by kind of text: the retelling first, then notes, then descriptions. */
-export const TEXT_KIND = { passage: 1, note: 0.97, summary: 0.9, definition: 0.75 } as const;
+export const TEXT_KIND = {
+  passage: 1,
+  note: 0.97,
+  summary: 0.9,
+  statement: 0.85,
+  topic: 0.85,
+  definition: 0.75,
+  body: 0.75,
+} as const;
 
 /** Factor by reading: reinterpretations of the query rank after its literal reading. */
 export const READING = {
@@ -163,8 +184,32 @@ export const READING = {
   telex: 0.98,
   vni: 0.98,
   spaces: 0.93,
+  initials: 0.96,
   names: 0.95,
   cyrillic: 0.9,
+} as const;
+
+/** Query relaxation: what must be left of a query that nothing fits. */
+export const RELAX = {
+  /** Least share of the telling words… */
+  half: 0.5,
+  /** …or a name of at least so many letters. */
+  shortestName: 4,
+  /** How many parts of the query are tried. */
+  tries: 12,
+  /** Least telling words that must be left to look for them in running text. */
+  inTexts: 3,
+  /** A word of so many letters is no syllable. */
+  longWord: 6,
+} as const;
+
+/** When an answer is sure enough to stand above the hits. */
+export const ANSWER = {
+  /** Least score of the event that is meant, and of its lead over the next. */
+  least: 0.6,
+  margin: 0.05,
+  /** An event of more days is a course of things, not of one of its days. */
+  longestDays: 31,
 } as const;
 
 export const HITS = {
@@ -178,6 +223,10 @@ export const HITS = {
   inOffice: 0.008,
   /** Score threshold: lower ones are noise. */
   least: 0.3,
+  /** An event that has all that was asked in its fields. */
+  byFields: 0.93,
+  /** Events within this of one another stand in order of time. */
+  sameScore: 0.02,
   /** Factor for hits by other diacritics or slips, while there is a literal one. */
   altered: 0.5,
   limit: 20,

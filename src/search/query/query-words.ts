@@ -87,7 +87,7 @@ export class WordFinder {
   }
 
   #mend(folded: string, shortest: number): WordMatch[] {
-    if (folded.length < shortest || /\p{N}/u.test(folded)) return [];
+    if (folded.length < shortest || /\p{N}|^[ivx]+$/u.test(folded)) return [];
     this.#slips ??= new SlipFinder(this.#index.vocabulary());
     const limit = Math.max(1, slipLimit(folded.length));
     return this.#slips

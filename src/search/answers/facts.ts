@@ -1,0 +1,60 @@
+import { firstDay, lastDay, type PartialDate } from '../../model/dates.ts';
+import { statusOn } from '../../model/document-status.ts';
+import type { Item } from '../catalogue.ts';
+import type { Form, Tenure } from '../forms.ts';
+import type { Facts } from '../types.ts';
+import type { Fact } from './answer-types.ts';
+
+type EventFacts = Extract<Facts, { of: 'event' }>;
+type DocumentFacts = Extract<Facts, { of: 'document' }>;
+
+/** An office as a fact. */
+export function officeFact({ title, from, to, asOf }: Tenure): Fact {
+  return { type: 'office', title, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
+}
+
+/** Where a document stands, and since when. */
+export function statusFact({ status, asOf, life }: DocumentFacts): Fact {
+  const steps = life.map(([date, event, label]) => ({ date, event, label, later: false }));
+  const { since } = statusOn({ life: steps, status }, asOf) ?? {};
+  return { type: 'status', status, asOf, ...(since && { since }) };
+}
+
+/** Date and place of an event, and its duration where that is asked. */
+export function eventFact({ start, end, place, venue, duration }: EventFacts, withDuration = false): Fact {
+  const where = place ?? venue;
+  return {
+    type: 'event',
+    start,
+    ...(end && { end }),
+    ...(where && { place: where }),
+    ...(withDuration && duration && { duration }),
+  };
+}
+
+/** Whether two periods have a day in common; an open end is open. */
+export function overlaps(
+  { start, end }: { readonly start?: PartialDate | undefined; readonly end?: PartialDate | undefined },
+  date: PartialDate,
+): boolean {
+  return (!start || firstDay(start) <= lastDay(date)) && (!end || lastDay(end) >= firstDay(date));
+}
+
+/** Whether an office is known to have been held at some time of a date. */
+export function heldAt({ from, to, asOf }: Tenure, date: PartialDate): boolean {
+  const start = from ?? asOf;
+  return start !== undefined && overlaps({ start, end: to ?? asOf ?? start }, date);
+}
+
+/**
+ * What the line under a hit says of an entry, whatever was asked: the office of a person, the state of a document, date
+ * and place of an event, the sort of a place.
+ */
+export function factOfKind({ facts, forms }: Item, formAt: (id: number) => Form | undefined): Fact | undefined {
+  if (facts?.of === 'document') return statusFact(facts);
+  if (facts?.of === 'event') return eventFact(facts);
+  if (facts?.of === 'place') return { type: 'place', text: facts.type };
+  const offices = forms.flatMap((id) => formAt(id)?.tenure ?? []);
+  const now = offices.findLast(({ to }) => !to) ?? offices.at(-1);
+  return now && officeFact(now);
+}
