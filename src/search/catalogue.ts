@@ -188,7 +188,12 @@ export class Catalogue {
     }
   }
 
-  #addItem(record: SearchRecord, context: string, type: SearchText['type'] | undefined, bonus: number): number {
+  #addItem(
+    record: SearchRecord,
+    context: string,
+    type: SearchText['type'] | undefined,
+    bonus: number,
+  ): number {
     const item = this.items.length;
     this.items.push({ record, context, forms: [], texts: [], bonus, facts: undefined });
     this.byAddress.set(record.address, item);
@@ -219,10 +224,11 @@ export class Catalogue {
 const lastSegment = (address: string): string => address.split('/').filter(Boolean).at(-1) ?? '';
 
 /** What distinguishes an event or document from others: its dates, its place, who took part and in which office. */
-function detailsOf(facts: Facts): string[] {
+export function detailsOf(facts: Facts): string[] {
   if (facts.of === 'document') return facts.life.map(([date, , label]) => `${label} ${formatDate(date)}`);
   if (facts.of !== 'event') return [];
   const { start, end, place, venue, people } = facts;
   const days = end ? [formatDate(start), formatDate(end)] : [formatDate(start)];
-  return [...days, place ?? '', venue ?? '', ...people.map(([name, as]) => (as ? `${name}, ${as}` : name))];
+  const where = [place, venue].filter((each) => each !== undefined);
+  return [...days, ...where, ...people.map(([name, as]) => (as ? `${name}, ${as}` : name))];
 }

@@ -1,9 +1,11 @@
 import { Answerer } from './answers/answer.ts';
+import { factOfKind } from './answers/facts.ts';
 import { Catalogue } from './catalogue.ts';
 import { find, type Finding, type Tools } from './find.ts';
 import { rank } from './rank.ts';
 import { normalise, readAs, readings } from './query/query.ts';
 import { WordFinder, type Statistics } from './query/query-words.ts';
+import { unknownScript } from './query/scripts.ts';
 import { mark, reasonOf } from './reason.ts';
 import { relax } from './relax.ts';
 import type { Reading } from './query/reading.ts';
@@ -13,6 +15,7 @@ import { joined, tokenise } from './tokens.ts';
 import type {
   Hit,
   HitKind,
+  Marked,
   Search,
   SearchNames,
   SearchOptions,
@@ -78,7 +81,12 @@ function search(
   let without: readonly string[] = [];
   // Until the texts have come, nobody can say that a word was not written.
   if (ranked.length === 0 && typed[0] && catalogue.isComplete) {
-    const relaxed = relax(typed[0], readingsOf, tools, (findings) => rank(findings.found, catalogue).length > 0);
+    const relaxed = relax(
+      typed[0],
+      readingsOf,
+      tools,
+      (findings) => rank(findings.found, catalogue).length > 0,
+    );
     if (relaxed) {
       ({ found, rest } = relaxed.findings);
       ({ without } = relaxed);
@@ -86,6 +94,7 @@ function search(
     }
   }
   const answer = without.length === 0 ? tools.answerer.answer(typed, ranked) : undefined;
+  const script = ranked.length === 0 ? unknownScript(query, catalogue.names.vocabulary()) : undefined;
   const kindOf = (item: number): HitKind => catalogue.items[item]?.record.kind ?? 'article';
   const isWanted = (kind: HitKind): boolean => kinds.length === 0 || kinds.includes(kind);
   const counts: Partial<Record<HitKind, number>> = {};
@@ -105,8 +114,16 @@ function search(
     ...(first && { readAs: first }),
     ...(answer && { answer }),
     ...(without.length > 0 && { without }),
+    ...(script && { script }),
     near: ranked.length === 0 ? nearNames(query, tools) : [],
   };
+}
+
+/** Whether all that is marked in a form stands in what a hit shows anyway. */
+function isShown({ text, ranges }: Marked, shown: readonly string[]): boolean {
+  const words = new Set(shown.flatMap((each) => tokenise(each).map(({ key }) => key)));
+  const marked = ranges.flatMap(({ start, end }) => tokenise(text.slice(start, end)));
+  return marked.length > 0 && marked.every(({ key }) => words.has(key));
 }
 
 function hitOf(finding: Finding, catalogue: Catalogue): Hit {
@@ -119,10 +136,16 @@ function hitOf(finding: Finding, catalogue: Catalogue): Hit {
     form?.type === 'name' && form.text === label
       ? mark(form, finding).ranges
       : understood.highlighter.ranges(label);
+  const reason = reasonOf(finding, catalogue);
+  const fact = factOfKind(item, (id) => catalogue.forms[id]);
+  // A reason is for what name and fact do not show.
+  const mayBeSaid = reason.type === 'alias' || reason.type === 'term' || reason.type === 'detail';
+  const isSaid = mayBeSaid && isShown(reason.form, [label, item.context]);
   return {
     record: item.record,
     score: finding.score,
-    reason: reasonOf(finding, catalogue),
+    reason: isSaid ? { type: 'name' } : reason,
+    ...(fact && { fact }),
     label: { text: label, ranges },
     context: understood.highlighter.excerpt(
       (way.by === 'text' ? catalogue.texts[way.text]?.text : undefined) ?? item.context,

@@ -19,6 +19,8 @@ export type Way =
       readonly by: 'words';
       readonly form: number;
       readonly complete: boolean;
+      /** Whether its forms together have all the words that carry meaning. */
+      readonly inForms: boolean;
       readonly mended: boolean;
     }
   | { readonly by: 'text'; readonly text: number }
@@ -117,10 +119,32 @@ function addNames(
     add(catalogue.forms[form]?.item ?? -1, { by: 'form', form, match: type }, match);
   }
   const isTelling = contentWords(reading.tokens).some(({ folded }) => folded.length > 1);
-  for (const { item, form, complete, mended, score, confidence } of isTelling ? matchWords(names, prose, catalogue) : []) {
-    add(item, { by: 'words', form, complete, mended }, { score: score * reading.factor, confidence });
+  for (const { item, form, complete, inForms, mended, score, confidence } of isTelling
+    ? matchWords(names, prose, catalogue)
+    : []) {
+    add(
+      item,
+      { by: 'words', form, complete, inForms, mended },
+      { score: score * reading.factor, confidence },
+    );
   }
+  const pasted = itemAt(reading.text, catalogue);
+  if (pasted !== undefined) add(pasted, { by: 'reference' }, { score: 1, confidence: 'faithful' });
   const [, numeral = '', number = ''] = /^([ivxlcdm]+) ?[./]? ?(\d+)$/i.exec(reading.text) ?? [];
   const item = catalogue.byReference.get(`${numeral}.${number}`.toLowerCase());
   if (item !== undefined) add(item, { by: 'reference' }, { score: 1, confidence: 'faithful' });
+}
+
+/** The item whose address was pasted, with or without the site before it. */
+function itemAt(text: string, { byAddress }: Catalogue): number | undefined {
+  if (!/^\S*\/\S+$/.test(text)) return undefined;
+  const parts = text.replace(/^[a-z]+:\/\//i, '/').split('/');
+  return parts
+    .flatMap(
+      (_, from) =>
+        byAddress.get(`/${parts.slice(from).join('/')}`) ??
+        byAddress.get(`/${parts.slice(from).join('/')}/`) ??
+        [],
+    )
+    .at(0);
 }

@@ -74,7 +74,9 @@ export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, ru
   const right = contentWords(tokens).filter(({ folded }) => catalogue.names.has(folded));
   const figures = digits(spaced(tokens));
   const known = new Set(
-    tokens.flatMap(({ folded }) => (catalogue.names.has(folded) || catalogue.prose.has(folded) ? folded : [])),
+    tokens.flatMap(({ folded }) =>
+      catalogue.names.has(folded) || catalogue.prose.has(folded) ? folded : [],
+    ),
   );
   return runs.slips.near(run, slipLimit(run.length)).flatMap(({ index, cost, beginning }) => {
     if (cost === 0) return [];
@@ -111,7 +113,12 @@ function eachWordIsNear(tokens: readonly Token[], name: string, fixed: ReadonlyS
     const now = isLast && fixed === NONE ? cost.whole : cost.beginning;
     const spent = now - before;
     before = now;
-    return spent <= (fixed.has(folded) ? SLIPS.alike : Math.max(folded.length < 3 ? 1 : SLIPS.syllable, slipLimit(folded.length)));
+    return (
+      spent <=
+      (fixed.has(folded)
+        ? SLIPS.alike
+        : Math.max(folded.length < 3 ? 1 : SLIPS.syllable, slipLimit(folded.length)))
+    );
   });
 }
 

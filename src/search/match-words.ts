@@ -13,6 +13,8 @@ export interface WordsMatch {
   readonly form: number;
   /** Whether that form has all the words that carry meaning. */
   readonly complete: boolean;
+  /** Whether the forms of the item together have them. */
+  readonly inForms: boolean;
   readonly mended: boolean;
   readonly confidence: Confidence;
 }

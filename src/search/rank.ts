@@ -29,12 +29,15 @@ function inOrderOfTime(ranked: readonly Finding[], { items, told }: Catalogue): 
     return facts?.of === 'event' ? facts.start : undefined;
   };
   const byTime = (a: Finding, b: Finding): number => (startOf(a) ?? '').localeCompare(startOf(b) ?? '');
-  const byFame = (a: Finding, b: Finding): number => Number(told.has(b.item)) - Number(told.has(a.item)) || byTime(b, a);
+  const byFame = (a: Finding, b: Finding): number =>
+    Number(told.has(b.item)) - Number(told.has(a.item)) || byTime(b, a);
   const out: Finding[] = [];
   for (let from = 0; from < ranked.length;) {
     const first = ranked[from] as Finding;
     const isDated = first.way.by === 'fields' && first.way.dated;
-    const more = ranked.slice(from).findIndex((other) => startOf(other) === undefined || !isAlike(first, other));
+    const more = ranked
+      .slice(from)
+      .findIndex((other) => startOf(other) === undefined || !isAlike(first, other));
     const run = ranked.slice(from, more < 0 ? ranked.length : from + Math.max(1, more));
     const sorted = [...run].sort(isDated ? byTime : byFame);
     // Scores stay in order: of nearly equal ones only the place changes.

@@ -79,15 +79,30 @@ const keyOf = (form: string): string => joinedKey(tokenise(form.normalize('NFC')
 /** In other languages diacritics tell no two names apart. */
 const foldedKeyOf = (form: string): string => joined(tokenise(form.normalize('NFC')));
 
-function officeData({ title, from, to, asOf, titleEn = [] }: Office & { titleEn?: readonly string[] | undefined }): OfficeData {
-  const known = [title, from ?? null, to ?? null, (to ? undefined : asOf) ?? null, titleEn.length > 0 ? titleEn : null];
+function officeData({
+  title,
+  from,
+  to,
+  asOf,
+  titleEn = [],
+}: Office & { titleEn?: readonly string[] | undefined }): OfficeData {
+  const known = [
+    title,
+    from ?? null,
+    to ?? null,
+    (to ? undefined : asOf) ?? null,
+    titleEn.length > 0 ? titleEn : null,
+  ];
   while (known.at(-1) === null) known.pop();
   return known as unknown as OfficeData;
 }
 
 function entryTexts(entry: Entry, corpus: Corpus): EntryTexts {
   const { name, nameEn, nameRu, aliases, searchTerms, definition } = entry.data;
-  const labels = onlyNew([name, nameEn ?? '', nameRu ?? '', ...aliases, ...searchTerms], foldedKeyOf)(labelsOf(entry));
+  const labels = onlyNew(
+    [name, nameEn ?? '', nameRu ?? '', ...aliases, ...searchTerms],
+    foldedKeyOf,
+  )(labelsOf(entry));
   const facts = factsOf(entry);
   const body = [...paragraphs(entry.body), ...(entry.kind === 'event' ? entry.data.outcome : [])];
   const comparison = corpus.comparisons.find(({ event }) => event.key === entry.key);
@@ -152,9 +167,7 @@ function factsOf(entry: Entry): Facts | undefined {
 
 /** Blocks of a page as plain texts. */
 function paragraphs({ children }: Root): string[] {
-  return children
-    .map((block) => plainText(block).trim())
-    .filter((text) => text !== '');
+  return children.map((block) => plainText(block).trim()).filter((text) => text !== '');
 }
 
 function articleData({ id, data, sections }: ArticleNode): ArticleData {

@@ -33,16 +33,28 @@ export function relax(
   // Half is enough where a long word is left; of syllables it takes more, as two make a word.
   const isMost = (left: readonly Token[]): boolean => {
     const share = left.length / telling.length;
-    return left.some(({ folded }) => folded.length >= RELAX.longWord) ? share >= RELAX.half : share > RELAX.half;
+    return left.some(({ folded }) => folded.length >= RELAX.longWord)
+      ? share >= RELAX.half
+      : share > RELAX.half;
   };
   for (const dropped of inOrderOfLoss(words)) {
     const left = telling.filter((token) => !dropped.has(token));
     if (left.length === 0 || !(isMost(left) || hasName(left, tools.catalogue))) continue;
     const kept = tokens.filter((token) => !dropped.has(token));
-    const all = find(readingsOf(kept.map(({ start, end }) => text.slice(start, end)).join(' ')), tools);
-    const findings = { ...all, found: all.found.filter((finding) => isSound(finding, left.length, tools.catalogue)) };
+    const part = kept.map(({ start, end }) => text.slice(start, end)).join(' ');
+    // What is left must be there as it was typed: nothing is mended or completed twice.
+    const parts = readingsOf(part).map((each) =>
+      each.type === 'typed' ? { ...each, type: 'part' as const } : each,
+    );
+    const all = find(parts, tools);
+    const findings = {
+      ...all,
+      found: all.found.filter((finding) => isSound(finding, left.length, tools.catalogue)),
+    };
     if (isEnough(findings)) {
-      const without = tokens.filter((token) => dropped.has(token)).map(({ start, end }) => text.slice(start, end));
+      const without = tokens
+        .filter((token) => dropped.has(token))
+        .map(({ start, end }) => text.slice(start, end));
       return { findings, without };
     }
   }
@@ -61,10 +73,18 @@ function weighed(reading: Reading, telling: readonly Token[], tools: Tools): rea
   return reading.tokens.flatMap((token, i): Weighed[] => {
     if (!telling.includes(token)) return [];
     const found = [names[i], prose[i]].flatMap((word) =>
-      word?.matches.some(({ agreement: marks, prefix }) => isRight(marks) && !prefix) && !word.mended ? word : [],
+      word?.matches.some(({ agreement: marks, prefix }) => isRight(marks) && !prefix) && !word.mended
+        ? word
+        : [],
     );
     const isUnknown = found.length === 0;
-    return [{ token, isUnknown, weight: isUnknown ? WORDS.unknown : Math.max(...found.map(({ weight }) => weight)) }];
+    return [
+      {
+        token,
+        isUnknown,
+        weight: isUnknown ? WORDS.unknown : Math.max(...found.map(({ weight }) => weight)),
+      },
+    ];
   });
 }
 
@@ -83,7 +103,10 @@ function inOrderOfLoss(words: readonly Weighed[]): readonly ReadonlySet<Token>[]
     ...common.map((token) => [...unknown, token]),
     ...common.map((_, i) => [...unknown, ...common.slice(0, i + 2)]),
   ];
-  return sets.filter((set) => set.length > 0).slice(0, RELAX.tries).map((set) => new Set(set));
+  return sets
+    .filter((set) => set.length > 0)
+    .slice(0, RELAX.tries)
+    .map((set) => new Set(set));
 }
 
 /**
@@ -103,7 +126,11 @@ function isSound(finding: Finding, left: number, catalogue: Catalogue): boolean 
   return texts.some((text) =>
     understood.highlighter.ranges(text).some(({ start, end }) => {
       const words = tokenise(text.slice(start, end));
-      return words.length > 1 || words.some(({ folded }) => folded.length >= RELAX.longWord) || hasName(words, catalogue);
+      return (
+        words.length > 1 ||
+        words.some(({ folded }) => folded.length >= RELAX.longWord) ||
+        hasName(words, catalogue)
+      );
     }),
   );
 }
@@ -123,4 +150,3 @@ function hasName(tokens: readonly Token[], catalogue: Catalogue): boolean {
     }),
   );
 }
-

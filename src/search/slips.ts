@@ -24,7 +24,7 @@ export function slipLimit(length: number): number {
 export class SlipFinder {
   readonly #names: readonly string[];
   readonly #near = new Map<string, readonly NearName[]>();
-  #fuse: Fuse<string> | undefined;
+  #byLength: ReadonlyMap<number, Fuse<Named>> | undefined;
 
   /** @param names folded; single words, or words joined without spaces */
   constructor(names: readonly string[]) {
@@ -37,7 +37,7 @@ export class SlipFinder {
    * @param limit greatest edit distance
    */
   near(typed: string, limit: number): readonly NearName[] {
-    if (limit <= 0) return [];
+    if (limit <= 0 || typed.length > SLIPS.longestRun) return [];
     const key = `${typed} ${String(limit)}`;
     // While somebody types, most words stay the same from key to key.
     let near = this.#near.get(key);
@@ -49,26 +49,50 @@ export class SlipFinder {
   }
 
   #find(typed: string, limit: number): NearName[] {
-    this.#fuse ??= new Fuse(this.#names, {
-      distance: SLIPS.distance,
-      ignoreFieldNorm: true,
-      isCaseSensitive: true,
-      shouldSort: false,
-      threshold: SLIPS.threshold,
-    });
-    return this.#fuse
-      .search(typed)
-      .flatMap(({ item, refIndex }): NearName[] => {
-        const { whole: edits, beginning } = slipCost(typed, item, limit);
-        const whole = isScrambled(typed, item) ? Math.min(edits, SLIPS.scrambled) : edits;
-        const start = item.charAt(0) === typed.charAt(0) ? 0 : SLIPS.firstLetter;
-        if (whole <= limit) return [{ index: refIndex, cost: whole + start, beginning: false }];
-        return beginning + start <= limit && typed.length >= SLIPS.shortestBeginning
-          ? [{ index: refIndex, cost: beginning + start, beginning: true }]
-          : [];
-      })
-      .sort((a, b) => Number(a.beginning) - Number(b.beginning) || a.cost - b.cost);
+    const canBegin = typed.length >= SLIPS.shortestBeginning;
+    const near: NearName[] = [];
+    for (const [length, fuse] of this.#fuses()) {
+      // No name of another length is within the limit: doubled and mute letters cost a half.
+      if (length < typed.length - 2 * limit || (!canBegin && length > typed.length + 2 * limit)) continue;
+      for (const { item } of fuse.search(typed)) {
+        const { whole: edits, beginning } = slipCost(typed, item.name, limit);
+        const whole = isScrambled(typed, item.name) ? Math.min(edits, SLIPS.scrambled) : edits;
+        const start = item.name.charAt(0) === typed.charAt(0) ? 0 : SLIPS.firstLetter;
+        if (whole <= limit) near.push({ index: item.index, cost: whole + start, beginning: false });
+        else if (canBegin && beginning + start <= limit)
+          near.push({ index: item.index, cost: beginning + start, beginning: true });
+      }
+    }
+    return near.sort(
+      (a, b) => Number(a.beginning) - Number(b.beginning) || a.cost - b.cost || a.index - b.index,
+    );
   }
+
+  /** One Fuse for the names of each length, so that it need not scan those that are far too long or short. */
+  #fuses(): ReadonlyMap<number, Fuse<Named>> {
+    if (this.#byLength) return this.#byLength;
+    const named = this.#names.map((name, index): Named => ({ name, index }));
+    const byLength = Map.groupBy(named, ({ name }) => name.length);
+    return (this.#byLength = new Map(
+      [...byLength].map(([length, some]) => [
+        length,
+        new Fuse(some, {
+          keys: ['name'],
+          distance: SLIPS.distance,
+          ignoreFieldNorm: true,
+          isCaseSensitive: true,
+          shouldSort: false,
+          threshold: SLIPS.threshold,
+        }),
+      ]),
+    ));
+  }
+}
+
+/** A name with its index in the list. */
+interface Named {
+  readonly name: string;
+  readonly index: number;
 }
 
 /** Whether two words have the same first letter and the same others in another order: “Uskahov”. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/schemas/index.ts';
-import type { Answer } from './answers/answer-types.ts';
+import type { Answer, Fact } from './answers/answer-types.ts';
 import type { SearchTexts } from './record-types.ts';
 import type { TEXT_KIND } from './weights.ts';
 
@@ -78,6 +78,8 @@ export interface Hit {
   /** Between 0 and about 1; comparable only among the hits of one query. */
   readonly score: number;
   readonly reason: Reason;
+  /** The fact of its kind: an office, the state of a document, date and place of an event. */
+  readonly fact?: Fact;
   readonly label: Marked;
   /** An excerpt around the match: of the definition, summary, passage or note. */
   readonly context: Marked;
@@ -102,6 +104,8 @@ export interface SearchResult {
   readonly answer?: Answer;
   /** Words of the query that nothing has: the hits are those of the others. Absent when all words count. */
   readonly without?: readonly string[];
+  /** The script of the query, if nothing was found because no name is written in it (ISO 15924). */
+  readonly script?: string;
   /** Suggestions when nothing was found: entries with similar names, nearest first; often none. */
   readonly near: readonly SearchRecord[];
 }

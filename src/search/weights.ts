@@ -85,6 +85,8 @@ export const SLIPS = {
   /** Shortest one where at most one word in `shortShare` needs correcting. */
   shortestAmong: 2,
   shortShare: 3,
+  /** Longest query, run together, that is looked up as a whole: as much as Fuse (Bitap) matches in one piece. */
+  longestRun: 32,
   /** Least share of a name that a corrected word must fill to match it alone. */
   loneShare: 0.4,
   /** Greatest edit distance per letter of a “did you mean”, when there are no hits. */
@@ -128,13 +130,19 @@ export const WORDS = {
   leastInForm: 2,
   /** A word of the definition, which describes and does not identify. */
   definition: 0.45,
-  /** A year in which an office was held. */
+  /** An office whose words stand the other way round: it is that of the other country. */
+  otherWay: 0.5,
+  /** Somebody who held the office at another time than was asked. */
+  otherTime: 0.5,
+  /** A date at which an office was held. */
   yearInOffice: 0.9,
   /** IDF of an unknown word, and the cap for rare ones, so that neither outweighs the other words. */
   unknown: 4.5,
   /** A prefix of a word, and what is added times the share of it that was typed. */
   prefix: 0.6,
   prefixShare: 0.3,
+  /** Another inflection of an English word. */
+  inflected: 0.9,
   /** A prefix before the last word of the query: seldom meant as one. */
   prefixInside: 0.7,
   /** Weight of a stop word. */
@@ -181,6 +189,8 @@ export const TEXT_KIND = {
 /** Factor by reading: reinterpretations of the query rank after its literal reading. */
 export const READING = {
   typed: 1,
+  /** Some words of the query, when nothing has all. */
+  part: 1,
   telex: 0.98,
   vni: 0.98,
   spaces: 0.93,
@@ -196,7 +206,7 @@ export const RELAX = {
   /** …or a name of at least so many letters. */
   shortestName: 4,
   /** How many parts of the query are tried. */
-  tries: 12,
+  tries: 8,
   /** Least telling words that must be left to look for them in running text. */
   inTexts: 3,
   /** A word of so many letters is no syllable. */

@@ -32,8 +32,14 @@ export function factLine(fact: Fact): string {
 }
 
 /** The days of an office: from when to when, or up to when it is known to be held. */
-export function tenureLine({ from, to, asOf }: Pick<Extract<Fact, { type: 'office' }>, 'from' | 'to' | 'asOf'>): string {
+export function tenureLine({
+  from,
+  to,
+  asOf,
+}: Pick<Extract<Fact, { type: 'office' }>, 'from' | 'to' | 'asOf'>): string {
   if (from && to) return words.span(formatDate(from), formatDate(to));
   if (to) return words.until(formatDate(to));
-  return [from && words.from(formatDate(from)), asOf && words.asOf(formatDate(asOf))].filter(Boolean).join(', ');
+  return [from && words.from(formatDate(from)), asOf && words.asOf(formatDate(asOf))]
+    .filter(Boolean)
+    .join(', ');
 }

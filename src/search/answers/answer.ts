@@ -1,4 +1,5 @@
 import { lastDay, type PartialDate } from '../../model/dates.ts';
+import { officeFamily } from '../../model/offices.ts';
 import type { Catalogue, Item } from '../catalogue.ts';
 import type { Tenure } from '../forms.ts';
 import type { Finding } from '../find.ts';
@@ -43,7 +44,8 @@ export class Answerer {
     const question = questionOf(reading);
     const dated = question.date !== undefined;
     const subject = this.#subject(question);
-    const means = subject.rest.length === 0 && (subject.people.length > 1 || (dated && subject.items.length === 0));
+    const means =
+      subject.rest.length === 0 && (subject.people.length > 1 || (dated && subject.items.length === 0));
     return { items: means ? this.#eventsOf(question, subject) : [], dated };
   }
 
@@ -57,13 +59,14 @@ export class Answerer {
       const holder = this.#holder(question);
       if (holder) return holder;
     }
-    const whole = itemNamed(question.words, this.#catalogue);
     const subject = this.#subject(question);
     const [only] = subject.items;
-    const named = whole ?? (subject.items.length === 1 && subject.rest.length === 0 ? only : undefined);
-    if (named !== undefined) {
-      const fact = this.#factOf(named, question, whole === undefined);
-      if (fact) return this.#of(named, fact);
+    // What the words name with their verb taken for one (“New START | hết hạn”), with the date, or as they stand.
+    const part = subject.items.length === 1 && subject.rest.length === 0 ? only : undefined;
+    const wholes = [question.dated, question.words].map((words) => itemNamed(words, this.#catalogue));
+    for (const [item, isPart] of [[part, true], ...wholes.map((whole) => [whole, false] as const)] as const) {
+      const fact = item === undefined ? undefined : this.#factOf(item, question, isPart);
+      if (item !== undefined && fact) return this.#of(item, fact);
     }
     if (only !== undefined && subject.items.length === 1 && asked === 'howMany') {
       const fact = limitOf(this.#item(only)?.facts, subject.rest);
@@ -89,12 +92,18 @@ export class Answerer {
   #holder({ words, date, now }: Question): Answer | undefined {
     const holders = new Map<string, { item: number; tenure: Tenure }>();
     for (const { item, type, text, tenure } of this.#catalogue.forms) {
-      if (type !== 'office' || !tenure || !isSamePhrase(words, contentWords(tokenise(text)))) continue;
+      if (type !== 'office' || !tenure || !isOffice(words, text)) continue;
       const fits = date && !now ? heldAt(tenure, date) : !tenure.to;
       if (fits) holders.set(`${String(item)} ${tenure.title} ${tenure.from ?? ''}`, { item, tenure });
     }
-    const [holder] = holders.values();
-    return holders.size === 1 && holder ? this.#of(holder.item, officeFact(holder.tenure)) : undefined;
+    const found = [...holders.values()];
+    // One and the same may have been acting first: the office itself says more.
+    const holder =
+      found.findLast(({ tenure }) => officeFamily(tenure.title) === tenure.title.toLowerCase()) ??
+      found.at(-1);
+    return holder && found.every(({ item }) => item === holder.item)
+      ? this.#of(holder.item, officeFact(holder.tenure))
+      : undefined;
   }
 
   /** @param isPart whether the words have a verb besides the name */
@@ -109,7 +118,9 @@ export class Answerer {
     }
     if (facts?.of === 'document') {
       if (asked === 'inForce') return statusFact(facts);
-      const step = facts.life.filter(([, event]) => event === (steps.find((each) => facts.life.some(([, own]) => own === each)) ?? ''));
+      const step = facts.life.filter(
+        ([, event]) => event === (steps.find((each) => facts.life.some(([, own]) => own === each)) ?? ''),
+      );
       const [made] = step;
       if ((asked === 'when' || asked === 'where') && step.length === 1 && made) {
         return { type: 'step', label: made[2], date: made[0] };
@@ -129,10 +140,15 @@ export class Answerer {
   /** The one event that is meant: by its people, by its day, or by words that all stand in one of its names. */
   #eventMeant(question: Question, subject: Subject, ranked: readonly Finding[]): number | undefined {
     const { asked, date } = question;
+    const named = subject.items.filter((id) => this.#item(id)?.facts?.of === 'event');
+    if (named.length === 1 && subject.rest.length === 0 && named[0] !== undefined)
+      return this.#hasAll(named[0], subject);
     const onlyDate = date !== undefined && subject.items.length === 0 && subject.rest.length === 0;
-    if (subject.rest.length === 0 && (subject.people.length > 1 || onlyDate)) {
+    if (subject.people.length > 1 || onlyDate) {
       const events = this.#eventsOf(question, subject);
-      return events.length === 1 ? events[0] : undefined;
+      const onThatDay = events.filter((id) => startOf(this.#item(id)) === date);
+      const meant = onThatDay.length > 0 ? onThatDay : events;
+      return meant.length === 1 ? meant[0] : undefined;
     }
     if (!asked) return undefined;
     const events = ranked.filter(({ item }) => this.#item(item)?.facts?.of === 'event');
@@ -141,9 +157,17 @@ export class Answerer {
     return second && isSure(second) && first.score - second.score < ANSWER.margin ? undefined : first.item;
   }
 
+  #hasAll(event: number, { people }: Subject): number | undefined {
+    const facts = this.#item(event)?.facts;
+    if (facts?.of !== 'event') return undefined;
+    return people.every((person) => facts.people.some(([name]) => name === person)) ? event : undefined;
+  }
+
   /** Events with all the people, the place, the verb and the date of a question, in order of time. */
-  #eventsOf({ form, date, asked }: Question, { people, items }: Subject): number[] {
-    const places = items.flatMap((id) => (this.#item(id)?.facts?.of === 'place' ? (this.#item(id)?.record.label ?? []) : []));
+  #eventsOf({ form, date, asked }: Question, { people, items, rest }: Subject): number[] {
+    const places = items.flatMap((id) =>
+      this.#item(id)?.facts?.of === 'place' ? (this.#item(id)?.record.label ?? []) : [],
+    );
     const others = items.filter((id) => !['place', 'person'].includes(this.#item(id)?.record.kind ?? ''));
     if (others.length > 0) return [];
     const wanted = form ?? (asked === 'where' ? 'meeting' : undefined);
@@ -154,6 +178,7 @@ export class Answerer {
       .filter(({ facts }) => !wanted || facts.form === wanted)
       .filter(({ facts, id }) => places.every((place) => isAt(facts, this.#item(id), place)))
       .filter(({ facts }) => !date || isOf(facts, date))
+      .filter(({ facts, id }) => hasWords(facts, this.#item(id), rest))
       .sort((a, b) => (a.facts.start < b.facts.start ? -1 : 1))
       .map(({ id }) => id);
   }
@@ -162,11 +187,25 @@ export class Answerer {
 /** Whether a match leaves nothing out and changes nothing. */
 function isSure({ way, confidence, score }: Finding): boolean {
   if (confidence === 'altered' || score < ANSWER.least) return false;
-  return way.by === 'words' ? way.complete : way.by === 'form' && (way.match === 'exact' || way.match === 'spaces');
+  return way.by === 'words'
+    ? way.inForms
+    : way.by === 'form' && (way.match === 'exact' || way.match === 'spaces');
 }
 
 const isAt = ({ place, venue }: EventFacts, item: Item | undefined, name: string): boolean =>
   place === name || (venue ?? '').includes(name) || (item?.record.label ?? '').includes(name);
+
+const startOf = (item: Item | undefined): PartialDate | undefined =>
+  item?.facts?.of === 'event' ? item.facts.start : undefined;
+
+/** Whether the name and the place of an event have all of some words. */
+function hasWords({ place, venue }: EventFacts, item: Item | undefined, words: readonly Token[]): boolean {
+  if (words.length === 0) return true;
+  const own = new Set(
+    tokenise(`${item?.record.label ?? ''} ${place ?? ''} ${venue ?? ''}`).map(({ folded }) => folded),
+  );
+  return words.every(({ folded }) => own.has(folded));
+}
 
 /** Whether an event is of a date: it lies there, and is not a long course of things that only passes through. */
 function isOf({ start, end }: EventFacts, date: PartialDate): boolean {
@@ -177,8 +216,9 @@ function isOf({ start, end }: EventFacts, date: PartialDate): boolean {
 
 function eventAnswer(facts: EventFacts, asked: Question['asked']): Fact | undefined {
   if (asked === 'howLong') return facts.duration ? eventFact(facts, true) : undefined;
-  if (asked === 'attended') return facts.people.length > 0 ? { type: 'people', people: facts.people } : undefined;
-  if (asked === 'where') return facts.place ?? facts.venue ? eventFact(facts) : undefined;
+  if (asked === 'attended')
+    return facts.people.length > 0 ? { type: 'people', people: facts.people } : undefined;
+  if (asked === 'where') return (facts.place ?? facts.venue) ? eventFact(facts) : undefined;
   return asked === 'when' || asked === undefined ? eventFact(facts) : undefined;
 }
 
@@ -197,13 +237,31 @@ function limitOf(facts: Facts | undefined, words: readonly Token[]): Fact | unde
 
 const definition = (text: string): Fact | undefined => (text ? { type: 'definition', text } : undefined);
 
-/** Whether two runs of words are the same phrase: as many, in the same order, with marks that agree. */
-function isSamePhrase(asked: readonly Token[], found: readonly Token[]): boolean {
+/** Words of an office asked for that may leave out what stands in the middle of its title. */
+const WORDS_OF_OFFICE = 4;
+
+/**
+ * Whether words are the title of an office, acting or not: all of it in its order, or all but words from its middle
+ * (“tổng bí thư … Liên Xô”). A beginning alone says too little: “thủ tướng” of which country?
+ */
+function isOffice(asked: readonly Token[], title: string): boolean {
+  const found = contentWords(tokenise(officeFamily(title)));
+  if (asked.length === 0 || asked.length > found.length) return false;
+  if (asked.length < found.length && asked.length < WORDS_OF_OFFICE) return false;
+  let at = -1;
+  const inOrder = asked.every((token) => {
+    at = found.findIndex((other, i) => i > at && isSameWord(token, other));
+    return at >= 0;
+  });
+  const [first, last] = [found[0], found.at(-1)];
   return (
-    asked.length === found.length &&
-    asked.every((token, i) => {
-      const other = found[i];
-      return other?.folded === token.folded && agreement(token.key, other.key) !== 'other';
-    })
+    inOrder &&
+    !!first &&
+    !!last &&
+    isSameWord(asked[0] as Token, first) &&
+    isSameWord(asked.at(-1) as Token, last)
   );
 }
+
+const isSameWord = (asked: Token, found: Token): boolean =>
+  found.folded === asked.folded && agreement(asked.key, found.key) !== 'other';

@@ -46,11 +46,25 @@ export function heldAt({ from, to, asOf }: Tenure, date: PartialDate): boolean {
   return start !== undefined && overlaps({ start, end: to ?? asOf ?? start }, date);
 }
 
+/** The same for ranking, where of a year its middle counts: who left in January did not hold the office “in” that year. */
+export function heldMostOf(tenure: Tenure, date: PartialDate): boolean {
+  if (date.length > 4) return heldAt(tenure, date);
+  // An office that was held when last seen is held for the rest of that year, as far as anybody knows.
+  const end = tenure.to ?? tenure.asOf?.slice(0, 4);
+  return (
+    heldAt(tenure, date) &&
+    overlaps({ start: tenure.from, end: end as PartialDate | undefined }, `${date}-07` as PartialDate)
+  );
+}
+
 /**
  * What the line under a hit says of an entry, whatever was asked: the office of a person, the state of a document, date
  * and place of an event, the sort of a place.
  */
-export function factOfKind({ facts, forms }: Item, formAt: (id: number) => Form | undefined): Fact | undefined {
+export function factOfKind(
+  { facts, forms }: Item,
+  formAt: (id: number) => Form | undefined,
+): Fact | undefined {
   if (facts?.of === 'document') return statusFact(facts);
   if (facts?.of === 'event') return eventFact(facts);
   if (facts?.of === 'place') return { type: 'place', text: facts.type };

@@ -2,22 +2,13 @@ import { isPartialDate, type PartialDate } from '../../model/dates.ts';
 import type { EventForm } from '../../model/schemas/index.ts';
 import type { LIFE_STEPS } from '../../model/schemas/index.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { isSmall, askingWords } from '../query/small-words.ts';
+import { askingWords, isSmall } from '../query/small-words.ts';
 import type { Reading } from '../query/reading.ts';
-import type { Token } from '../tokens.ts';
+import { wordKey, type Token } from '../tokens.ts';
 
 /** What a question asks for. */
 export type Asked =
-  | 'who'
-  | 'attended'
-  | 'when'
-  | 'where'
-  | 'howLong'
-  | 'howMany'
-  | 'what'
-  | 'inForce'
-  | 'born'
-  | 'died';
+  'who' | 'attended' | 'when' | 'where' | 'howLong' | 'howMany' | 'what' | 'inForce' | 'born' | 'died';
 
 type LifeStep = (typeof LIFE_STEPS)[number];
 
@@ -33,18 +24,25 @@ export interface Question {
   readonly now: boolean;
   /** Words of the subject, without those that ask, link or date. */
   readonly subject: readonly Token[];
-  /** The same with the verbs. */
+  /** The same with the verbs, and with the dates. */
   readonly words: readonly Token[];
+  readonly dated: readonly Token[];
 }
 
 /** Words that ask, folded, in order of precedence: “bao lâu” before “bao nhiêu”, “ở đâu” before “đâu”. */
 const ASKED: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:con|co) hieu luc (?:khong|chua)|\bcon hieu luc\b|\bin force\b|\bstill valid\b/, 'inForce'],
-  [/\b(?:ai|who|nhung ai) (?:da |cung )?(?:du|tham du|tham gia|co mat|attended|took part)\b|\bgom nhung ai\b/, 'attended'],
+  [
+    /\b(?:ai|who|nhung ai) (?:da |cung )?(?:du|tham du|tham gia|co mat|attended|took part)\b|\bgom nhung ai\b/,
+    'attended',
+  ],
   [/\bsinh (?:nam|ngay|khi|vao)|\bwas \S+ ?\S* born\b|\bborn\b/, 'born'],
   [/\b(?:mat|qua doi|chet) (?:nam|ngay|khi|vao)|\bdie[ds]?\b/, 'died'],
   [/\bbao lau\b|\bmay (?:tieng|gio|phut)\b|\bbao nhieu (?:gio|phut|tieng)\b|\bhow long\b/, 'howLong'],
-  [/\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bhoi nao\b|\b(?:ngay|thang|nam|hom) nao\b|\bwhen\b|\bwhat (?:year|date|day)\b/, 'when'],
+  [
+    /\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bhoi nao\b|\b(?:ngay|thang|nam|hom) nao\b|\bwhen\b|\bwhat (?:year|date|day)\b/,
+    'when',
+  ],
   [/\bo dau\b|\b(?:noi|cho|tai) (?:nao|dau)\b|\bwhere\b/, 'where'],
   [/\bbao nhieu\b|\bhow many\b|\bhow much\b/, 'howMany'],
   [/\bla gi\b|\bnghia la\b|\bgom nhung gi\b|\bwhat\b/, 'what'],
@@ -91,8 +89,13 @@ const FORMS: readonly (readonly [string, EventForm])[] = [
   ['phone', 'call'],
 ];
 
-/** Words round a question that say nothing of its subject, folded. */
-const FILLERS = new Set('dang lam la o tai vao nam ngay thang con co khong chua da sinh mat still in force valid die died born attended and va voi with thi duoc bi dam nhan giu chuc gom nhung nhau between lan dau tien'.split(' '));
+/** Words round a question that say nothing of its subject. */
+const FILLERS =
+  'đang làm giữ chức đảm nhận vào còn có không chưa đã sinh mất qua đời dự tham gia mặt gồm nhau với và lần ' +
+  'still in force valid die died born attended took part and with between cho phép';
+const FILLER_KEYS = new Set(FILLERS.split(' ').map(wordKey));
+/** Those of them that mean nothing else when marks are left out. */
+const BARE_FILLERS = new Set(['dang', 'giu', 'chua', 'khong', 'voi']);
 const NOW = /\bhien nay\b|\bbay gio\b|\bhien tai\b|\bhien thoi\b|\bdang\b|\bcurrent(?:ly)?\b|\bnow\b/;
 
 /** Reads a query as a question; a query that asks nothing has a subject all the same. */
@@ -100,7 +103,8 @@ export function questionOf({ text, tokens }: Reading): Question {
   const folded = fold(text).replace(/[^\p{L}\p{N}/]+/gu, ' ');
   const asking = askingWords(tokens);
   const dates = tokens.map(dateOf);
-  const kept = tokens.filter((token, i) => !asking.has(i) && !dates[i] && !isSmall(token) && !FILLERS.has(token.folded));
+  const telling = tokens.filter((token, i) => !asking.has(i) && !isSmall(token) && !isFiller(token));
+  const kept = telling.filter((token) => dateOf(token) === undefined);
   const steps = phraseIn(tokens, STEPS);
   const form = phraseIn(tokens, FORMS);
   const verbs = new Set([...(steps?.tokens ?? []), ...(form?.tokens ?? [])]);
@@ -113,13 +117,21 @@ export function questionOf({ text, tokens }: Reading): Question {
     now: NOW.test(folded),
     subject: kept.filter((token) => !verbs.has(token)),
     words: kept,
+    dated: telling,
   };
 }
+
+const isFiller = ({ key, folded }: Token): boolean =>
+  FILLER_KEYS.has(key) || (key === folded && BARE_FILLERS.has(folded));
 
 /** The date that a token is: `18/2/2025`, `2/2025`, `2025`; undefined for any other word. */
 export function dateOf({ key }: Pick<Token, 'key'>): PartialDate | undefined {
   if (!/^(?:\d{1,2}\/){0,2}(?:19|20)\d\d$/.test(key)) return undefined;
-  const iso = key.split('/').reverse().map((part) => part.padStart(2, '0')).join('-');
+  const iso = key
+    .split('/')
+    .reverse()
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   return isPartialDate(iso) ? iso : undefined;
 }
 

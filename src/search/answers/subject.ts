@@ -34,12 +34,18 @@ interface Named {
   readonly length: number;
 }
 
-function nameAt(tokens: readonly Token[], at: number, catalogue: Catalogue, people: People): Named | undefined {
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  catalogue: Catalogue,
+  people: People,
+): Named | undefined {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
     const item = itemNamed(words, catalogue);
     const label = item === undefined ? undefined : catalogue.items[item]?.record.label;
-    const person = people.get(joined(words)) ?? (label !== undefined && people.has(runOf(label)) ? label : undefined);
+    const person =
+      people.get(joined(words)) ?? (label !== undefined && people.has(runOf(label)) ? label : undefined);
     if (item !== undefined || person !== undefined) return { item, person, length };
   }
   return undefined;
@@ -50,7 +56,9 @@ export function itemNamed(words: readonly Token[], catalogue: Catalogue): number
   const key = joinedKey(words);
   const forms = catalogue
     .formsOf(joined(words))
-    .filter(({ type, key: own }) => type !== 'office' && type !== 'detail' && agreement(key, own) !== 'other');
+    .filter(
+      ({ type, key: own }) => type !== 'office' && type !== 'detail' && agreement(key, own) !== 'other',
+    );
   // A name means more than a description, which several may share.
   for (const types of [['name'], ['alias'], ['term']]) {
     const items = new Set(forms.filter(({ type }) => types.includes(type)).map(({ item }) => item));
@@ -77,6 +85,7 @@ export function peopleOf(items: readonly Item[]): People {
       surnames.set(surname, surnames.has(surname) && surnames.get(surname) !== name ? undefined : name);
     }
   }
-  for (const [surname, name] of surnames) if (name !== undefined && !people.has(surname)) people.set(surname, name);
+  for (const [surname, name] of surnames)
+    if (name !== undefined && !people.has(surname)) people.set(surname, name);
   return people;
 }

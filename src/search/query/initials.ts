@@ -11,10 +11,17 @@ const MOST_MEANINGS = 3;
 /** Phrases of names and offices by the initials of their words, each with the number of names that have it. */
 export type Initials = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-const wordOf = (text: string): { key: string; folded: string } => ({ key: wordKey(text), folded: fold(text) });
+const wordOf = (text: string): { key: string; folded: string } => ({
+  key: wordKey(text),
+  folded: fold(text),
+});
 
 /** The initial of a word: đ is not d, as those who abbreviate keep it. */
 const initialOf = (word: string): string => (/^đ/i.test(word) ? 'đ' : fold(word.charAt(0)));
+
+/** What stands for a word: an abbreviation stands for itself, as UN in UNSC. */
+const shortOf = (word: string): string =>
+  /^\p{Lu}{2,4}$/u.test(word) ? word.toLowerCase() : initialOf(word);
 
 /** Every run of words in a name, by its initials: `HĐBA` is in “Hội đồng Bảo an Liên hợp quốc”. */
 export function initialsOf({ forms }: Catalogue): Initials {
@@ -25,9 +32,12 @@ export function initialsOf({ forms }: Catalogue): Initials {
     for (let from = 0; from < words.length; from += 1) {
       let initials = '';
       for (let length = 1; length <= LENGTH.most && from + length <= words.length; length += 1) {
-        initials += initialOf(words[from + length - 1] ?? '');
+        initials += shortOf(words[from + length - 1] ?? '');
         if (length < LENGTH.least || isSmall(wordOf(words[from] ?? ''))) continue;
-        const phrase = words.slice(from, from + length).join(' ').toLowerCase();
+        const phrase = words
+          .slice(from, from + length)
+          .join(' ')
+          .toLowerCase();
         const phrases = all.get(initials) ?? new Map<string, number>();
         // A phrase that a name begins with is likelier to be abbreviated than one from its middle.
         phrases.set(phrase, (phrases.get(phrase) ?? 0) + (from === 0 ? 3 : 1));
@@ -56,7 +66,10 @@ export function withInitialsSpelt({ text, tokens }: Reading, catalogue: Catalogu
   if (!abbreviated.some(Boolean)) return [];
   return Array.from({ length: MOST_MEANINGS }, (_, n) =>
     tokens
-      .map(({ start, end }, i) => abbreviated[i]?.[Math.min(n, abbreviated[i].length - 1)] ?? text.slice(start, end))
+      .map(
+        ({ start, end }, i) =>
+          abbreviated[i]?.[Math.min(n, abbreviated[i].length - 1)] ?? text.slice(start, end),
+      )
       .join(' '),
   );
 }

@@ -57,8 +57,12 @@ export class WordFinder {
       const open = found.length === 0 && !this.#isKnown(token) && (type === 'typed' || type === 'cyrillic');
       const inside = i < tokens.length - 1 ? WORDS.prefixInside : 1;
       const begun = open && token.folded.length > 1 ? this.#index.prefixed(token, inside) : [];
-      const mended = open && begun.length === 0 ? this.#mend(token.folded, shortest) : [];
-      const matches = [...found, ...begun, ...mended];
+      const inflected = this.#index
+        .inflected(token.folded, WORDS.inflected)
+        .filter(({ word }) => !found.some((match) => match.word === word));
+      const known = [...found, ...begun, ...inflected];
+      const mended = open && known.length === 0 ? this.#mend(token.folded, shortest) : [];
+      const matches = [...known, ...mended];
       const weight = small ? WORDS.small : this.#weight(token, matches);
       return { token, matches, weight, small, mended: mended.length > 0 };
     });

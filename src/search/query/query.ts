@@ -61,7 +61,7 @@ export function readings(query: string, catalogue: Catalogue, words: KnownWords 
 
 /** What the interface reports of a reading; undefined for the literal one. */
 export function readAs({ type, text }: Reading): ReadAs | undefined {
-  return type === 'typed' ? undefined : { type, text };
+  return type === 'typed' || type === 'part' ? undefined : { type, text };
 }
 
 function eachWord(text: string, change: (word: string) => string | undefined): string | undefined {

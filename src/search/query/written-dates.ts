@@ -5,7 +5,22 @@ const LANGUAGES = ['vi', 'en', 'ru', 'uk', 'de', 'fr', 'es'] as const;
 
 /** Number words of Vietnamese up to ten, folded; the fourth and first month have names of their own. */
 const UNITS: Readonly<Record<string, number>> = {
-  giêng: 1, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, chạp: 12,
+  giêng: 1,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  chạp: 12,
 };
 const BY_FOLDED = new Map(Object.entries(UNITS).map(([word, value]) => [fold(word), value]));
 const UNIT = [...BY_FOLDED.keys()].join('|');
@@ -31,7 +46,10 @@ let names: Names | undefined;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).map(escape).join('|');
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 
 /** Month and weekday names of all languages, asked of the platform once. */
 function namesOf(): Names {
@@ -94,7 +112,10 @@ function patternsNow(): readonly Pattern[] {
     ],
     [make(`(${month})\\.?,? (?:of |de )?(\\d{4})`), ([m, y]) => [undefined, named(m), number(y)]],
     [make('(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})'), ([y, m, d]) => [number(d), number(m), number(y)]],
-    [make('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2}|\\d{4})'), ([d, , m, y]) => [number(d), number(m), fullYear(y ?? '')]],
+    [
+      make('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2}|\\d{4})'),
+      ([d, , m, y]) => [number(d), number(m), fullYear(y ?? '')],
+    ],
     [make('(?<=ngay )(\\d{1,2}) (\\d{1,2})'), ([d, m]) => [number(d), number(m), undefined]],
     [make('(\\d{1,2}) (\\d{1,2}) ((?:19|20)\\d\\d)'), ([d, m, y]) => [number(d), number(m), number(y)]],
   ]);
@@ -137,7 +158,10 @@ export function withDatesInFigures(text: string): string {
 }
 
 function withoutWeekdays(text: string): string {
-  const weekday = new RegExp(`(?<!\\p{L})(?:${namesOf().weekday}),?(?= (?:ngay )?\\d)|(?<=\\d),? (?:${namesOf().weekday})(?!\\p{L})`, 'gu');
+  const weekday = new RegExp(
+    `(?<!\\p{L})(?:${namesOf().weekday}),?(?= (?:ngay )?\\d)|(?<=\\d),? (?:${namesOf().weekday})(?!\\p{L})`,
+    'gu',
+  );
   let [out, from] = ['', 0];
   for (const match of fold(text).matchAll(weekday)) {
     out += text.slice(from, match.index);
