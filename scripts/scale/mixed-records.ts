@@ -52,12 +52,11 @@ export function mixedRecords(real: SearchRecords, articles: number, seed = 7): S
       ...real.names,
       entries: [
         ...real.names.entries,
-        ...entries.map(({ kind, id, name, aliases, fields }) => ({
+        ...entries.map(({ kind, id, name, aliases }) => ({
           kind,
           id: id as EntryId,
           name,
           aliases,
-          terms: fields['searchTerms'] as string[],
           mentions: 1,
         })),
       ],
@@ -67,7 +66,10 @@ export function mixedRecords(real: SearchRecords, articles: number, seed = 7): S
       ...real.texts,
       entries: [
         ...real.texts.entries,
-        ...entries.map(({ fields }) => ({ definition: fields['definition'] as string })),
+        ...entries.map(({ fields }) => ({
+          definition: fields['definition'] as string,
+          terms: fields['searchTerms'] as string[],
+        })),
       ],
       articles: [...real.texts.articles, ...generated.map((article) => article.texts)],
     },

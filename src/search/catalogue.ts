@@ -74,7 +74,6 @@ export class Catalogue {
     this.#mostMentions = mostMentions ?? Math.max(1, ...entries.map(({ mentions }) => mentions));
     for (const entry of entries) this.#addEntry(entry);
     for (const article of articles) this.#addArticle(article);
-    this.forms.forEach((form, id) => (this.forms[id] = withoutPointing(form, this.formsOf(form.joined))));
   }
 
   /** Adds what came with the texts: names in other languages, fields, running text. */
@@ -89,6 +88,7 @@ export class Catalogue {
       const owner = this.#articles[i];
       if (owner) this.#addArticleTexts(owner, article);
     });
+    this.forms.forEach((form, id) => (this.forms[id] = withoutPointing(form, this.formsOf(form.joined))));
   }
 
   /** Phrases of names by their initials; made when first asked for. */
@@ -102,7 +102,7 @@ export class Catalogue {
   }
 
   #addEntry(entry: EntryData): void {
-    const { kind, name, aliases = [], terms = [], offices = [] } = entry;
+    const { kind, name, aliases = [], offices = [] } = entry;
     const record = { kind, address: entryAddress(entry), label: name };
     const fame = Math.log1p(entry.mentions) / Math.log1p(this.#mostMentions);
     const inOffice = offices.some(([, , to]) => !to);
@@ -111,19 +111,26 @@ export class Catalogue {
     const item = this.#addItem(record, '', undefined, bonus);
     this.#addForm(item, 'name', name);
     for (const alias of aliases) this.#addForm(item, 'alias', alias);
-    for (const term of terms) this.#addForm(item, 'term', term);
-    for (const [title, from, to, asOf, english] of offices) {
+    for (const [title, from, to, asOf] of offices) {
       const tenure = { title, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
-      for (const each of [title, ...(english ?? [])]) this.#addForm(item, 'office', each, tenure);
+      this.#addForm(item, 'office', title, tenure);
     }
   }
 
-  #addEntryTexts(id: number, { definition, labels = [], facts, body = [], topics = [] }: EntryTexts): void {
+  #addEntryTexts(
+    id: number,
+    { definition, terms = [], titles = [], labels = [], facts, body = [], topics = [] }: EntryTexts,
+  ): void {
     const item = this.items[id];
     if (!item) return;
     item.context = definition;
     item.facts = facts;
     for (const label of labels) this.#addForm(id, 'alias', label);
+    for (const term of terms) this.#addForm(id, 'term', term);
+    const tenures = item.forms.flatMap((form) => this.forms[form]?.tenure ?? []);
+    titles.forEach((each, i) => {
+      for (const title of each) this.#addForm(id, 'office', title, tenures[i]);
+    });
     for (const detail of facts ? detailsOf(facts) : []) this.#addForm(id, 'detail', detail);
     this.#addText(id, definition, 'definition');
     for (const paragraph of body) this.#addText(id, paragraph, 'body');

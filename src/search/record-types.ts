@@ -40,25 +40,26 @@ export interface EntryData {
   readonly name: string;
   /** English and Russian name, then the aliases. */
   readonly aliases?: readonly string[];
-  /** Descriptions, common misspellings and words that other entries may share. */
-  readonly terms?: readonly string[];
   readonly offices?: readonly OfficeData[];
   /** Count of mentions, a static rank: of two equal matches, readers want the one that the texts speak of. */
   readonly mentions: number;
 }
 
-/** Title, first day, last day, last month known, titles in English: the trailing ones may be absent, a missing one is null. */
+/** Title, first day, last day, last month known: the trailing ones may be absent, a missing one is null. */
 export type OfficeData = readonly [
   string,
   (PartialDate | null)?,
   (PartialDate | null)?,
   (PartialDate | null)?,
-  (readonly string[])?,
 ];
 
 /** The texts of an entry. */
 export interface EntryTexts {
   readonly definition: string;
+  /** Descriptions, and words that other entries may share. */
+  readonly terms?: readonly string[];
+  /** Titles of its offices in English, in the order of the offices. */
+  readonly titles?: readonly (readonly string[])[];
   /** Names in other languages and scripts that are not among its names. */
   readonly labels?: readonly string[];
   /** Its fields, as answers and the line of a hit need them. */

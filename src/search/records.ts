@@ -38,20 +38,16 @@ export function buildSearchRecords(corpus: Corpus): SearchRecords {
 }
 
 function entryData(entry: Entry, corpus: Corpus): EntryData {
-  const { name, nameEn, nameRu, aliases, searchTerms } = entry.data;
+  const { name, nameEn, nameRu, aliases } = entry.data;
   const offices = entry.kind === 'person' ? entry.data.offices : [];
   const fresh = onlyNew([name], keyOf);
   const spellings = fresh([nameEn ?? '', nameRu ?? '', ...aliases]);
-  // A description that is only the title of an office has no dates: the office itself is found by it, with its dates.
-  fresh(offices.flatMap(({ title, titleEn = [] }) => [title, ...titleEn]));
-  const terms = fresh(searchTerms);
   return {
     kind: entry.kind,
     id: entry.id,
     name,
     mentions: corpus.mentions.get(entry.key)?.length ?? 0,
     ...(spellings.length > 0 && { aliases: spellings }),
-    ...(terms.length > 0 && { terms }),
     ...(offices.length > 0 && { offices: offices.map(officeData) }),
   };
 }
@@ -79,22 +75,9 @@ const keyOf = (form: string): string => joinedKey(tokenise(form.normalize('NFC')
 /** In other languages diacritics tell no two names apart. */
 const foldedKeyOf = (form: string): string => joined(tokenise(form.normalize('NFC')));
 
-function officeData({
-  title,
-  from,
-  to,
-  asOf,
-  titleEn = [],
-}: Office & { titleEn?: readonly string[] | undefined }): OfficeData {
-  const known = [
-    title,
-    from ?? null,
-    to ?? null,
-    (to ? undefined : asOf) ?? null,
-    titleEn.length > 0 ? titleEn : null,
-  ];
-  while (known.at(-1) === null) known.pop();
-  return known as unknown as OfficeData;
+function officeData({ title, from, to, asOf }: Office): OfficeData {
+  if (asOf && !to) return [title, from ?? null, null, asOf];
+  return to ? [title, from ?? null, to] : from ? [title, from] : [title];
 }
 
 function entryTexts(entry: Entry, corpus: Corpus): EntryTexts {
@@ -103,6 +86,12 @@ function entryTexts(entry: Entry, corpus: Corpus): EntryTexts {
     [name, nameEn ?? '', nameRu ?? '', ...aliases, ...searchTerms],
     foldedKeyOf,
   )(labelsOf(entry));
+  const offices = entry.kind === 'person' ? entry.data.offices : [];
+  const titles = offices.map(({ titleEn }) => titleEn ?? []);
+  const fresh = onlyNew([name, nameEn ?? '', nameRu ?? '', ...aliases], keyOf);
+  // A description that is only the title of an office has no dates: the office itself is found by it, with its dates.
+  fresh([...offices.map(({ title }) => title), ...titles.flat()]);
+  const terms = fresh(searchTerms);
   const facts = factsOf(entry);
   const body = [...paragraphs(entry.body), ...(entry.kind === 'event' ? entry.data.outcome : [])];
   const comparison = corpus.comparisons.find(({ event }) => event.key === entry.key);
@@ -113,6 +102,8 @@ function entryTexts(entry: Entry, corpus: Corpus): EntryTexts {
   }));
   return {
     definition,
+    ...(terms.length > 0 && { terms }),
+    ...(titles.some((each) => each.length > 0) && { titles }),
     ...(labels.length > 0 && { labels }),
     ...(facts && { facts }),
     ...(body.length > 0 && { body }),

@@ -114,16 +114,22 @@ function addNames(
     const number = namePosting(owners[form.item] ?? 0, isOwnName(form), form.length);
     for (const word of form.folded.split(' ')) posting(word).names.add(number);
   }
-  texts.entries.forEach(({ definition, labels = [], facts, body = [], topics = [] }, entry) => {
-    const all = [
-      definition,
-      ...labels,
-      ...(facts ? detailsOf(facts) : []),
-      ...body,
-      ...topics.map(({ text }) => text),
-    ];
-    for (const word of wordsOf(all.join(' . '))) posting(word).names.add(namePosting(entry, false, LENGTHS));
-  });
+  texts.entries.forEach(
+    ({ definition, terms = [], titles = [], labels = [], facts, body = [], topics = [] }, entry) => {
+      for (const form of [...terms, ...titles.flat(), ...labels]) {
+        const words = tokenise(form);
+        for (const { folded } of words) posting(folded).names.add(namePosting(entry, false, words.length));
+      }
+      const all = [
+        definition,
+        ...(facts ? detailsOf(facts) : []),
+        ...body,
+        ...topics.map(({ text }) => text),
+      ];
+      for (const word of wordsOf(all.join(' . ')))
+        posting(word).names.add(namePosting(entry, false, LENGTHS));
+    },
+  );
   // A passage can be searched by its reference, `V.9`.
   names.articles.forEach(({ numeral }, n) => {
     posting(numeral.toLowerCase()).names.add(namePosting(names.entries.length + n, true, 1));
