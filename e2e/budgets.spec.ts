@@ -39,6 +39,33 @@ test('nothing moves while the longest article loads', { tag: '@letters' }, async
   }
 });
 
+test('the first screen of an article is painted as it stays before any other file has come', async ({
+  page,
+}) => {
+  /** What stands on the first screen, where, and in which ink, when files of these names do not come. */
+  const firstScreen = async (missing: RegExp): Promise<string[]> => {
+    await page.route(missing, (route) => route.abort());
+    await page.goto(LONGEST_ARTICLE, { waitUntil: 'networkidle' });
+    await page.unroute(missing);
+    return page.locator('body *').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { x, y, right, bottom } = element.getBoundingClientRect();
+        const { color, backgroundColor, fontSize, textDecoration } = getComputedStyle(element);
+        const box = [element.localName, x, y, right, Math.min(bottom, innerHeight)];
+        return y < innerHeight && right > x
+          ? [[...box, color, backgroundColor, fontSize, textDecoration].join(' ')]
+          : [];
+      }),
+    );
+  };
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const whole = await firstScreen(/\.woff2$/);
+    expect(whole.length).toBeGreaterThan(30);
+    expect(await firstScreen(/\.(?:css|woff2)$/)).toEqual(whole);
+  }
+});
+
 test('no page asks another host for anything, and none logs an error', async ({ page, baseURL }) => {
   const host = new URL(baseURL ?? '').host;
   const wrong: string[] = [];

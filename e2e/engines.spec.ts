@@ -12,6 +12,16 @@ function sheets(): [name: string, css: string][] {
   });
 }
 
+test('an article defines every value that its sheets use: each sheet is compiled without knowing the other', () => {
+  const article = readFileSync('dist/bai-viet/sochi-2019/index.html', 'utf8');
+  const [, inPage = ''] = /<style>(.*?)<\/style>/s.exec(article) ?? [];
+  const linked = [...article.matchAll(/<link rel="stylesheet" href="[^"]*\/(_astro\/[^"]+)"/g)];
+  const css = [inPage, ...linked.map(([, file = '']) => readFileSync(`dist/${file}`, 'utf8'))].join('\n');
+  const used = [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
+  expect(linked.length).toBeGreaterThan(0);
+  expect(used.filter((name) => !css.includes(`${name}:`))).toEqual([]);
+});
+
 test('underlines are written in longhands: Safari up to 26.1 drops a shorthand of several words whole', () => {
   const all = sheets();
   expect(all.some(([, css]) => css.includes('text-decoration-line:underline'))).toBe(true);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /** Every file of a built site, as a path from its folder, sorted. */
@@ -14,19 +14,31 @@ export function pagesOf(folder: string): string[] {
   return addresses(folder, (html) => !LEADS_ON.test(html));
 }
 
-/** Pages that two templates make, one for each page and edition: old editions and histories. */
-const ARCHIVE = /^\.\/an-ban\/|\/lich-su\/$/;
-/** One in so many of them is opened, unless `ALL_PAGES` asks for all. */
-const ARCHIVE_SAMPLE = process.env.ALL_PAGES ? 1 : 25;
+/** So many pages of a template are opened, spread evenly from the shortest to the longest. */
+const SAMPLE = 5;
 
-/** Every page of a built site to be opened in a browser; of the archive a sample, as it grows with each edition. */
+/**
+ * Pages of a built site to be opened in a browser: some of each template, as their number grows with the content; with
+ * `ALL_PAGES` set (`npm run test:pages`) all.
+ */
 export function pagesToOpen(folder: string): string[] {
   const pages = pagesOf(folder);
-  const archive = pages.filter((path) => ARCHIVE.test(path));
-  return [
-    ...pages.filter((path) => !ARCHIVE.test(path)),
-    ...archive.filter((_, i) => i % ARCHIVE_SAMPLE === 0),
-  ];
+  if (process.env.ALL_PAGES) return pages;
+  return Object.values(Object.groupBy(pages, templateOf)).flatMap((alike = []) => {
+    const bySize = alike.toSorted((a, b) => bytesOf(folder, a) - bytesOf(folder, b));
+    const step = Math.max(1, (bySize.length - 1) / (SAMPLE - 1));
+    return bySize.filter((_, rank) => Math.floor(rank / step) > Math.floor((rank - 1) / step));
+  });
+}
+
+/** What pages of one template have in common: their first folder, their depth, and whether they are a history. */
+function templateOf(path: string): string {
+  const [, first = '', ...rest] = path.split('/');
+  return [first, rest.length, rest.includes('lich-su')].join(' ');
+}
+
+function bytesOf(folder: string, path: string): number {
+  return statSync(`${folder}/${path.endsWith('/') ? `${path}index.html` : path}`).size;
 }
 
 /** Address of every page that only leads on to another. */

@@ -3,7 +3,7 @@ import { SETTINGS_KEY } from './storage.ts';
 
 /**
  * The reader's settings: attributes of the root element that the style sheet and the scripts look at. One that is
- * absent has its default. `settings-early.js` puts them there before the first paint.
+ * absent has its default. `page-early.js` puts them there before the first paint.
  */
 const settings = document.documentElement.dataset;
 

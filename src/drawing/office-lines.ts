@@ -1,7 +1,7 @@
 import { firstDay, type PartialDate } from '../model/dates.ts';
 import type { Office } from '../model/offices.ts';
 import { textWidth } from './text-width.ts';
-import { placeOfDate, placeOfEnd, ticks, timeAxis, type Tick } from './time-axis.ts';
+import { xOfDate, xOfEnd, ticks, timeAxis, type Tick } from './time-axis.ts';
 
 /** A stretch along the axis. */
 export interface Span {
@@ -68,12 +68,12 @@ export function officeLines(
   const years = dates.filter((date) => date !== undefined).map((date) => Number(firstDay(date).slice(0, 4)));
   const [from, to] = [Math.min(...years), Math.max(...years) + 1];
   const axis = timeAxis(from, to, 0, WIDTH / (to - from));
-  const at = (date: PartialDate): number => placeOfDate(axis, date);
+  const at = (date: PartialDate): number => xOfDate(axis, date);
   return {
     width: WIDTH,
     ticks: ticks(axis, TICK_ROOM),
     marks: group(marks.map(({ date, label }) => ({ x: at(date), label }))),
-    lines: offices.map((office) => officeLine(office, at, (date) => placeOfEnd(axis, date))),
+    lines: offices.map((office) => officeLine(office, at, (date) => xOfEnd(axis, date))),
   };
 }
 

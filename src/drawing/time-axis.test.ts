@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { PartialDate } from '../model/dates.ts';
-import { placeOfDate, placeOfEnd, ticks, timeAxis } from './time-axis.ts';
+import { xOfDate, xOfEnd, ticks, timeAxis } from './time-axis.ts';
 
 test('a date stands at its share of the axis', () => {
   const axis = timeAxis(2000, 2010, 100, 50);
-  expect(placeOfDate(axis, '2005' as PartialDate)).toBe(350);
+  expect(xOfDate(axis, '2005' as PartialDate)).toBe(350);
 });
 
 test('the end of what is known is the last day that it can mean', () => {
   const axis = timeAxis(2025, 2026, 0, 365);
-  expect(placeOfEnd(axis, '2025-01' as PartialDate)).toBe(30);
+  expect(xOfEnd(axis, '2025-01' as PartialDate)).toBe(30);
 });
 
 test.each([

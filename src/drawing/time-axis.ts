@@ -23,19 +23,19 @@ export function timeAxis(from: number, to: number, left: number, scale: number):
 }
 
 /** Place of a time in fractional years. */
-export function placeOf(axis: TimeAxis, years: number): number {
+export function xOf(axis: TimeAxis, years: number): number {
   return Math.round((axis.left + (years - axis.from) * axis.scale) * 10) / 10;
 }
 
 /** Place of the first day that a date can mean. */
-export function placeOfDate(axis: TimeAxis, date: PartialDate): number {
-  return placeOf(axis, toYears(date));
+export function xOfDate(axis: TimeAxis, date: PartialDate): number {
+  return xOf(axis, toYears(date));
 }
 
 /** Place of the end of what is known: the last day that the date can mean, no further than the axis reaches. */
-export function placeOfEnd(axis: TimeAxis, until: PartialDate): number {
+export function xOfEnd(axis: TimeAxis, until: PartialDate): number {
   const day = lastDay(until) as PartialDate;
-  return Math.min(axis.right, Math.max(axis.left, placeOfDate(axis, day)));
+  return Math.min(axis.right, Math.max(axis.left, xOfDate(axis, day)));
 }
 
 /** Room that the words of a tick need. */
@@ -51,7 +51,7 @@ export function ticks(axis: TimeAxis, room = TICK_ROOM): Tick[] {
     for (let month = 0; month < (axis.to - axis.from) * 12; month += 3) {
       const year = axis.from + Math.floor(month / 12);
       found.push({
-        x: placeOf(axis, axis.from + month / 12),
+        x: xOf(axis, axis.from + month / 12),
         label: `${String((month % 12) + 1)}/${String(year)}`,
       });
     }
@@ -59,7 +59,7 @@ export function ticks(axis: TimeAxis, room = TICK_ROOM): Tick[] {
   }
   const step = [1, 2, 5, 10].find((years) => years * axis.scale >= room) ?? 20;
   for (let year = axis.from; year < axis.to; year += 1) {
-    if (year % step === 0) found.push({ x: placeOf(axis, year), label: String(year) });
+    if (year % step === 0) found.push({ x: xOf(axis, year), label: String(year) });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { toYears, type PartialDate } from '../model/dates.ts';
 import { staircase, type Placed } from './staircase.ts';
-import { placeOf, placeOfDate, placeOfEnd, ticks, timeAxis, type Tick, type TimeAxis } from './time-axis.ts';
+import { xOf, xOfDate, xOfEnd, ticks, timeAxis, type Tick, type TimeAxis } from './time-axis.ts';
 
 /** What the drawing needs to know of a point. */
 export interface TimelineItem {
@@ -89,7 +89,7 @@ function draft(items: readonly TimelineItem[], first: number): Draft {
     (WIDTH - LEFT) / (to - from),
   );
   const axis = timeAxis(from, to, LEFT, scale);
-  const xs = items.map(({ start }) => placeOfDate(axis, start));
+  const xs = items.map(({ start }) => xOfDate(axis, start));
   const placed = staircase(items.map(({ width }, i) => ({ x: xs[i] ?? LEFT, width })));
   const levels = (side: Placed['side']): number =>
     Math.max(1, ...placed.map((place) => (place.side === side ? place.level : 1)));
@@ -142,7 +142,7 @@ export function drawTimeline(items: readonly TimelineItem[], until: PartialDate)
       empty: before !== undefined && before < axis.from ? { from: before, to: axis.from - 1 } : undefined,
       top,
       y,
-      solidTo: placeOfEnd(axis, until),
+      solidTo: xOfEnd(axis, until),
       ticks: ticks(axis),
       items: placed.map(({ side, level, x }, j) => ({
         index: first + j,
@@ -167,10 +167,10 @@ function drawOverview(
   const axis = timeAxis(from, to, LEFT, (WIDTH - LEFT) / (to - from));
   return {
     axis,
-    solidTo: placeOfEnd(axis, until),
+    solidTo: xOfEnd(axis, until),
     y: OVERVIEW_Y,
     ticks: ticks(axis),
-    xs: items.map(({ start }) => placeOfDate(axis, start)),
-    parts: drafts.map(({ axis: part }) => ({ from: placeOf(axis, part.from), to: placeOf(axis, part.to) })),
+    xs: items.map(({ start }) => xOfDate(axis, start)),
+    parts: drafts.map(({ axis: part }) => ({ from: xOf(axis, part.from), to: xOf(axis, part.to) })),
   };
 }

@@ -31,7 +31,7 @@ export function entryById<K extends EntryKind>(
   return entries.get(`${kind}:${id ?? ''}`) as unknown as Entry<K> | undefined;
 }
 
-function edgesOf(entry: Entry, entries: Entries): Partial<EdgesOfKind[EntryKind]> {
+function edgesOf(entry: Entry, entries: Entries): Partial<EdgesOfKind[keyof EdgesOfKind]> {
   if (entry.kind === 'event') return eventEdges(entry.data, entries);
   if (entry.kind !== 'term') return {};
   return { related: entry.data.related.flatMap((key) => entries.get(key as EntryKey) ?? []) };

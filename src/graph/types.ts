@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { ArticleId, BlockId, EntryId, NoteId, SourceId, StatementId } from '../model/ids.ts';
-import type { Collection, EntryKind } from '../model/kinds.ts';
+import type { Collection, EntryKind, KINDS } from '../model/kinds.ts';
 import type {
   Annotation,
   Article,
@@ -45,15 +45,8 @@ export interface Comparison {
 /** A typed reference such as `person:vu-an`: unique across the corpus. */
 export type EntryKey = `${EntryKind}:${string}`;
 
-/** Collection of each kind of entry. */
-export interface DataOfKind {
-  person: DataOf<'people'>;
-  organisation: DataOf<'organisations'>;
-  document: DataOf<'documents'>;
-  event: DataOf<'events'>;
-  place: DataOf<'places'>;
-  term: DataOf<'terms'>;
-}
+/** Fields of an entry of a kind, as the schema of its collection gives them. */
+type DataOfKind<K extends EntryKind> = DataOf<Extract<(typeof KINDS)[number], { kind: K }>['collection']>;
 
 /** Somebody at an event, with an entry or without. */
 export interface Participant {
@@ -72,27 +65,23 @@ export interface EventEdges {
   readonly next: Entry<'event'> | undefined;
 }
 
-/** What the ids in the fields of an entry lead to, resolved. */
+/** What the ids in the fields of an entry lead to, resolved: a row for each kind whose fields name others. */
 export interface EdgesOfKind {
-  person: unknown;
-  organisation: unknown;
-  document: unknown;
   event: EventEdges;
-  place: unknown;
   term: { readonly related: readonly Entry[] };
 }
 
-/** A person, organisation, document, event, place or term. */
+/** An entry of any kind but the article: a person, a document, an event… */
 export type Entry<K extends EntryKind = EntryKind> = {
   [Each in K]: {
     readonly kind: Each;
     readonly key: EntryKey;
     readonly id: EntryId;
     readonly collection: Collection;
-    readonly data: DataOfKind[Each];
+    readonly data: DataOfKind<Each>;
     readonly body: Root;
     readonly citations: readonly Citation[];
-  } & EdgesOfKind[Each];
+  } & (Each extends keyof EdgesOfKind ? EdgesOfKind[Each] : unknown);
 }[K];
 
 /** A paragraph, list item or quotation of an article. */

@@ -1,6 +1,8 @@
 /**
- * The one registry of kinds. A row drives routes, collections, linking, search weights and open data: a new kind is one
- * row here, one schema, its words in `src/strings/kinds.ts` and one template.
+ * The one registry of kinds. A row drives routes, linking, lists, search weights and open data. A new kind is one row here,
+ * its schema in `src/model/schemas/`, its line in `src/content.config.ts` and its words in `src/strings/kinds.ts`; what its
+ * page shows beyond names, definition, prose, mentions and sources is a part of `components/entry/EntryPage.astro`.
+ * `tests/second-site/new-kind.ts` adds one.
  */
 export interface KindRow {
   /** Singular English name, used in hand-made mentions: `[words](#person:id)`. */

@@ -171,7 +171,7 @@ export const passages: readonly Row[] = [
   ['đặt nền tảng quan trọng cho đối thoại', '/bai-viet/riyadh-2025-ket-qua/#du-an-chung'],
   ['phó trưởng đoàn sẽ gặp nhau', '/bai-viet/riyadh-2025-ket-qua/#nha-dat-va-ngan-hang'],
   ['cuộc họp kín ở thành phố nghỉ dưỡng', '/bai-viet/sochi-2019/#hom-nay-o-day'],
-  ['khong ai ao tuong thanh ban', '/bai-viet/geneva-2021/#khong-ao-tuong'],
+  ['khong ao tuong tro thanh ban', '/bai-viet/geneva-2021/#khong-ao-tuong'],
   ['thanhf coong khieem toons', '/bai-viet/geneva-2021/#nhin-tu-moscow'],
   ['thành công khiêm tôn', '/bai-viet/geneva-2021/#nhin-tu-moscow'],
 ];

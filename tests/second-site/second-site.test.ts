@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,14 +8,16 @@ import validation from '../../.htmlvalidate.mjs';
 import { freePort } from '../../scripts/free-port.ts';
 import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { listen, siteHandler } from '../../scripts/static-server.ts';
-import { createSearch } from '../../src/search/engine.ts';
+import type * as Engine from '../../src/search/engine.ts';
 import type { Search, SearchNames, SearchTexts } from '../../src/search/types.ts';
 import { corpusUnder, LANGUAGES, subjectNames } from '../subject-names.ts';
+import { addKind } from './new-kind.ts';
 import { followGuide, listsOpen, readGuide, type Run } from './guide.ts';
 
 /**
  * The one build of another site: its content is the example, its last article the one that `docs/authoring.md` leads to.
- * It proves at once that the guide can be followed and that the engine knows nothing of what the first site is about.
+ * It proves at once that the guide can be followed, that the engine knows nothing of what the first site is about, and that
+ * a kind can be added by its rows alone.
  */
 const EXAMPLE = 'examples/hai-thu-vien/content';
 const GUIDE = readGuide(readFileSync('docs/authoring.md', 'utf8'));
@@ -26,6 +29,7 @@ let deviations: readonly string[];
 beforeAll(async () => {
   copy = await copyProject();
   dist = join(copy.folder, 'dist');
+  addKind(copy.folder, EXAMPLE);
   deviations = await followGuide(GUIDE, { folder: copy.folder, content: EXAMPLE });
 });
 
@@ -64,6 +68,19 @@ test('the new article, person and event have pages, the note and the statement t
   expect(read('nhan-vat/ha-mai-linh/index.html')).toContain('/bai-viet/ben-da-2025/#toi-ben-da');
   expect(read('su-kien/ben-da-2025/index.html')).toContain('Cuộc họp Bến Đá');
   expect(read('phat-ngon/index.html')).toContain('sẽ chạy lại trước ngày 1/6/2025');
+});
+
+test('a kind that was added by its rows has pages, links, a place in lists, search and open data', () => {
+  const page = read('sach/ban-do-sao/index.html');
+  expect(page).toContain('Sách có 24 tờ, mỗi tờ một bầu trời.');
+  expect(page).toContain('/bai-viet/kien-2024/#muoi-mot-nam');
+  expect(read('bai-viet/cau-phao-2025/index.html')).toContain('href="/sach/ban-do-sao/"');
+  for (const list of ['sach/index.html', 'tra-cuu/index.html', 'sitemap.xml']) {
+    expect(read(list)).toContain('/sach/ban-do-sao/');
+  }
+  const { books } = JSON.parse(read('data/toan-bo.json')) as { books: unknown };
+  expect(books).toMatchObject([{ id: 'ban-do-sao', name: 'Tập bản đồ sao', nameEn: 'The star atlas' }]);
+  expect(JSON.parse(read('data/schema/toan-bo.json'))).toHaveProperty('properties.books');
 });
 
 test('components of prose are drawn, and said in words where nothing can be drawn', () => {
@@ -106,8 +123,10 @@ test('the site bears its own name and nothing of the other', () => {
   expect([...new Set(found)]).toEqual([]);
 });
 
-/** The search of the built site, from the files that a browser would load. */
-function builtSearch(): Search {
+/** The search of the built site: its own engine, with the files that a browser would load. */
+async function builtSearch(): Promise<Search> {
+  const engine = pathToFileURL(join(copy.folder, 'src/search/engine.ts')).href;
+  const { createSearch } = (await import(/* @vite-ignore */ engine)) as typeof Engine;
   const load = (kind: string): unknown =>
     JSON.parse(read(files(new RegExp(`^data/${kind}-[0-9a-f]+\\.json$`))[0] ?? ''));
   return createSearch(load('tim-ten') as SearchNames, load('tim-chu') as SearchTexts);
@@ -119,8 +138,10 @@ test.each([
   ['ha mai linh', '/nhan-vat/ha-mai-linh/'],
   ['thoa uoc cau phao', '/van-kien/thoa-uoc-cau-phao/'],
   ['late fee', '/thuat-ngu/phi-qua-han/'],
-])('its search finds “%s”', (query, address) => {
-  expect(builtSearch()(query, { limit: 1 }).hits[0]?.record.address).toBe(address);
+  ['star atlas', '/sach/ban-do-sao/'],
+])('its search finds “%s”', async (query, address) => {
+  const search = await builtSearch();
+  expect(search(query, { limit: 1 }).hits[0]?.record.address).toBe(address);
 });
 
 test('no link in it is broken', async () => {

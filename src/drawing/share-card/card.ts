@@ -137,19 +137,13 @@ export function cardAlt({ margin, heading, text }: Omit<ShareCard, 'page'>): str
   return [heading ?? margin, text].filter(Boolean).join('. ');
 }
 
+/** What the card of an entry says beside its kind. */
 function particulars(entry: Entry): (string | undefined)[] {
-  switch (entry.kind) {
-    case 'event':
-      return [formatSpan(entry.data.start, entry.data.end), entry.place?.data.name];
-    case 'document':
-      return [entry.data.form];
-    case 'place':
-      return [entry.data.type];
-    case 'person':
-    case 'organisation':
-    case 'term':
-      return [];
+  if (entry.kind === 'event') {
+    return [formatSpan(entry.data.start, entry.data.end), entry.place?.data.name];
   }
+  if (entry.kind === 'document') return [entry.data.form];
+  return entry.kind === 'place' ? [entry.data.type] : [];
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

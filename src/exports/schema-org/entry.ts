@@ -44,5 +44,7 @@ function thing(entry: Entry, context: ExportContext): GraphNode {
     }
     case 'term':
       return { '@type': 'DefinedTerm', ...common, inDefinedTermSet: { '@id': absolute(TERM_SET_ID) } };
+    default:
+      return { '@type': 'Thing', ...common };
   }
 }

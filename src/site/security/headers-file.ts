@@ -1,4 +1,5 @@
 import { withBase } from '../../model/addresses.ts';
+import type { InPageHashes } from './in-page.ts';
 import { rulesByFile, securityHeaders } from './policy.ts';
 
 /**
@@ -6,8 +7,8 @@ import { rulesByFile, securityHeaders } from './policy.ts';
  * @param base path under which the site is served, such as `/` or `/x/`.
  * @param files of the built site, from its folder, with forward slashes.
  */
-export function headersFile(scriptHashes: readonly string[], base: string, files: readonly string[]): string {
-  const all = Object.entries(securityHeaders(scriptHashes)).map(([name, value]) => `  ${name}: ${value}\n`);
+export function headersFile(hashes: InPageHashes, base: string, files: readonly string[]): string {
+  const all = Object.entries(securityHeaders(hashes)).map(([name, value]) => `  ${name}: ${value}\n`);
   const some = rulesByFile(files).map(
     ({ path, name, value }) => `${withBase(base, `/${path}`)}\n  ${name}: ${value}\n`,
   );

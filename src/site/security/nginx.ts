@@ -1,11 +1,12 @@
+import type { InPageHashes } from './in-page.ts';
 import { isText, MEDIA_TYPES } from '../media-types.ts';
 import { PATH_RULES, securityHeaders, type PathRule } from './policy.ts';
 
 const NOTE = '# Written by `npm run headers` from src/site/security/policy.ts. Change it there.\n';
 
 /** Files for nginx, by name: one for `http { }`, two for a `server { }` of the reader's own. */
-export function nginxFiles(scriptHashes: readonly string[]): Readonly<Record<string, string>> {
-  return { 'http.conf': httpPart(), 'site.conf': sitePart(scriptHashes), 'brotli.conf': BROTLI };
+export function nginxFiles(hashes: InPageHashes): Readonly<Record<string, string>> {
+  return { 'http.conf': httpPart(), 'site.conf': sitePart(hashes), 'brotli.conf': BROTLI };
 }
 
 /** Headers that only some addresses have, in the order in which the rules first name them. */
@@ -56,8 +57,8 @@ function variable(header: string): string {
   return `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
-function sitePart(scriptHashes: readonly string[]): string {
-  const fixed = Object.entries(securityHeaders(scriptHashes)).map(([name, value]) => ({ name, value }));
+function sitePart(hashes: InPageHashes): string {
+  const fixed = Object.entries(securityHeaders(hashes)).map(([name, value]) => ({ name, value }));
   const varying = ruled.map((name) => ({ name, value: variable(name) }));
   // An add_header in a location would drop all those of the server: so there is none, and values vary by map.
   const lines = [...fixed, ...varying].map(({ name, value }) => `add_header ${name} "${value}" always;\n`);

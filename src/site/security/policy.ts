@@ -3,19 +3,23 @@
  * it, and the configuration under `deploy/` are all written from these values.
  */
 
+import type { InPageHashes } from './in-page.ts';
+
 /** Name of the only Trusted Types policy: it lets the site's two workers be started, and nothing else. */
 export const TRUSTED_TYPES_POLICY = 'service-worker';
 
 /**
  * The policy as a page states it for itself, so that it holds on hosts that send no headers too. It is not written by
  * Astro's `security.csp`, which puts it behind other tags and adds the hashes of scripts that no page has.
- * @param scriptHashes of the scripts that stand in pages, as `sha256-…`.
+ * @param hashes of the scripts and styles that stand in pages.
  */
-export function pagePolicy(scriptHashes: readonly string[]): string {
+export function pagePolicy({ scripts, styles }: InPageHashes): string {
+  const own = (hashes: readonly string[]): string =>
+    ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
-    "style-src 'self'",
+    `script-src ${own(scripts)}`,
+    `style-src ${own(styles)}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -60,10 +64,10 @@ const UNUSED_FEATURES = [
 ] as const;
 
 /** Headers of every answer. */
-export function securityHeaders(scriptHashes: readonly string[]): Readonly<Record<string, string>> {
+export function securityHeaders(hashes: InPageHashes): Readonly<Record<string, string>> {
   return {
     // Whom the site may be framed by can be said in a header only.
-    'Content-Security-Policy': `${pagePolicy(scriptHashes)}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${pagePolicy(hashes)}; frame-ancestors 'none'`,
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',

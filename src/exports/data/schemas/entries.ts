@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { EntryKind } from '../../../model/kinds.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../../model/kinds.ts';
 import { LIFE_STEPS } from '../../../model/schemas/index.ts';
 import { address, date, id, reference, sourceIds } from './fields.ts';
 
@@ -111,8 +111,12 @@ const term = z
   })
   .describe('A word of the glossary');
 
-/** The record of each kind that has entries. */
-export const ENTRY_RECORDS = { person, organisation, document, event, place, term } satisfies Record<
-  EntryKind,
-  z.ZodType
->;
+/** An entry of a kind without fields of its own. */
+const plain = z.strictObject(common).describe('An entry');
+
+const OWN = { person, organisation, document, event, place, term };
+
+/** The record of each kind that has entries: what every entry has, where a kind has no record of its own here. */
+export const ENTRY_RECORDS = Object.fromEntries(
+  ENTRY_KINDS.map(({ kind }) => [kind, (OWN as Partial<Record<EntryKind, z.ZodType>>)[kind] ?? plain]),
+) as { [K in EntryKind]: K extends keyof typeof OWN ? (typeof OWN)[K] : typeof plain };

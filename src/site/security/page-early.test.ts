@@ -3,14 +3,26 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { inPage } from './early-scripts.ts';
 
-const script = inPage(readFileSync(new URL('../../browser/settings-early.js', import.meta.url), 'utf8'));
+const script = inPage(readFileSync(new URL('../../browser/page-early.js', import.meta.url), 'utf8'));
 
-/** Attributes of the root after the script has run beside a storage; the base path aside. */
-function attributes(storage: unknown): Record<string, string> {
+/** What the script leaves beside a storage: attributes of the root, the base path aside, and the faces it named. */
+function run(storage: unknown): { attributes: Record<string, string>; faces: unknown[][] } {
   const dataset: Record<string, string> = { base: '/x/' };
-  runInContext(script, createContext({ document: { documentElement: { dataset } }, localStorage: storage }));
+  const faces: unknown[][] = [];
+  const document = {
+    documentElement: { dataset },
+    querySelector: () => ({ href: 'https://example.org/x/a.woff2' }),
+    fonts: { add: ({ given }: { given: unknown[] }) => faces.push(given) },
+  };
+  class FontFace {
+    given: unknown[];
+    constructor(...given: unknown[]) {
+      this.given = given;
+    }
+  }
+  runInContext(script, createContext({ document, FontFace, localStorage: storage }));
   delete dataset['base'];
-  return dataset;
+  return { attributes: dataset, faces };
 }
 
 test.each([
@@ -26,7 +38,7 @@ test.each([
   ['not JSON', {}],
   ['', {}],
 ])('kept under the key of the site, %s gives %j', (kept, given) => {
-  expect(attributes({ '/x/settings': kept })).toEqual(given);
+  expect(run({ '/x/settings': kept }).attributes).toEqual(given);
 });
 
 test.each([
@@ -44,6 +56,9 @@ test.each([
       },
     ),
   ],
-])('%s leaves the defaults', (_, storage) => {
-  expect(attributes(storage)).toEqual({});
+])('%s leaves the defaults, and names the face of the text all the same', (_, storage) => {
+  expect(run(storage)).toEqual({
+    attributes: {},
+    faces: [['Tan Bang Serif', 'url(https://example.org/x/a.woff2)', { display: 'swap' }]],
+  });
 });
