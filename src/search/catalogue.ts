@@ -1,16 +1,14 @@
 import {
   articleAddress,
-  comparisonAddress,
   entryAddress,
   noteAddress,
   passageAddress,
   statementAddress,
 } from '../model/addresses.ts';
-import { formatDate } from '../model/dates.ts';
-import type { EntryId } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
 import { makeForm, withoutPointing, type Form, type FormType, type Tenure } from './forms.ts';
 import { initialsOf, type Initials } from './query/initials.ts';
+import { detailsOf, topicRecord, type Item, type SearchText } from './items.ts';
 import { TextIndex } from './text-index.ts';
 import { noteWords } from './record-types.ts';
 import { tokenise } from './tokens.ts';
@@ -19,33 +17,11 @@ import type {
   ArticleTexts,
   EntryData,
   EntryTexts,
-  Facts,
   SearchNames,
   SearchRecord,
   SearchTexts,
 } from './types.ts';
-import { HITS, type TEXT_KIND } from './weights.ts';
-
-/** A text to be searched for phrases. */
-export interface SearchText {
-  readonly item: number;
-  readonly type: keyof typeof TEXT_KIND;
-  readonly text: string;
-}
-
-/** A record with what its hits show and its static rank. */
-export interface Item {
-  readonly record: SearchRecord;
-  /** What its hits show when no text of it matched. */
-  context: string;
-  /** Indexes of its texts. */
-  readonly texts: number[];
-  facts: Facts | undefined;
-  /** Indexes of its forms. */
-  readonly forms: number[];
-  /** Static rank: added to every score. */
-  readonly bonus: number;
-}
+import { HITS } from './weights.ts';
 
 /** All records, tokenized and indexed for searching. */
 export class Catalogue {
@@ -93,7 +69,7 @@ export class Catalogue {
 
   /** Phrases of names by their initials; made when first asked for. */
   get initials(): Initials {
-    return (this.#initials ??= initialsOf(this));
+    return (this.#initials ??= initialsOf(this.forms));
   }
 
   /** The forms whose words, joined without spaces, are `run`. */
@@ -135,13 +111,7 @@ export class Catalogue {
     this.#addText(id, definition, 'definition');
     for (const paragraph of body) this.#addText(id, paragraph, 'body');
     for (const topic of topics) {
-      const { address, label } = item.record;
-      const record: SearchRecord = {
-        kind: 'topic',
-        address: `${comparisonAddress(lastSegment(address) as EntryId)}#${topic.id}`,
-        label: topic.title,
-        article: label,
-      };
+      const record = topicRecord(item.record, topic);
       const added = this.#addItem(record, topic.text, 'topic', 0);
       this.#addForm(added, 'name', topic.title);
     }
@@ -226,16 +196,4 @@ export class Catalogue {
     if (same) same.push(id);
     else this.byJoined.set(form.joined, [id]);
   }
-}
-
-const lastSegment = (address: string): string => address.split('/').filter(Boolean).at(-1) ?? '';
-
-/** What distinguishes an event or document from others: its dates, its place, who took part and in which office. */
-export function detailsOf(facts: Facts): string[] {
-  if (facts.of === 'document') return facts.life.map(([date, , label]) => `${label} ${formatDate(date)}`);
-  if (facts.of !== 'event') return [];
-  const { start, end, place, venue, people } = facts;
-  const days = end ? [formatDate(start), formatDate(end)] : [formatDate(start)];
-  const where = [place, venue].filter((each) => each !== undefined);
-  return [...days, ...where, ...people.map(([name, as]) => (as ? `${name}, ${as}` : name))];
 }

@@ -1,7 +1,8 @@
 import { Answerer } from './answers/answer.ts';
 import { factOfKind } from './answers/facts.ts';
 import { Catalogue } from './catalogue.ts';
-import { find, type Finding, type Tools } from './find.ts';
+import { find, type Tools } from './find.ts';
+import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 import { normalise, readAs, readings } from './query/query.ts';
 import { WordFinder, type Statistics } from './query/query-words.ts';
@@ -23,7 +24,8 @@ import type {
   SearchResult,
   SearchTexts,
 } from './types.ts';
-import { HITS, SLIPS, TEXTS, WORDS } from './weights.ts';
+import { SLIPS } from './limits.ts';
+import { HITS, TEXTS, WORDS } from './weights.ts';
 
 /** Document frequencies among all names and all texts. */
 export interface Common {

@@ -3,12 +3,13 @@ import type { Form } from './forms.ts';
 import { agreement, joinedKey } from './query/marks.ts';
 import type { Reading } from './query/reading.ts';
 import type { Runs } from './runs.ts';
-import { slipCost } from './slip-cost.ts';
-import { slipLimit } from './slips.ts';
+import { slipCost } from './query/slip-cost.ts';
+import { slipLimit } from './query/slips.ts';
 import { contentWords } from './query/small-words.ts';
 import { joined, type Token } from './tokens.ts';
 import { isRight, type Confidence } from './match-confidence.ts';
-import { MARKS, SLIPS, WHOLE } from './weights.ts';
+import { SLIPS } from './limits.ts';
+import { MARKS, WHOLE } from './weights.ts';
 
 /** How a whole form was matched. */
 export type FormMatchType = 'exact' | 'spaces' | 'prefix' | 'slip';
@@ -131,7 +132,7 @@ function isSlipOf(form: Form, right: readonly Token[]): boolean {
   return right.every(({ folded }) => words.some((word) => slipCost(folded, word, 1).whole <= 1));
 }
 
-/** Figures of a name, Roman ones too: START IV is no slip for START I. */
+/** Figures of a name, Roman ones too: SALT-IV is no slip for SALT-I. */
 const digits = (text: string): string =>
   text
     .split(' ')

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Finding } from './find.ts';
+import type { Finding } from './finding.ts';
 import { HITS } from './weights.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
-import type { Finding } from './find.ts';
+import type { Finding } from './finding.ts';
 import { contentWords } from './query/small-words.ts';
 import type { Marked, Reason } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check/index.ts';
 import { edited, tinyContent, tinyCorpus } from '../testing/tiny-content.ts';
-import { detailsOf } from './catalogue.ts';
+import { detailsOf } from './items.ts';
 import { buildSearchRecords } from './records.ts';
 import { RECORDS_VERSION } from './types.ts';
 

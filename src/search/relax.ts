@@ -1,12 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
-import { find, type Finding, type Findings, type Tools } from './find.ts';
+import { find, type Findings, type Tools } from './find.ts';
+import type { Finding } from './finding.ts';
 import { isRight } from './match-confidence.ts';
 import { isOwnName } from './forms.ts';
 import { agreement, joinedKey } from './query/marks.ts';
 import type { Reading } from './query/reading.ts';
 import { contentWords } from './query/small-words.ts';
 import { joined, tokenise, type Token } from './tokens.ts';
-import { RELAX, WORDS } from './weights.ts';
+import { RELAX } from './limits.ts';
+import { WORDS } from './weights.ts';
 
 /** What a query finds without some of its words. */
 export interface Relaxed {

@@ -1,12 +1,12 @@
 import { heldMostOf } from './answers/facts.ts';
 import { dateOf } from './answers/question.ts';
 import type { Catalogue } from './catalogue.ts';
-import { isOwnName, type Form } from './forms.ts';
+import { isOwnName, isRelation, type Form } from './forms.ts';
 import type { QueryWord } from './query/query-words.ts';
-import { isSmall } from './query/small-words.ts';
-import { joined, tokenise } from './tokens.ts';
+import { joined } from './tokens.ts';
 import type { Confidence } from './match-confidence.ts';
-import { FORM_WORD, SLIPS, WORDS } from './weights.ts';
+import { SLIPS } from './limits.ts';
+import { FORM_WORD, WORDS } from './weights.ts';
 
 /** Fit of each word of a query somewhere: 1 is the word itself, 0 is absent. */
 export type Fits = Float64Array;
@@ -192,11 +192,4 @@ const weighted = (values: Fits, words: readonly QueryWord[]): number =>
 function shareOf(form: Form, fits: Fits, words: readonly QueryWord[]): number {
   const had = words.filter(({ small }, i) => !small && (fits[i] ?? 0) >= WORDS.sure).length;
   return Math.min(1, had / form.length);
-}
-
-/** Whether a form is an office that relates two places, whose order is its meaning. */
-function isRelation(form: Form | undefined): boolean {
-  if (form?.type !== 'office') return false;
-  const words = tokenise(form.text);
-  return words.some((word, i) => i > 0 && i < words.length - 1 && isSmall(word));
 }

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/schemas/index.ts';
-import type { Answer, Fact } from './answers/answer-types.ts';
+import type { Fact } from './answers/fact.ts';
 import type { SearchTexts } from './record-types.ts';
 import type { TEXT_KIND } from './weights.ts';
 
@@ -89,6 +89,12 @@ export interface Hit {
 export interface ReadAs {
   readonly type: 'telex' | 'vni' | 'cyrillic' | 'spaces' | 'names' | 'initials';
   readonly text: string;
+}
+
+/** The answer to a question, above the hits: a fact and the page that it stands on. */
+export interface Answer {
+  readonly record: SearchRecord;
+  readonly fact: Fact;
 }
 
 /** Outcome of a search. */

@@ -1,4 +1,4 @@
-import { documentStatuses } from './document-statuses.ts';
+import { documentStatuses } from './names.ts';
 
 /** Words of the page of an entry. */
 export const entryStrings = {

@@ -1,7 +1,6 @@
 import type { ExportWords } from '../exports/context.ts';
 import { kindStrings } from './kinds.ts';
-import { documentStatuses } from './document-statuses.ts';
-import { changeKinds, feedNames, noteKinds } from './names.ts';
+import { changeKinds, documentStatuses, feedNames, noteKinds } from './names.ts';
 import { outcomeLabel, verbNames } from './outcomes.ts';
 
 const degrees = (value: number): string => Math.abs(value).toLocaleString('vi', { maximumFractionDigits: 1 });

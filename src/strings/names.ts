@@ -23,3 +23,14 @@ export const feedNames = {
   'bai-viet': 'Bài viết',
   'dien-bien-moi': 'Diễn biến mới',
 } satisfies Record<FeedName, string>;
+
+/** Where a document stands. */
+export const documentStatuses = {
+  'in-force': 'còn hiệu lực',
+  suspended: 'bị đình chỉ',
+  expired: 'hết hiệu lực',
+  adopted: 'đã thông qua',
+  published: 'đã công bố',
+  proposed: 'mới đề xuất',
+  'never-in-force': 'chưa từng có hiệu lực',
+};

@@ -1,9 +1,9 @@
 import { formatDate, formatSpan } from '../../model/dates.ts';
-import type { Fact } from '../../search/answers/answer-types.ts';
-import { documentStatuses } from '../../strings/document-statuses.ts';
+import type { Fact } from '../../search/answers/fact.ts';
+import { documentStatuses } from '../../strings/names.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 
-/** A fact in words: `Ngoại trưởng Mỹ, 26/4/2018 – 20/1/2021`, `hết hiệu lực từ 5/2/2026 (tính đến 6/2026)`. */
+/** A fact in words: `Ngoại trưởng, 26/4/2018 – 20/1/2021`, `hết hiệu lực từ 5/2/2026 (tính đến 6/2026)`. */
 export function factLine(fact: Fact): string {
   switch (fact.type) {
     case 'office':

@@ -1,7 +1,6 @@
 import { withBase } from '../../model/addresses.ts';
 import { textDirective } from '../../model/text-fragment.ts';
-import type { Answer } from '../../search/answers/answer-types.ts';
-import type { Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
+import type { Answer, Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 import { factLine, tenureLine } from './fact-line.ts';
 

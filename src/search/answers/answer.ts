@@ -1,20 +1,17 @@
-import { lastDay, type PartialDate } from '../../model/dates.ts';
 import { officeFamily } from '../../model/offices.ts';
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { Tenure } from '../forms.ts';
-import type { Finding } from '../find.ts';
-import { agreement } from '../query/marks.ts';
+import type { Finding } from '../finding.ts';
 import type { Reading } from '../query/reading.ts';
-import { contentWords } from '../query/small-words.ts';
-import { tokenise, type Token } from '../tokens.ts';
-import type { Facts } from '../types.ts';
-import { ANSWER } from '../weights.ts';
-import type { Answer, Fact } from './answer-types.ts';
-import { eventFact, heldAt, officeFact, overlaps, statusFact } from './facts.ts';
+import type { Answer } from '../types.ts';
+import { ANSWER } from '../limits.ts';
+import type { Fact } from './fact.ts';
+import { eventAnswer, hasWords, isAt, isOf, startOf, type EventFacts } from './events.ts';
+import { heldAt, limitOf, officeFact, statusFact } from './facts.ts';
+import { isOffice } from './offices.ts';
 import { questionOf, type Question } from './question.ts';
 import { itemNamed, peopleOf, subjectOf, type People, type Subject } from './subject.ts';
-
-type EventFacts = Extract<Facts, { of: 'event' }>;
 
 /** Answers questions from the fields of entries; there is no answer where two readings tie or the fields do not say. */
 export class Answerer {
@@ -61,7 +58,7 @@ export class Answerer {
     }
     const subject = this.#subject(question);
     const [only] = subject.items;
-    // What the words name with their verb taken for one (“New START | hết hạn”), with the date, or as they stand.
+    // What the words name with their verb taken for one (“hiệp ước … hết hạn”), with the date, or as they stand.
     const part = subject.items.length === 1 && subject.rest.length === 0 ? only : undefined;
     const wholes = [question.dated, question.words].map((words) => itemNamed(words, this.#catalogue));
     for (const [item, isPart] of [[part, true], ...wholes.map((whole) => [whole, false] as const)] as const) {
@@ -192,76 +189,4 @@ function isSure({ way, confidence, score }: Finding): boolean {
     : way.by === 'form' && (way.match === 'exact' || way.match === 'spaces');
 }
 
-const isAt = ({ place, venue }: EventFacts, item: Item | undefined, name: string): boolean =>
-  place === name || (venue ?? '').includes(name) || (item?.record.label ?? '').includes(name);
-
-const startOf = (item: Item | undefined): PartialDate | undefined =>
-  item?.facts?.of === 'event' ? item.facts.start : undefined;
-
-/** Whether the name and the place of an event have all of some words. */
-function hasWords({ place, venue }: EventFacts, item: Item | undefined, words: readonly Token[]): boolean {
-  if (words.length === 0) return true;
-  const own = new Set(
-    tokenise(`${item?.record.label ?? ''} ${place ?? ''} ${venue ?? ''}`).map(({ folded }) => folded),
-  );
-  return words.every(({ folded }) => own.has(folded));
-}
-
-/** Whether an event is of a date: it lies there, and is not a long course of things that only passes through. */
-function isOf({ start, end }: EventFacts, date: PartialDate): boolean {
-  if (!overlaps({ start, end: end ?? start }, date)) return false;
-  const days = (Date.parse(lastDay(end ?? start)) - Date.parse(lastDay(start))) / 86_400_000;
-  return days <= ANSWER.longestDays || overlaps({ start, end: start }, date);
-}
-
-function eventAnswer(facts: EventFacts, asked: Question['asked']): Fact | undefined {
-  if (asked === 'howLong') return facts.duration ? eventFact(facts, true) : undefined;
-  if (asked === 'attended')
-    return facts.people.length > 0 ? { type: 'people', people: facts.people } : undefined;
-  if (asked === 'where') return (facts.place ?? facts.venue) ? eventFact(facts) : undefined;
-  return asked === 'when' || asked === undefined ? eventFact(facts) : undefined;
-}
-
-/** The one limit of a document whose label has most of the words. */
-function limitOf(facts: Facts | undefined, words: readonly Token[]): Fact | undefined {
-  if (facts?.of !== 'document') return undefined;
-  const scored = (facts.limits ?? []).map(([value, label]) => {
-    const own = new Set(tokenise(label).map(({ folded }) => folded));
-    return { value, label, count: words.filter(({ folded }) => own.has(folded)).length };
-  });
-  scored.sort((a, b) => b.count - a.count);
-  const [best, next] = scored;
-  if (!best || best.count < 2 || best.count === next?.count) return undefined;
-  return { type: 'limit', value: best.value, label: best.label };
-}
-
 const definition = (text: string): Fact | undefined => (text ? { type: 'definition', text } : undefined);
-
-/** Words of an office asked for that may leave out what stands in the middle of its title. */
-const WORDS_OF_OFFICE = 4;
-
-/**
- * Whether words are the title of an office, acting or not: all of it in its order, or all but words from its middle
- * (“tổng bí thư … Liên Xô”). A beginning alone says too little: “thủ tướng” of which country?
- */
-function isOffice(asked: readonly Token[], title: string): boolean {
-  const found = contentWords(tokenise(officeFamily(title)));
-  if (asked.length === 0 || asked.length > found.length) return false;
-  if (asked.length < found.length && asked.length < WORDS_OF_OFFICE) return false;
-  let at = -1;
-  const inOrder = asked.every((token) => {
-    at = found.findIndex((other, i) => i > at && isSameWord(token, other));
-    return at >= 0;
-  });
-  const [first, last] = [found[0], found.at(-1)];
-  return (
-    inOrder &&
-    !!first &&
-    !!last &&
-    isSameWord(asked[0] as Token, first) &&
-    isSameWord(asked.at(-1) as Token, last)
-  );
-}
-
-const isSameWord = (asked: Token, found: Token): boolean =>
-  found.folded === asked.folded && agreement(asked.key, found.key) !== 'other';

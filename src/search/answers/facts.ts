@@ -1,9 +1,10 @@
 import { firstDay, lastDay, type PartialDate } from '../../model/dates.ts';
 import { statusOn } from '../../model/document-status.ts';
-import type { Item } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import type { Form, Tenure } from '../forms.ts';
+import { tokenise, type Token } from '../tokens.ts';
 import type { Facts } from '../types.ts';
-import type { Fact } from './answer-types.ts';
+import type { Fact } from './fact.ts';
 
 type EventFacts = Extract<Facts, { of: 'event' }>;
 type DocumentFacts = Extract<Facts, { of: 'document' }>;
@@ -71,4 +72,17 @@ export function factOfKind(
   const offices = forms.flatMap((id) => formAt(id)?.tenure ?? []);
   const now = offices.findLast(({ to }) => !to) ?? offices.at(-1);
   return now && officeFact(now);
+}
+
+/** The one limit of a document whose label has most of the words. */
+export function limitOf(facts: Facts | undefined, words: readonly Token[]): Fact | undefined {
+  if (facts?.of !== 'document') return undefined;
+  const scored = (facts.limits ?? []).map(([value, label]) => {
+    const own = new Set(tokenise(label).map(({ folded }) => folded));
+    return { value, label, count: words.filter(({ folded }) => own.has(folded)).length };
+  });
+  scored.sort((a, b) => b.count - a.count);
+  const [best, next] = scored;
+  if (!best || best.count < 2 || best.count === next?.count) return undefined;
+  return { type: 'limit', value: best.value, label: best.label };
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, Item } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Item } from '../items.ts';
 import { agreement, joinedKey } from '../query/marks.ts';
 import { joined, tokenise, type Token } from '../tokens.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Form } from '../forms.ts';
 import { wordKey } from '../tokens.ts';
 import type { Reading } from './reading.ts';
 import { isSmall } from './small-words.ts';
@@ -19,12 +19,20 @@ const wordOf = (text: string): { key: string; folded: string } => ({
 /** The initial of a word: đ is not d, as those who abbreviate keep it. */
 const initialOf = (word: string): string => (/^đ/i.test(word) ? 'đ' : fold(word.charAt(0)));
 
-/** What stands for a word: an abbreviation stands for itself, as UN in UNSC. */
+/** The names in which abbreviations are looked up. */
+export interface Abbreviating {
+  readonly names: { readonly has: (word: string) => boolean };
+  readonly prose: { readonly has: (word: string) => boolean };
+  readonly byJoined: ReadonlyMap<string, unknown>;
+  readonly initials: Initials;
+}
+
+/** What stands for a word: an abbreviation stands for itself. */
 const shortOf = (word: string): string =>
   /^\p{Lu}{2,4}$/u.test(word) ? word.toLowerCase() : initialOf(word);
 
-/** Every run of words in a name, by its initials: `HĐBA` is in “Hội đồng Bảo an Liên hợp quốc”. */
-export function initialsOf({ forms }: Catalogue): Initials {
+/** Every run of words in a name, by its initials. */
+export function initialsOf(forms: readonly Pick<Form, 'text' | 'type'>[]): Initials {
   const all = new Map<string, Map<string, number>>();
   for (const { text, type } of forms) {
     if (type === 'detail') continue;
@@ -50,9 +58,9 @@ export function initialsOf({ forms }: Catalogue): Initials {
 
 /**
  * Query rewriting: replaces abbreviations that no name has as a word by the words that they are the initials of, the
- * commonest meanings first: `NT Nga` is “ngoại trưởng Nga”.
+ * commonest meanings first: `NT` is “ngoại trưởng”.
  */
-export function withInitialsSpelt({ text, tokens }: Reading, catalogue: Catalogue): string[] {
+export function withInitialsSpelt({ text, tokens }: Reading, catalogue: Abbreviating): string[] {
   const abbreviated = tokens.map(({ start, end, folded }) => {
     const typed = text.slice(start, end);
     const fits = typed.length >= LENGTH.least && typed.length <= LENGTH.most && /^\p{L}+$/u.test(typed);

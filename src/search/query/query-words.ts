@@ -1,9 +1,10 @@
 import type { Reading } from './reading.ts';
-import { SlipFinder, slipLimit } from '../slips.ts';
+import { SlipFinder, slipLimit } from './slips.ts';
 import type { TextIndex, WordMatch } from '../text-index.ts';
 import { contentWords } from './small-words.ts';
 import type { Token } from '../tokens.ts';
-import { SLIPS, WORDS } from '../weights.ts';
+import { SLIPS } from '../limits.ts';
+import { WORDS } from '../weights.ts';
 
 /** A query word with its matches in an index. */
 export interface QueryWord {

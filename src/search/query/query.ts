@@ -9,7 +9,8 @@ import { respace, type KnownWords } from './respace.ts';
 import { tokenise } from '../tokens.ts';
 import { withDatesInFigures } from './written-dates.ts';
 import type { ReadAs } from '../types.ts';
-import { QUERY, READING } from '../weights.ts';
+import { QUERY } from '../limits.ts';
+import { READING } from '../weights.ts';
 
 /**
  * Normalises a query: NFKC, the eth of old fonts as đ, no zero-width characters or stray spaces, dates in figures, cut to

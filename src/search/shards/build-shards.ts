@@ -1,5 +1,6 @@
 import { isOwnName } from '../forms.ts';
-import { Catalogue, detailsOf } from '../catalogue.ts';
+import { Catalogue } from '../catalogue.ts';
+import { detailsOf } from '../items.ts';
 import { noteWords, RECORDS_VERSION, type SearchRecords } from '../record-types.ts';
 import { tokenise } from '../tokens.ts';
 import {

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { slipCost } from './slip-cost.ts';
-import { SLIPS } from './weights.ts';
+import { SLIPS } from '../limits.ts';
 
 /** A fuzzy match: a name near to what was typed. */
 export interface NearName {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/dates.ts';
 import type { Document } from '../../model/schemas/index.ts';
-import type { ParticipantData, SearchRecord } from '../types.ts';
+import type { ParticipantData } from '../record-types.ts';
 
 /** A fact from the fields of an entry. */
 export type Fact =
@@ -31,9 +31,3 @@ export type Fact =
   | { readonly type: 'people'; readonly people: readonly ParticipantData[] }
   | { readonly type: 'born' | 'died'; readonly date: PartialDate }
   | { readonly type: 'place'; readonly text: string };
-
-/** The answer to a question, above the hits: a fact and the page that it stands on. */
-export interface Answer {
-  readonly record: SearchRecord;
-  readonly fact: Fact;
-}
