@@ -73,7 +73,7 @@ function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, facto
 export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
   const run = joined(tokens);
   const right = contentWords(tokens).filter(({ folded }) => catalogue.names.has(folded));
-  const figures = digits(spaced(tokens));
+  const typed = spaced(tokens);
   const known = new Set(
     tokens.flatMap(({ folded }) =>
       catalogue.names.has(folded) || catalogue.prose.has(folded) ? folded : [],
@@ -84,9 +84,9 @@ export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, ru
     const near = SLIPS.base - (SLIPS.perLetter * cost) / run.length;
     return runs.formsAt(index).flatMap((id) => {
       const form = catalogue.forms[id] as Form;
-      if (digits(form.folded) !== figures) return [];
+      if (numerals(form.folded) !== numerals(typed)) return [];
       if (!eachWordIsNear(tokens, form.joined, beginning ? known : NONE)) return [];
-      const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, right) ? 1 : SLIPS.otherWord);
+      const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, typed, right) ? 1 : SLIPS.otherWord);
       return {
         form: id,
         type: 'slip',
@@ -127,14 +127,21 @@ function eachWordIsNear(tokens: readonly Token[], name: string, fixed: ReadonlyS
  * Whether a form is a plausible correction: not if its digits differ, nor if a word that the names already have would
  * have to change. SALT-1 is no slip for SALT-2, nor “Anh” for “Áo”.
  */
-function isSlipOf(form: Form, right: readonly Token[]): boolean {
+function isSlipOf(form: Form, typed: string, right: readonly Token[]): boolean {
+  if (digits(form.joined) !== digits(typed)) return false;
   const words = form.folded.split(' ');
   return right.every(({ folded }) => words.some((word) => slipCost(folded, word, 1).whole <= 1));
 }
 
-/** Figures of a name, Roman ones too: SALT-IV is no slip for SALT-I. */
+/** Figures of a name in any order: swapped ones are a slip, others are another name. */
 const digits = (text: string): string =>
-  text
-    .split(' ')
-    .map((word) => (/^[ivx]+$/.test(word) ? word : word.replace(/[^\p{N}]/gu, '')))
+  Array.from(text.replace(/[^\p{N}]/gu, ''))
+    .sort()
     .join('');
+
+/** Roman numerals of a name: SALT-IV is no slip for SALT-I. */
+const numerals = (folded: string): string =>
+  folded
+    .split(' ')
+    .filter((word) => /^[ivx]+$/.test(word))
+    .join(' ');
