@@ -39,8 +39,10 @@ class SearchDialog {
     input.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
-    list.addEventListener('click', () => {
+    list.addEventListener('click', (event) => {
       remember(input.value);
+      // A hit on this very page loads nothing that would take the dialog away.
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
     });
     document.body.append(dialog);
   }
