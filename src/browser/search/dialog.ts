@@ -4,7 +4,7 @@ import { loadStyles } from '../style-sheet.ts';
 import { getSearch, type Client } from './client.ts';
 import { filterButtons } from './filter-buttons.ts';
 import { Listbox } from './listbox.ts';
-import { belowHits, failure, summary } from './messages.ts';
+import { answerAbove, belowHits, failure, summary } from './messages.ts';
 import { recentButtons } from './recent-buttons.ts';
 import { remember } from './recent.ts';
 import { buildView } from './view.ts';
@@ -76,6 +76,7 @@ class SearchDialog {
       void this.#load();
     });
     this.#view.filters.replaceChildren();
+    this.#view.answer.replaceChildren();
     this.#options.fill([]);
     this.#view.more.replaceChildren(...more);
     this.#say(status);
@@ -114,7 +115,7 @@ class SearchDialog {
         return;
       }
     }
-    const { input, filters, more } = this.#view;
+    const { input, filters, answer, more } = this.#view;
     input.dataset['answered'] = query;
     const narrow = (kind: HitKind | undefined): void => {
       this.#kind = kind;
@@ -123,6 +124,7 @@ class SearchDialog {
       this.#show();
     };
     filters.replaceChildren(...filterButtons(result, this.#kind, narrow));
+    answer.replaceChildren(...answerAbove(result));
     this.#options.fill(result.hits, keep);
     // “No hits” would be premature while the texts are loading.
     const waiting = result.total === 0 && !this.#client?.complete;
@@ -131,7 +133,8 @@ class SearchDialog {
   }
 
   #showRecent(): void {
-    const { input, filters, more } = this.#view;
+    const { input, filters, answer, more } = this.#view;
+    answer.replaceChildren();
     this.#kind = undefined;
     filters.replaceChildren();
     this.#options.fill([]);
