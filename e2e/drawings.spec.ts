@@ -49,6 +49,7 @@ test('from a report to its comparison with the other, and to the very passage', 
 
 test('a person’s page says how each report spells the name', async ({ page }) => {
   await page.goto('./nhan-vat/sergey-lavrov/');
+  await page.getByRole('heading', { name: 'Cách viết tên' }).click();
   const row = page.getByRole('row', { name: /Sergei Lavrov/ });
   await expect(row.getByRole('cell').first()).toHaveText('2');
 });
