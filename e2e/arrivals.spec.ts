@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
 
 /** Ordinary words: most stand in several passages, some in titles and notes too. */
-const QUERIES = ['Lavrov', 'quan hệ', 'thỏa thuận', 'đại sứ', 'Ukraine', 'chiến tranh', 'tia hy vọng', 'hội đàm'];
+const QUERIES = [
+  'Lavrov',
+  'quan hệ',
+  'thỏa thuận',
+  'đại sứ',
+  'Ukraine',
+  'chiến tranh',
+  'tia hy vọng',
+  'hội đàm',
+];
 const MORE = [
   ...['Putin', 'Trump', 'Mỹ', 'Riyadh', 'Geneva', 'Istanbul', 'Biden', 'Rubio', 'Zelensky', 'ngừng bắn'],
   ...['ngoại giao', 'ngoại trưởng', 'hai nước', 'hai bên', 'cuộc gặp', 'đàm phán', 'hợp tác'],
