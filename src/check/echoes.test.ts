@@ -72,3 +72,10 @@ test('a passage with a note and statements under a new id is one loss, not one f
 test('an empty ledger is told once', () => {
   expect(codes({ ...published, 'content/permalinks.json': '' })).toEqual(['lost-ledger']);
 });
+
+test('a correction of what is lost is no unknown address', () => {
+  const told =
+    '- date: 2031-05-20\n  page: /bai-viet/gap-2030/#hop-lai\n  kind: fix\n  what: Một chữ bị sai.\n';
+  const moved = edited('content/articles/gap-2030.mdx', '^hop-lai', '^song-hop');
+  expect(codes({ ...published, ...moved, 'content/corrections.yaml': told })).toEqual(['lost-address']);
+});

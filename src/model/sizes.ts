@@ -23,6 +23,10 @@ export const SIZES = {
   firstMentions: 25,
   /** Entries that mention an entry, meetings and statements on its page. */
   neighbours: 150,
+  /** Of these, how many stand open; so many mentions of one report, and statements with an outcome. */
+  neighboursShown: 8,
+  mentionsShown: 5,
+  statementsShown: 5,
   encounters: 60,
   /** Statements on a speaker's page: the ledger has the rest. */
   ownStatements: 60,
