@@ -25,9 +25,12 @@ onEveryScreen(({ isTouch, press }) => {
     }
     const current = page.locator('[aria-current=location][data-from]:visible');
     await expect(current).toHaveText('Những tia hy vọng');
-    await press(page.getByRole('link', { name: 'Ngoài phòng họp' }));
-    await expect(page.getByRole('heading', { name: 'Ngoài phòng họp' })).toBeInViewport();
-    if (isTouch) await expect(page.getByRole('link', { name: 'Ngoài phòng họp' })).toBeHidden();
+    await press(page.getByRole('link', { name: 'Vụ trục xuất và cơ hội hợp tác kinh tế' }));
+    await expect(
+      page.getByRole('heading', { name: 'Vụ trục xuất và cơ hội hợp tác kinh tế' }),
+    ).toBeInViewport();
+    if (isTouch)
+      await expect(page.getByRole('link', { name: 'Vụ trục xuất và cơ hội hợp tác kinh tế' })).toBeHidden();
   });
 
   test('the report before and the one after are a link away', async ({ page }) => {
