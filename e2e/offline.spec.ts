@@ -239,7 +239,7 @@ test.describe('with no room on the device', () => {
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
     await page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' }).click();
-    await expect(page.getByRole('status')).toContainText('Máy đã hết chỗ');
+    await expect(page.getByRole('status')).toContainText('Máy đã hết dung lượng');
     await page.goto(network.url + ARTICLE);
     await expect(heading(page)).toContainText('Geneva 2021');
     await network.goDown();

@@ -122,7 +122,7 @@ test('notes can all be open, at once and on the next page, for screen readers to
 test('without cards a name is a link, and stays one', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
-  await page.getByRole('checkbox', { name: 'Mở thẻ' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Hiện thẻ' }).uncheck();
   await page.reload();
   await mention(page, 'Mike Waltz').hover();
   await page.waitForTimeout(700);
@@ -152,7 +152,7 @@ test('a choice is followed by the other windows of the site, their panel include
   await other.evaluate((key) => {
     localStorage.setItem(key, '{"theme":"dark","search":"/evil.json"}');
   }, SETTINGS_KEY);
-  await expect(page.getByRole('checkbox', { name: 'Mở thẻ' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Hiện thẻ' })).toBeChecked();
   expect(await page.locator('html').getAttribute('data-search')).toMatch(/tim-ten/);
 });
 

@@ -23,6 +23,7 @@ import { checkFile, hasGoodId, idOf } from './files/files.ts';
 import { conflictProblems } from './files/conflicts.ts';
 import { fragmentProblems } from './fragments.ts';
 import { checkHistory } from './history.ts';
+import { houseStyleProblems } from './house-style.ts';
 import { linkProblems } from './links.ts';
 import { aliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
@@ -100,6 +101,7 @@ export function checkContent(raw: RawContent): Checked {
     ...history.problems,
     ...CHECKS.flatMap((check) => check(context)),
     ...(site ? staleOutcomes(context, site.edition) : []),
+    ...(siteRow ? houseStyleProblems(context, siteRow) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
   const entries = soundFiles(context.files);

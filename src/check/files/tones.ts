@@ -1,7 +1,8 @@
 import { problem, type Problem } from '../../model/problems.ts';
 import { newStyleTones } from '../../vietnamese/tones.ts';
-import type { FieldPath, Located } from '../../read/entry-file.ts';
+import type { Located } from '../../read/entry-file.ts';
 import type { CheckedFile } from '../context.ts';
+import { textsIn } from './field-texts.ts';
 
 /** Fields that hold other people's spellings on purpose. */
 const FREE_SPELLING = new Set(['aliases', 'searchTerms']);
@@ -16,7 +17,7 @@ export function toneProblems({ file, data }: Pick<CheckedFile, 'file' | 'data'>)
 
 /** The same in fields, each word of a field once. */
 export function toneProblemsIn(located: Located, data: unknown): Problem[] {
-  return textsIn(data, []).flatMap(({ text, path }) =>
+  return textsIn(data, FREE_SPELLING).flatMap(({ text, path }) =>
     [...new Map(newStyleTones(text).map(({ found, wanted }) => [found, wanted]))].map(([found, wanted]) =>
       problem(located.placeOfWords(path, found), 'tone-placement', toneMessage(found, wanted)),
     ),
@@ -25,12 +26,3 @@ export function toneProblemsIn(located: Located, data: unknown): Problem[] {
 
 const toneMessage = (found: string, wanted: string): string =>
   `“${found}” has its tone on the second vowel, and house style has it on the first: written both ways it would look like two words. Write “${wanted}”.`;
-
-function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const pairs: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return pairs.flatMap(([key, inner]) =>
-    FREE_SPELLING.has(String(key)) ? [] : textsIn(inner, [...path, key]),
-  );
-}
