@@ -1,4 +1,5 @@
-import { defineConfig, devices, type Project } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, devices, firefox, webkit, type Project } from '@playwright/test';
 import type { FoundBrowser } from './e2e/browser.ts';
 import { facesHere, fontEnvironment, type Face } from './e2e/fonts.ts';
 import { toBase } from './scripts/static-server.ts';
@@ -33,8 +34,32 @@ export default defineConfig({
   // A worker would answer in place of the network that most tests are about; those about it allow it.
   use: { baseURL, serviceWorkers: 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
   // What hangs on the width of letters is tried with a wide and a narrow face; all other tests see the wide one.
-  projects: facesHere.length === 0 ? [chromium('chromium')] : facesHere.map((face) => chromium(face)),
+  projects: [
+    ...(facesHere.length === 0 ? [chromium('chromium')] : facesHere.map((face) => chromium(face))),
+    ...otherEngines(),
+  ],
 });
+
+/**
+ * Firefox and WebKit do not come from npm: where `npm run browsers` has brought Playwright's builds of them, they run the
+ * tests of what engines do differently.
+ */
+function otherEngines(): Project[] {
+  const engines = [
+    { name: 'firefox', type: firefox, device: devices['Desktop Firefox'] },
+    { name: 'webkit', type: webkit, device: devices['Desktop Safari'] },
+  ];
+  return engines
+    .filter(({ type }) => existsSync(type.executablePath()))
+    .map(({ name, device }) => ({
+      name,
+      grep: /@engines/,
+      use: {
+        ...device,
+        launchOptions: { env: { ...(process.env as Record<string, string>), ...fontEnvironment('wide') } },
+      },
+    }));
+}
 
 /** @param name of the project: a face that the tests bring, or any other where the system's fonts are used. */
 function chromium(name: Face | 'chromium'): Project {

@@ -7,7 +7,7 @@ const ARTICLE = './bai-viet/istanbul-2025/';
 /** How far the target stands from the top of what is seen: below the bar of the contents, if that is there. */
 async function clearance(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => {
-    const bar = document.querySelector('.article-contents');
+    const bar = document.querySelector('.text-menu');
     const covered =
       bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
     return (document.querySelector(wanted)?.getBoundingClientRect().top ?? NaN) - covered;
@@ -17,7 +17,7 @@ async function clearance(page: Page, selector: string): Promise<number> {
 onEveryScreen(({ press }) => {
   test(
     'a link to a passage leads clear of what floats, marks it and says so',
-    { tag: '@letters' },
+    { tag: ['@letters', '@engines'] },
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`${ARTICLE}#tia-hy-vong`);
@@ -37,7 +37,7 @@ onEveryScreen(({ press }) => {
     },
   );
 
-  test('a link to a note opens it', async ({ page }) => {
+  test('a link to a note opens it', { tag: '@engines' }, async ({ page }) => {
     await page.goto(`${ARTICLE}#chu-giai-reciprocal-mood`);
     const note = page.locator('[data-note]:has(#chu-giai-reciprocal-mood)');
     await expect(note).toBeInViewport();
@@ -46,21 +46,25 @@ onEveryScreen(({ press }) => {
     expect(await clearance(page, '[data-note]:has(:target)')).toBeGreaterThanOrEqual(0);
   });
 
-  test('marked words lead to their note and back, where they stand', async ({ page }) => {
-    await page.goto(ARTICLE);
-    const words = page.locator('#tia-hy-vong [role=doc-noteref]').first();
-    await words.scrollIntoViewIfNeeded();
-    await press(words);
-    const note = page.locator('[data-note]:has(:target)');
-    await expect(note.locator('.note-sources')).toBeInViewport();
-    await press(note.locator('[role=doc-backlink]'));
-    await expect(words).toBeInViewport();
-    await expect(page).toHaveURL(/#loi-/);
-    await page.goBack();
-    await expect(page).toHaveURL(/#chu-giai-/);
-    await page.goBack();
-    await expect(page).toHaveURL(/istanbul-2025\/$/);
-  });
+  test(
+    'marked words lead to their note and back, where they stand',
+    { tag: '@engines' },
+    async ({ page }) => {
+      await page.goto(ARTICLE);
+      const words = page.locator('#tia-hy-vong [role=doc-noteref]').first();
+      await words.scrollIntoViewIfNeeded();
+      await press(words);
+      const note = page.locator('[data-note]:has(:target)');
+      await expect(note.locator('.note-sources')).toBeInViewport();
+      await press(note.locator('[role=doc-backlink]'));
+      await expect(words).toBeInViewport();
+      await expect(page).toHaveURL(/#loi-/);
+      await page.goBack();
+      await expect(page).toHaveURL(/#chu-giai-/);
+      await page.goBack();
+      await expect(page).toHaveURL(/istanbul-2025\/$/);
+    },
+  );
 });
 
 test('the mark fades from sight and stays for assistive technology', async ({ page }) => {
@@ -95,7 +99,7 @@ for (const [form, fragment] of [
   ['in decomposed letters with a counter', `${encodeURIComponent('Tia hy vọng'.normalize('NFD'))}?zarsrc=30`],
   ['with a text fragment that the browser does not know', 'tia-hy-vọng:~:text=hy'],
 ] as const) {
-  test(`an address written ${form} leads to the passage`, async ({ page }) => {
+  test(`an address written ${form} leads to the passage`, { tag: '@engines' }, async ({ page }) => {
     await page.goto('./');
     await page.goto(`${ARTICLE}#${fragment}`);
     await expect(page.locator('#tia-hy-vong')).toBeInViewport();

@@ -5,9 +5,10 @@ import '@citation-js/plugin-ris';
 import { diskCorpus } from '../src/site/disk-corpus.ts';
 
 const ARTICLE = './bai-viet/riyadh-2025-ket-qua/';
+const { site, articles } = diskCorpus(process.cwd());
 /** The last closed edition, which citations lead to. */
-const { edition } = diskCorpus(process.cwd()).site;
-const TITLE = 'Riyadh 2025, kết quả: bốn nguyên tắc, còn ngày thượng đỉnh thì chưa';
+const { edition } = site;
+const TITLE = articles.find(({ id }) => ARTICLE.includes(`/${id}/`))?.data.title ?? '';
 
 test('the article is cited in three styles with its address, and the report it retells is named', async ({
   page,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { LONGEST_ARTICLE } from './pages.ts';
 import { filesOf } from './site-files.ts';
 
 /** The style sheets of the built site: files, and those within pages. */
@@ -12,15 +13,35 @@ function sheets(): [name: string, css: string][] {
   });
 }
 
-test('an article defines every value that its sheets use: each sheet is compiled without knowing the other', () => {
-  const article = readFileSync('dist/bai-viet/sochi-2019/index.html', 'utf8');
-  const [, inPage = ''] = /<style>(.*?)<\/style>/s.exec(article) ?? [];
-  const linked = [...article.matchAll(/<link rel="stylesheet" href="[^"]*\/(_astro\/[^"]+)"/g)];
-  const css = [inPage, ...linked.map(([, file = '']) => readFileSync(`dist/${file}`, 'utf8'))].join('\n');
-  const used = [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
-  expect(linked.length).toBeGreaterThan(0);
-  expect(used.filter((name) => !css.includes(`${name}:`))).toEqual([]);
-});
+test(
+  'in this engine every link of the text is underlined, and each voice in its own way',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto(LONGEST_ARTICLE);
+    const styles = {
+      link: 'solid',
+      context: 'dotted',
+      wording: 'dotted',
+      dispute: 'dotted',
+      correction: 'dashed',
+      later: 'double',
+    };
+    const links = page.locator('[data-passage] a:not(.passage-number)');
+    const wrong = await links.evaluateAll(
+      (found, wanted: Readonly<Record<string, string>>) =>
+        found.flatMap((link) => {
+          const { textDecorationLine: line, textDecorationStyle: style } = getComputedStyle(link);
+          const is = `${line} ${style}`;
+          return is === `underline ${String(wanted[link.dataset['kind'] ?? 'link'])}`
+            ? []
+            : [`${link.outerHTML}: ${is}`];
+        }),
+      styles,
+    );
+    expect(await links.count()).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('underlines are written in longhands: Safari up to 26.1 drops a shorthand of several words whole', () => {
   const all = sheets();

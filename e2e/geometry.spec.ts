@@ -36,7 +36,7 @@ const WIDE = [
 for (const { width, height, screens } of WIDE) {
   test(
     `prose makes no room for closed notes, which stand by their words, at ${String(width)} px`,
-    { tag: '@letters' },
+    { tag: ['@letters', '@engines'] },
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const article of ARTICLES) {
@@ -69,7 +69,7 @@ for (const { width, height, screens, share: most } of [
 ]) {
   test(
     `a passage is followed by one line, and the report begins on the first screen, at ${String(width)} px`,
-    { tag: '@letters' },
+    { tag: ['@letters', '@engines'] },
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const article of ARTICLES) {

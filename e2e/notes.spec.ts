@@ -4,7 +4,7 @@ import { PAGE_OF_EACH_KIND } from './pages.ts';
 for (const width of [1024, 1280, 1440, 1920]) {
   test(
     `no note covers another, and each begins by its passage, at ${String(width)} px`,
-    { tag: '@letters' },
+    { tag: ['@letters', '@engines'] },
     async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(PAGE_OF_EACH_KIND.article);
@@ -34,22 +34,27 @@ for (const width of [1024, 1280, 1440, 1920]) {
   );
 }
 
-test('words and their note light together, whichever the pointer or the focus is on', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(PAGE_OF_EACH_KIND.article);
-  const words = page.locator('.note-words').first();
-  const note = page.locator('[data-note]').first();
-  const ground = (part: typeof note) => part.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const plain = await ground(note);
-  await words.hover();
-  expect(await ground(note)).not.toBe(plain);
-  await note.hover();
-  expect(await ground(words)).toBe(await ground(note));
-  await page.mouse.move(3, 3);
-  expect(await ground(note)).toBe(plain);
-  await words.focus();
-  expect(await ground(note)).not.toBe(plain);
-});
+test(
+  'words and their note light together, whichever the pointer or the focus is on',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(PAGE_OF_EACH_KIND.article);
+    const words = page.locator('.note-words').first();
+    const note = page.locator('[data-note]').first();
+    const ground = (part: typeof note) =>
+      part.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const plain = await ground(note);
+    await words.hover();
+    expect(await ground(note)).not.toBe(plain);
+    await note.hover();
+    expect(await ground(words)).toBe(await ground(note));
+    await page.mouse.move(3, 3);
+    expect(await ground(note)).toBe(plain);
+    await words.focus();
+    expect(await ground(note)).not.toBe(plain);
+  },
+);
 
 test('every kind of note has a word and a sign, and every note sources', async ({ page }) => {
   await page.goto(PAGE_OF_EACH_KIND.article);

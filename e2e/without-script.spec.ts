@@ -2,23 +2,27 @@ import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 
-test('an article reads whole: passages, linked names, notes that open', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto('./bai-viet/istanbul-2025/');
-  await expect(page.locator('[data-passage]').first()).toBeVisible();
-  const note = page.locator('[data-note]').first();
-  const source = note.getByRole('link').first();
-  await expect(source).toBeHidden();
-  await page.getByText('3 chú giải', { exact: true }).first().click();
-  await note.locator('summary').click();
-  await expect(source).toBeVisible();
-  await page.locator('[data-passage]').getByRole('link', { name: 'TASS', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'TASS' })).toBeVisible();
-});
+test(
+  'an article reads whole: passages, linked names, notes that open',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('./bai-viet/istanbul-2025/');
+    await expect(page.locator('[data-passage]').first()).toBeVisible();
+    const note = page.locator('[data-note]').first();
+    const source = note.getByRole('link').first();
+    await expect(source).toBeHidden();
+    await page.getByText('3 chú giải', { exact: true }).first().click();
+    await note.locator('summary').click();
+    await expect(source).toBeVisible();
+    await page.locator('[data-passage]').getByRole('link', { name: 'TASS', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'TASS' })).toBeVisible();
+  },
+);
 
 test(
   'headlines stand beside their passage where the page is wide, and a note opens in place',
-  { tag: '@letters' },
+  { tag: ['@letters', '@engines'] },
   async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('./bai-viet/istanbul-2025/');

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isInstalled, isRecentEnough } from './preflight.mjs';
 
@@ -29,3 +33,19 @@ test('nothing, a part, or another version is not installed', () => {
   expect(isInstalled(lock, { packages: { 'node_modules/a': { ...a, version: '1.0.1' } } })).toBe(false);
   expect(isInstalled(lock, { packages: { 'node_modules/a': { ...a, integrity: 'z' } } })).toBe(false);
 });
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test.each(['check', 'new', 'ids', 'import', 'edition', 'retire', 'build'])(
+  'npm run %s in a fresh clone says to install first',
+  (name) => {
+    const root = mkdtempSync(join(tmpdir(), 'fresh-'));
+    mkdirSync(join(root, 'scripts'));
+    for (const file of ['installed.mjs', 'preflight.mjs'])
+      cpSync(`scripts/${file}`, join(root, 'scripts', file));
+    const [, ...args] = (scripts[name] ?? '').split(' ');
+    const { stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^✖ Nothing is installed here yet\.\n {2}What to do: run “npm start” once/);
+  },
+);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isLonelyId } from '../check/passages.ts';
 import { giveBlockIds } from './block-ids.ts';
 import { readBlocks } from '../read/blocks.ts';
 import { readEntryFile } from '../read/entry-file.ts';
@@ -69,7 +70,7 @@ const piece = fc.constantFrom(
   '- việc',
   '> lời',
   '## Mục',
-  'đã có ^co',
+  'đã có ^co-roi',
   '**đậm**',
   '\n',
   '\n\n',
@@ -88,7 +89,10 @@ test('whatever the article: every passage with words has an id, a second run cha
       const source = HEAD + pieces.join('');
       const { source: mended, given } = giveBlockIds('a.mdx', source);
       const blocks = readBlocks(parseBody(readEntryFile('a.mdx', mended).body));
-      for (const { rawId, text } of blocks) if (text.trim() !== '') expect(rawId).toBeDefined();
+      // Where an id stands in the wrong place, nothing is given: two passages may have become one.
+      const left = blocks.filter(({ rawId, text }) => rawId === undefined && text.trim() !== '');
+      for (const block of left)
+        expect(block.text.includes('^co') || isLonelyId(blocks[blocks.indexOf(block) + 1])).toBe(true);
       expect(giveBlockIds('a.mdx', mended)).toEqual({ source: mended, given: [] });
       const added = given.reduce((sum, { id }) => sum + id.length + 2, 0);
       expect(mended).toHaveLength(source.length + added);

@@ -2,6 +2,8 @@ import type { Nodes } from 'mdast';
 import { readBlocks, type Block } from '../read/blocks.ts';
 import { readEntryFile } from '../read/entry-file.ts';
 import { parseBody } from '../read/parse.ts';
+import { rawSigns } from '../check/files/raw-signs.ts';
+import { isIn, isLonelyId } from '../check/passages.ts';
 import { suggestBlockId } from '../read/suggest-block-id.ts';
 
 /** A block id given to a passage. */
@@ -13,19 +15,23 @@ export interface GivenId {
 }
 
 /**
- * Adds block ids to the passages of an article that lack one. Existing ids are kept, valid or not, and so is every other
- * character of the file.
+ * Adds block ids to the passages of an article that lack one, but not to one that holds an id in the wrong place. Existing ids are
+ * kept, valid or not, and so is every other character of the file.
  * @param path path of the file, for places
  * @throws {VFileMessage} when the body is not Markdown
  */
 export function giveBlockIds(path: string, source: string): { source: string; given: GivenId[] } {
   const file = readEntryFile(path, source);
-  const blocks = readBlocks(parseBody(file.body));
+  const tree = parseBody(file.body);
+  const blocks = readBlocks(tree);
+  // Where an id stands in the wrong place, two passages may have become one.
+  const signs = rawSigns(file.body, tree, blocks);
   const taken = new Set(blocks.flatMap(({ rawId }) => rawId ?? []));
   const insertions: { at: number; id: string }[] = [];
-  const given = blocks.flatMap((block): GivenId[] => {
+  const given = blocks.flatMap((block, i): GivenId[] => {
     const at = endOfWords(block);
-    if (block.rawId !== undefined || at === undefined) return [];
+    if (block.rawId !== undefined || at === undefined || isLonelyId(blocks[i + 1])) return [];
+    if (signs.some(({ at: sign, code }) => code === 'bad-block-id' && isIn(sign, block))) return [];
     const id = suggestBlockId(block.text, taken);
     taken.add(id);
     insertions.push({ at: source.length - file.body.length + at, id });

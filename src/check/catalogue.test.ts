@@ -49,6 +49,8 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'file-size': { 'content/terms/dai.mdx': 'dài '.repeat(30_000) },
   'bad-character': edited(AN, 'Ông từng là', 'Ông\u200b từng là'),
   'look-alike': edited(AN, 'Nhà ngoại giao của', 'Nhà ngo\u0430i giao của'),
+  'house-style': edited(AN, 'Ông từng là đại sứ.', 'Ông từng là "đại sứ".'),
+  'unread-file': { 'content/nhan-vat/ngo-lan.mdx': TINY[AN] },
   'not-nfc': edited(AN, 'Ông từng là', 'Ông từng la\u0300'),
   'yaml-syntax': edited(AN, 'Nhà ngoại giao của bờ bắc.', 'Vũ An: nhà ngoại giao.'),
   'markdown-syntax': edited(AN, 'Ông từng là đại sứ.', 'Ông giữ chức <5 năm.'),
@@ -62,6 +64,25 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'unknown-mention': edited(ARTICLE, '#person:ngo-kim', '#person:ngo-kin'),
   'unknown-source': edited(AN, 'sources: [cong-bao]', 'sources: [cong-bo]'),
   'unread-sources': { ...edited(AN, 'sources: [cong-bao]', 'sources: [tin-don]'), ...UNREAD },
+  'common-alias': edited(AN, '  - ông An', '  - ông'),
+  contradiction: edited(EVENT, 'start: 2030-03-01', 'start: 2030-03-01\nlater: true'),
+  'ambiguous-office': {
+    ...edited(
+      'content/people/ngo-kim.mdx',
+      'definition:',
+      'offices:\n  - { title: Đại sứ, from: 2029, asOf: 2031 }\n  - { title: Thủ tướng, from: 2030, asOf: 2031 }\ndefinition:',
+    ),
+    ...edited(ARTICLE, '[người đồng cấp](#person:ngo-kim)', 'bà Ngô Kim'),
+  },
+  'missing-highlight': {
+    [ARTICLE]: (TINY[ARTICLE] ?? '').replace('numeral: I\n', 'numeral: I\nhighlight: dinh-chien\n'),
+    'content/articles/lan-hai.mdx': SECOND_REPORT,
+    'content/statements/lan-hai.yaml': TINY['content/statements/gap-2030.yaml'],
+    'content/comparisons/gap-2030.yaml': COMPARISON.replace(
+      'passages: [toi-moc-giang,',
+      'passages: [toi-moc-giang, sau-gio,',
+    ),
+  },
   'ambiguous-alias': edited(AN, '  - ông An', '  - ông An\n  - Ngô Kim'),
   'missing-block-id': edited(ARTICLE, ' ^toi-moc-giang', ''),
   'bad-block-id': edited(ARTICLE, '^toi-moc-giang', '^Tới_Mộc_Giang'),
@@ -76,14 +97,16 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
   'tone-placement': edited(AN, 'Ông từng là đại sứ.', 'Ông từng ký hoà ước.'),
   'broken-chain': edited('content/events/gap-2031.mdx', 'previous: gap-2030\n', ''),
   'repeated-numeral': {
-    'content/articles/lan-hai.mdx': (TINY[ARTICLE] ?? '').replace('event: gap-2030', 'event: gap-2031'),
+    'content/articles/lan-hai.mdx': (TINY[ARTICLE] ?? '')
+      .replace('event: gap-2030\ndate: 2030-03-01', 'event: gap-2031\ndate: 2031-02-10')
+      .replace('published: 2030-03-02', 'published: 2031-02-11'),
   },
   'office-overlap': edited(
     AN,
     'asOf: 2031-05',
     'asOf: 2031-05\n  - title: Quyền Ngoại trưởng\n    from: 2031',
   ),
-  'office-unknown': edited(EVENT, 'start: 2030-03-01', 'start: 2020-12-01'),
+  'office-unknown': edited(AN, 'from: 2021-01-20', 'from: 2030-03-02'),
   'unknown-spelling': edited(
     AN,
     'definition:',

@@ -2,7 +2,10 @@ import { problem, type Problem } from '../model/problems.ts';
 import { comparison, type ComparisonData } from '../model/schemas/index.ts';
 import type { RawFile } from '../read/raw.ts';
 import type { CheckContext, CheckedComparison } from './context.ts';
+import { passageAddress } from '../model/addresses.ts';
+import type { ArticleId } from '../model/ids.ts';
 import { unknownPassage } from './quotes.ts';
+import { addressOf } from './references.ts';
 import { didYouMean } from './suggest.ts';
 import { checkYaml } from './files/yaml-files.ts';
 
@@ -30,7 +33,14 @@ function fileProblems(checked: CheckedComparison, context: CheckContext): Proble
   const events = context.ids.get('event') ?? new Set<string>();
   if (!events.has(event)) {
     const message = `the file is named for no event: there is no content/events/${event}.mdx.${didYouMean(event, events)} Name it for the event that the reports tell.`;
-    return [problem({ ...at.placeOf([]), line: 1, column: 1 }, 'unknown-reference', message)];
+    return [
+      problem(
+        { ...at.placeOf([]), line: 1, column: 1 },
+        'unknown-reference',
+        message,
+        addressOf(`event:${event}`),
+      ),
+    ];
   }
   return [...repeatedIds(checked), ...sideProblems(checked, context), ...uncompared(checked, context)];
 }
@@ -61,7 +71,7 @@ function sideProblems({ event, at, data }: CheckedComparison, context: CheckCont
       const found = reports.find(({ id }) => id === article);
       if (!found) {
         const message = `“${article}” is no report of ${event}.${didYouMean(article, ids)} Reports of it: ${ids.join(', ')}.`;
-        return [problem(at.placeOfKey(path), 'unknown-reference', message)];
+        return [problem(at.placeOfKey(path), 'unknown-reference', message, addressOf(`article:${article}`))];
       }
       // Nothing can be said of the passages of an article that cannot be read.
       if (!found.tree) return [];
@@ -73,6 +83,7 @@ function sideProblems({ event, at, data }: CheckedComparison, context: CheckCont
                 at.placeOf([...path, 'passages', j]),
                 'unknown-passage',
                 unknownPassage(passage, found),
+                passageAddress(article as ArticleId, passage),
               ),
             ],
       );

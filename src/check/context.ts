@@ -5,6 +5,7 @@ import type { Place } from '../model/problems.ts';
 import type { ComparisonData, FileCollection, StatementData } from '../model/schemas/index.ts';
 import type { ContentEntry } from '../read/content.ts';
 import type { EntryFile, Located } from '../read/entry-file.ts';
+import type { RawSign } from './files/raw-signs.ts';
 
 /** A content file that its schema accepted. */
 export interface CheckedFile<C extends FileCollection = FileCollection> extends Omit<
@@ -14,6 +15,8 @@ export interface CheckedFile<C extends FileCollection = FileCollection> extends 
   readonly file: EntryFile;
   /** Undefined when the body could not be parsed. */
   readonly tree: Root | undefined;
+  /** What was meant as markup and is none. */
+  readonly signs: readonly RawSign[];
 }
 
 /** A YAML file, or a row of one, that its schema accepted, with places by paths that count from there. */
@@ -28,6 +31,8 @@ export interface CheckedStatements {
   /** Path of the file. */
   readonly path: string;
   readonly rows: readonly CheckedRow<StatementData>[];
+  /** Ids of all rows, sound or not; undefined when the file cannot be read. */
+  readonly ids: ReadonlySet<string> | undefined;
 }
 
 /** The comparison of the reports of an event. */
@@ -48,6 +53,8 @@ export interface CheckContext {
   readonly unreadSources: ReadonlySet<string>;
   /** Every id on disk, by kind, good or bad within. */
   readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
+  /** Names of the files of pages about the site, good or bad within. */
+  readonly prosePages: ReadonlySet<string>;
 }
 
 /** A checked file by its id, if it is sound. Looked up, as some checks ask for each note. */

@@ -4,6 +4,7 @@ import { exampleOf } from '../graph/questions/examples.ts';
 import type { Corpus, Entry } from '../graph/types.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
 import { findQuote } from './quotes.ts';
+import { addressOf } from './references.ts';
 import { didYouMean } from './suggest.ts';
 
 type TermFile = CheckedFile<'terms'>;
@@ -18,7 +19,14 @@ function namedProblems({ file, data: { example } }: TermFile, context: CheckCont
   const articles = context.ids.get('article') ?? new Set<string>();
   if (!articles.has(example.article)) {
     const message = `article “${example.article}” does not exist: there is no content/articles/${example.article}.mdx.${didYouMean(example.article, articles)} Mend the id.`;
-    return [problem(file.placeOf(['example', 'article']), 'unknown-reference', message)];
+    return [
+      problem(
+        file.placeOf(['example', 'article']),
+        'unknown-reference',
+        message,
+        addressOf(`article:${example.article}`),
+      ),
+    ];
   }
   const article = context.files.articles.find(({ id }) => id === example.article);
   if (!article?.tree) return [];

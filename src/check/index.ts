@@ -12,6 +12,7 @@ import {
 import { snapshotPages } from '../editions/snapshot.ts';
 import { buildCorpus } from '../graph/build.ts';
 import type { Content } from '../read/content.ts';
+import { withCounts } from '../read/counts.ts';
 import type { RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
 import { componentProblems } from './components.ts';
@@ -19,19 +20,23 @@ import { checkComparison, comparisonProblems, eventOf } from './comparisons.ts';
 import type { CheckContext } from './context.ts';
 import { dateProblems } from './dates.ts';
 import { exampleless, exampleProblems } from './examples.ts';
-import { checkFile, hasGoodId, idOf } from './files/files.ts';
+import { withoutEchoes } from './echoes.ts';
+import { checkFile } from './files/files.ts';
+import { idOf, meantId, sortByName, unreadFileProblems } from './files/file-names.ts';
 import { conflictProblems } from './files/conflicts.ts';
 import { fragmentProblems } from './fragments.ts';
-import { checkHistory } from './history.ts';
 import { houseStyleProblems } from './house-style.ts';
+import { checkHistory } from './published/history.ts';
 import { linkProblems } from './links.ts';
-import { aliasProblems, unmentionedProblems } from './names.ts';
+import { aliasProblems, commonAliasProblems, unmentionedProblems } from './names.ts';
 import { noteProblems } from './notes.ts';
 import { officeProblems } from './offices.ts';
+import { contradictions, unknownYet } from './contradictions.ts';
 import { chainProblems, numeralProblems } from './order.ts';
+import { pageProblems } from './pages.ts';
 import { passageProblems } from './passages.ts';
 import { mentionProblems, referenceProblems, sourceProblems, unreadProblems } from './references.ts';
-import { checkStatements, staleOutcomes, statementProblems } from './statements.ts';
+import { checkStatements, highlightProblems, staleOutcomes, statementProblems } from './statements.ts';
 import { checkRows, checkYaml } from './files/yaml-files.ts';
 
 /** Outcome of a check: every problem, and the corpus of all that is sound. */
@@ -54,9 +59,13 @@ const CHECKS: readonly ((context: CheckContext) => Problem[])[] = [
   fragmentProblems,
   noteProblems,
   statementProblems,
+  highlightProblems,
   comparisonProblems,
   exampleProblems,
   aliasProblems,
+  commonAliasProblems,
+  pageProblems,
+  contradictions,
   dateProblems,
   chainProblems,
   numeralProblems,
@@ -69,17 +78,25 @@ export function checkContent(raw: RawContent): Checked {
   const conflicts = conflictProblems(raw);
   if (conflicts.length > 0) return { problems: conflicts.sort(compareProblems), corpus: undefined };
   const { row: siteRow, problems: inSite } = checkYaml<Site>(raw.site, siteSchema);
-  const site = siteRow?.data;
   const bibliography = checkRows<Source>(
     raw.sources,
     source,
     (id) => `source id “${id}” is given twice: a citation could mean either. Rename or join them.`,
   );
-  const files = COLLECTIONS.map(
-    (collection) => [collection, raw.entries[collection].map((file) => checkFile(collection, file))] as const,
+  const names = new Map(
+    COLLECTIONS.map((collection) => [collection, sortByName(collection, raw.entries[collection])]),
   );
-  const statements = raw.statements.map(checkStatements);
-  const comparisons = raw.comparisons.map(checkComparison);
+  const site = siteRow && withCounts(siteRow.data, names.get('articles')?.named.length ?? 0);
+  const files = COLLECTIONS.map(
+    (collection) =>
+      [collection, names.get(collection)?.named.map((file) => checkFile(collection, file)) ?? []] as const,
+  );
+  const named = {
+    statements: sortByName('statements', raw.statements),
+    comparisons: sortByName('comparisons', raw.comparisons),
+  };
+  const statements = named.statements.named.map(checkStatements);
+  const comparisons = named.comparisons.named.map(checkComparison);
   const context: CheckContext = {
     files: Object.fromEntries(
       files.map(([collection, outcomes]) => [collection, outcomes.flatMap(({ checked }) => checked ?? [])]),
@@ -90,17 +107,20 @@ export function checkContent(raw: RawContent): Checked {
     sourceIds: bibliography.ids,
     unreadSources: new Set(bibliography.rows.flatMap(({ data }) => (data.read ? [] : [data.id]))),
     ids: idsOnDisk(raw),
+    prosePages: new Set(raw.entries.pages.map(({ path }) => meantId('pages', path))),
   };
   const history = checkHistory(raw, siteRow);
-  const problems = [
+  const found = [
     ...inSite,
     ...bibliography.problems,
+    ...unreadFileProblems(raw.strays),
+    ...[...names.values(), named.statements, named.comparisons].flatMap((folder) => folder.problems),
     ...files.flatMap(([, outcomes]) => outcomes.flatMap((outcome) => outcome.problems)),
     ...statements.flatMap((file) => file.problems),
     ...comparisons.flatMap((file) => file.problems),
     ...history.problems,
     ...CHECKS.flatMap((check) => check(context)),
-    ...(site ? staleOutcomes(context, site.edition) : []),
+    ...(site ? [...staleOutcomes(context, site.edition), ...unknownYet(context, site)] : []),
     ...(siteRow ? houseStyleProblems(context, siteRow) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
@@ -108,7 +128,9 @@ export function checkContent(raw: RawContent): Checked {
   const built = site && buildCorpus({ ...context, ...history, site, sources, entries });
   const now = built ? snapshotPages(built) : [];
   const corpus = built && withLedger(built, history.settled(now));
-  if (corpus) problems.push(...officeProblems(context, corpus));
+  if (corpus) found.push(...officeProblems(context, corpus));
+  const lost = corpus ? history.lost(corpus.permalinks, now) : [];
+  const problems = withoutEchoes(found, context, lost);
   // What a broken file mentions and publishes is not known: only sound content can tell what nobody mentions, and which
   // promises it keeps.
   if (corpus && !problems.some(isError))
@@ -129,17 +151,17 @@ function idsOnDisk(raw: RawContent): Map<Kind, Set<string>> {
   return new Map(
     KINDS.map(({ kind, collection }) => [
       kind,
-      new Set(raw.entries[collection].map(({ path }) => idOf(collection, path))),
+      // A file with a wrong name is told by that, and not by all that names it.
+      new Set(
+        raw.entries[collection].flatMap(({ path }) => [idOf(collection, path), meantId(collection, path)]),
+      ),
     ]),
   );
 }
 
-/** The files that pages can be made of: those whose text can be read and whose name is an id. */
+/** The files that pages can be made of: those whose text can be read. */
 function soundFiles(files: CheckContext['files']): Content['entries'] {
   return Object.fromEntries(
-    Object.entries(files).map(([collection, checked]) => [
-      collection,
-      checked.filter(({ tree, id }) => tree && hasGoodId(collection, id)),
-    ]),
+    Object.entries(files).map(([collection, checked]) => [collection, checked.filter(({ tree }) => tree)]),
   ) as unknown as Content['entries'];
 }

@@ -1,5 +1,5 @@
 import { indexAddress, pageAddress, PAGES, prosePageAddress } from '../model/addresses.ts';
-import type { EntryId } from '../model/ids.ts';
+import type { ArticleId, EntryId } from '../model/ids.ts';
 import { KINDS } from '../model/kinds.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { allFiles, fileById, linksIn, placeOfNode, type CheckContext, type CheckedFile } from './context.ts';
@@ -15,11 +15,14 @@ export function linkProblems(context: CheckContext): Problem[] {
       const place = placeOfNode(checked.file, link);
       if (address !== '' && !pages.has(address)) {
         const message = `the link leads to ${quoted(address)}, and the site has no such page.${didYouMean(address, pages.keys())} Mend the address; a page of an entry is best named as #kind:id.`;
-        return [problem(place, 'unknown-reference', message)];
+        return [problem(place, 'unknown-reference', message, address)];
       }
       const page = address === '' ? pageOf(checked, context) : pages.get(address);
       const message = page && fragment !== undefined ? deadFragment(fragment, page) : undefined;
-      return message === undefined ? [] : [problem(place, 'unknown-passage', message)];
+      const on = page && pageAddress('article', page.id as ArticleId);
+      return message === undefined
+        ? []
+        : [problem(place, 'unknown-passage', message, `${on ?? ''}#${fragment ?? ''}`)];
     }),
   );
 }

@@ -2,7 +2,10 @@ import { ENTRY_KINDS } from '../model/kinds.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { Corpus, EntryKey } from '../graph/types.ts';
 import type { EntryFile, FieldPath } from '../read/entry-file.ts';
-import type { CheckContext } from './context.ts';
+import { plainText } from '../read/text-runs.ts';
+import { isVietnameseSyllable, syllables } from '../vietnamese/syllables.ts';
+import { allFiles, type CheckContext } from './context.ts';
+import { counted } from './words.ts';
 
 /** A form under which an entry is linked, with the field it stands in. */
 interface Form {
@@ -43,6 +46,25 @@ export function aliasProblems(context: CheckContext): Problem[] {
     const { line } = owner.file.placeOf(owner.path);
     const message = `“${form.text}” also names ${owner.key} (${owner.file.file}:${String(line)}): a mention of it could mean either. Keep it in one entry, move it to searchTerms in the other, and link by hand where that one is meant: [${form.text}](#${form.key}).`;
     return [problem(form.file.placeOf(form.path), 'ambiguous-alias', message)];
+  });
+}
+
+/**
+ * Aliases of one syllable that the texts also have as an ordinary word: each “ông” of a site would become a link to whoever
+ * has it as an alias.
+ */
+export function commonAliasProblems(context: CheckContext): Problem[] {
+  const single = formsOf(context).filter(
+    ({ text, path }) => path[0] === 'aliases' && isVietnameseSyllable(text),
+  );
+  if (single.length === 0) return [];
+  const words = allFiles(context).flatMap(({ tree }) => (tree ? syllables(plainText(tree)) : []));
+  const times = Map.groupBy(words, ({ text }) => text);
+  return single.flatMap(({ text, path, key, file }) => {
+    const small = times.get(text.toLowerCase())?.length ?? 0;
+    if (small === 0) return [];
+    const message = `“${text}” is also an ordinary word: written small it stands ${counted(small, 'time')} in the texts, and would be taken for ${key}. Take it away, or add the words that stand beside it; link by hand where this one is meant: [${text}](#${key}).`;
+    return [problem(file.placeOf(path), 'common-alias', message)];
   });
 }
 

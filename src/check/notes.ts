@@ -4,6 +4,7 @@ import { plainText } from '../read/text-runs.ts';
 import { canWrap } from '../read/wrap-range.ts';
 import { fileById, type CheckContext, type CheckedFile } from './context.ts';
 import { findQuote, type Quoted } from './quotes.ts';
+import { addressOf } from './references.ts';
 import { didYouMean } from './suggest.ts';
 import { quoted } from './words.ts';
 
@@ -27,7 +28,12 @@ export function noteProblems(context: CheckContext): Problem[] {
 
 function homeless({ file }: NoteFile, article: string, articles: ReadonlySet<string>): Problem {
   const message = `the note stands in a folder of no article: there is no content/articles/${article}.mdx.${didYouMean(article, articles)} Move it to the folder of its article.`;
-  return problem({ file: file.file, line: 1, column: 1 }, 'unknown-reference', message);
+  return problem(
+    { file: file.file, line: 1, column: 1 },
+    'unknown-reference',
+    message,
+    addressOf(`article:${article}`),
+  );
 }
 
 function lengthProblems({ file, tree }: NoteFile): Problem[] {

@@ -3,7 +3,9 @@ import { knownOn, officeFamily, officesOn, type Office } from '../model/offices.
 import { problem, type Problem } from '../model/problems.ts';
 import { nameForms } from '../graph/names.ts';
 import { entriesIn } from '../graph/questions/backlinks.ts';
+import { officeNamed, roleIn } from '../graph/questions/then-and-now.ts';
 import type { Corpus } from '../graph/types.ts';
+import { addressOf } from './references.ts';
 import { didYouMean } from './suggest.ts';
 import { fileById, type CheckContext, type CheckedFile } from './context.ts';
 
@@ -15,6 +17,7 @@ export function officeProblems(context: CheckContext, corpus: Corpus): Problem[]
     ...context.files.people.flatMap(overlaps),
     ...context.files.events.flatMap((event) => unknownAtEvent(event, context)),
     ...unknownInArticles(context, corpus),
+    ...ambiguousInArticles(context, corpus),
     ...spellingProblems(context, corpus),
   ];
 }
@@ -61,6 +64,24 @@ function unknownInArticles(context: CheckContext, corpus: Corpus): Problem[] {
   );
 }
 
+/** People who held two offices on the day of an article that names neither beside them. */
+function ambiguousInArticles(context: CheckContext, corpus: Corpus): Problem[] {
+  return corpus.articles.flatMap((article) =>
+    entriesIn(corpus, article).flatMap((entry) => {
+      if (entry.kind !== 'person' || roleIn(entry, article) !== undefined) return [];
+      const file = fileById(context, 'articles', article.id)?.file;
+      const held = officesOn(entry.data.offices, article.data.date);
+      const [first] = held;
+      // Whom the text only describes, as “the host”, it puts in no office.
+      const named = nameForms(entry).some((name) => article.passages.some(({ text }) => text.includes(name)));
+      if (!file || !first || held.length < 2 || !named || officeNamed(entry, held, article)) return [];
+      const titles = held.map(({ title }) => `“${title}”`).join(' and ');
+      const message = `${entry.data.name} held ${titles} on ${formatDate(article.data.date)}, and the text names none beside the name: the page shows “${first.title}”. Write the one that is meant beside the name, or the person with it among the participants of ${article.data.event}.`;
+      return [problem(file.placeOf(['date']), 'ambiguous-office', message)];
+    }),
+  );
+}
+
 /** Spellings in reports that do not exist, or that a search for them would not find. */
 function spellingProblems(context: CheckContext, corpus: Corpus): Problem[] {
   const articles = context.ids.get('article') ?? new Set<string>();
@@ -75,6 +96,7 @@ function spellingProblems(context: CheckContext, corpus: Corpus): Problem[] {
               file.placeOf(['spellings', i, 'article']),
               'unknown-reference',
               `article “${article}” does not exist: there is no content/articles/${article}.mdx.${didYouMean(article, articles)} Mend the id.`,
+              addressOf(`article:${article}`),
             ),
           ]),
       ...(forms.includes(form)

@@ -3,6 +3,7 @@ import { toId } from '../vietnamese/fold.ts';
 import { suggestBlockId } from '../read/suggest-block-id.ts';
 import type { Block } from '../read/blocks.ts';
 import type { EntryFile } from '../read/entry-file.ts';
+import type { RawSign } from './files/raw-signs.ts';
 import { placeOfNode, type CheckContext } from './context.ts';
 import { quoted } from './words.ts';
 
@@ -16,12 +17,16 @@ export function blockIdPlace(file: EntryFile, block: Block): Place {
 
 /** Passages without a block id, with one of a wrong form, or with one that the article has already. */
 export function passageProblems(context: CheckContext): Problem[] {
-  return context.files.articles.flatMap(({ file, blocks }) => {
+  return context.files.articles.flatMap(({ file, blocks, signs }) => {
     const taken = new Set(blocks.flatMap(({ rawId }) => rawId ?? []));
     const firsts = new Map<string, Block>();
-    return blocks.flatMap((block): Problem[] => {
+    return blocks.flatMap((block, i): Problem[] => {
       const place = blockIdPlace(file, block);
-      if (block.rawId === undefined) return [problem(place, 'missing-block-id', missing(block, taken))];
+      if (isLonelyId(block)) return [problem(place, 'bad-block-id', lonely(block, blocks[i - 1]))];
+      if (block.rawId === undefined) {
+        const told = isLonelyId(blocks[i + 1]) || signs.some(({ at }) => isIn(at, block));
+        return told ? [] : [problem(place, 'missing-block-id', missing(block, taken))];
+      }
       if (block.id === undefined) return [problem(place, 'bad-block-id', bad(block.rawId, block, taken))];
       const first = firsts.get(block.id);
       if (first === undefined) {
@@ -32,6 +37,26 @@ export function passageProblems(context: CheckContext): Problem[] {
       return [problem(place, 'repeated-block-id', message)];
     });
   });
+}
+
+/** Whether an id stands in a paragraph of its own, for the passage before it. */
+export function isLonelyId(block: Block | undefined): boolean {
+  return block?.rawId !== undefined && block.rawId !== '' && block.text.trim() === '';
+}
+
+/** Whether an offset of the body stands in a passage. */
+export function isIn(at: RawSign['at'], { node: { position } }: Block): boolean {
+  return (
+    position?.start.offset !== undefined && at >= position.start.offset && at < (position.end.offset ?? 0)
+  );
+}
+
+function lonely({ rawId = '' }: Block, before: Block | undefined): string {
+  const where =
+    before?.rawId === undefined
+      ? 'Write it at the end of the passage before, behind a space'
+      : 'Take it away';
+  return `the block id ^${rawId} stands in a paragraph of its own: it would number a passage without words. ${where}.`;
 }
 
 function missing({ text }: Block, taken: ReadonlySet<string>): string {

@@ -1,3 +1,5 @@
+import { passageAddress } from '../model/addresses.ts';
+import type { ArticleId, BlockId } from '../model/ids.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { anchorQuote, type Anchor } from '../read/anchors.ts';
 import type { Block } from '../read/blocks.ts';
@@ -29,22 +31,33 @@ export function findQuote(
   { passage, quote }: Quoting,
   article: Article,
 ): Quoted | Problem {
+  const address = passageAddress(article.id as ArticleId, passage as BlockId);
   const block = article.blocks.find(({ id }) => id === passage);
   if (!block)
-    return problem(at.placeOf(['passage']), 'unknown-passage', unknownPassage(passage, article, quote));
+    return problem(
+      at.placeOf(['passage']),
+      'unknown-passage',
+      unknownPassage(passage, article, quote),
+      address,
+    );
   const anchor = anchorQuote(block.text, quote);
   if (anchor.type === 'found') return { block, anchor };
   if (anchor.type === 'absent')
-    return problem(at.placeOf(['quote']), 'quote-absent', absent(quote, block, article));
+    return problem(at.placeOf(['quote']), 'quote-absent', absent(quote, block, article), address);
   const message = `the words ${quoted(quote)} stand ${String(anchor.times)} times in passage “${passage}”: which are meant cannot be told. Quote more of the words around them.`;
   return problem(at.placeOf(['quote']), 'quote-repeated', message);
 }
 
 /** Says that an article has no such passage, and which one is meant by its id or by words quoted from it. */
-export function unknownPassage(passage: string, { id, blocks }: Article, quote?: string): string {
+export function unknownPassage(passage: string, { id, file, blocks }: Article, quote?: string): string {
   const ids = blocks.flatMap((block) => block.id ?? []);
   const holder = quote === undefined ? undefined : holderOf(quote, blocks);
-  const hint = holder === undefined ? didYouMean(passage, ids) : ` The quoted words stand in “${holder}”.`;
+  const nameless = quote === undefined ? undefined : blocks.find((block) => !block.id && holds(block, quote));
+  const hint = holder
+    ? ` The quoted words stand in “${holder}”.`
+    : nameless
+      ? ` The quoted words stand in a passage without an id (line ${String(blockIdPlace(file, nameless).line)}): give it ^${passage} back.`
+      : didYouMean(passage, ids);
   return `${id} has no passage “${passage}”.${hint} Its passages: ${ids.join(', ')}.`;
 }
 
@@ -61,7 +74,9 @@ function absent(quote: string, block: Block, { file: source, blocks }: Article):
   return `${what}, nor any like them: it was changed, or another passage is meant. It begins ${quoted(block.text)} (${file}:${String(line)}). Quote words of it as they stand.`;
 }
 
+const holds = ({ text }: Block, quote: string): boolean => anchorQuote(text, quote).type === 'found';
+
 /** The passage that does hold the words, if any. */
 function holderOf(quote: string, blocks: readonly Block[]): string | undefined {
-  return blocks.find(({ id, text }) => id && anchorQuote(text, quote).type === 'found')?.id;
+  return blocks.find((block) => block.id && holds(block, quote))?.id;
 }

@@ -1,3 +1,5 @@
+import { pageAddress } from '../model/addresses.ts';
+import type { EntryId } from '../model/ids.ts';
 import { isKind, kindRow, KINDS, type Kind } from '../model/kinds.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { FieldPath, Located } from '../read/entry-file.ts';
@@ -17,7 +19,9 @@ export function referenceProblems(context: CheckContext): Problem[] {
   return allFiles(context).flatMap((checked) =>
     references(checked).flatMap(({ path, target }) => {
       const message = referenceMessage(target, context);
-      return message === undefined ? [] : [problem(checked.file.placeOf(path), 'unknown-reference', message)];
+      return message === undefined
+        ? []
+        : [problem(checked.file.placeOf(path), 'unknown-reference', message, addressOf(target))];
     }),
   );
 }
@@ -54,7 +58,14 @@ export function mentionProblems(context: CheckContext): Problem[] {
       const message = /^#.*:/.test(link.url) ? referenceMessage(link.url.slice(1), context) : undefined;
       return message === undefined
         ? []
-        : [problem(placeOfNode(checked.file, link), 'unknown-mention', message)];
+        : [
+            problem(
+              placeOfNode(checked.file, link),
+              'unknown-mention',
+              message,
+              addressOf(link.url.slice(1)),
+            ),
+          ];
     }),
   );
 }
@@ -72,6 +83,12 @@ export function referenceMessage(reference: string, { ids }: CheckContext): stri
   const others = KINDS.filter((row) => ids.get(row.kind)?.has(id)).map((row) => `“${row.kind}:${id}”`);
   const hint = others.length > 0 ? ` There is ${others.join(' and ')}.` : didYouMean(id, ids.get(kind) ?? []);
   return `${kind} ${quoted(id)} does not exist: there is no ${pathOf(kind, id)}.${hint} Mend the id, or write the entry.`;
+}
+
+/** Address of the page of a typed reference; undefined if its kind is none. */
+export function addressOf(reference: string): string | undefined {
+  const [kind = '', id = ''] = reference.split(':');
+  return isKind(kind) ? pageAddress(kind, id as EntryId) : undefined;
 }
 
 const pathOf = (kind: Kind, id: string): string => `content/${kindRow(kind).collection}/${clip(id)}.mdx`;

@@ -5,7 +5,7 @@ import type { RawFile } from '../read/raw.ts';
 import { fileById, type CheckContext, type CheckedRow, type CheckedStatements } from './context.ts';
 import { reversedDates } from './dates.ts';
 import { findQuote } from './quotes.ts';
-import { referenceMessage } from './references.ts';
+import { addressOf, referenceMessage } from './references.ts';
 import { didYouMean } from './suggest.ts';
 import { checkRows } from './files/yaml-files.ts';
 
@@ -14,14 +14,14 @@ export function checkStatements(raw: RawFile): {
   statements: CheckedStatements;
   problems: readonly Problem[];
 } {
-  const { rows, problems } = checkRows<StatementData>(
+  const { rows, ids, problems } = checkRows<StatementData>(
     raw,
     statement,
     (id) =>
       `statement id “${id}” is given twice in this article: its address could mean either. Rename the newer one.`,
   );
   const article = raw.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  return { statements: { article, path: raw.path, rows }, problems };
+  return { statements: { article, path: raw.path, rows, ids }, problems };
 }
 
 /** Statements whose article, passage, words or speaker do not exist, or whose days run backwards. */
@@ -61,7 +61,9 @@ function speakerProblems(
 ): Problem[] {
   return speaker.flatMap((key, i) => {
     const message = referenceMessage(key, context);
-    return message === undefined ? [] : [problem(at.placeOf(['speaker', i]), 'unknown-reference', message)];
+    return message === undefined
+      ? []
+      : [problem(at.placeOf(['speaker', i]), 'unknown-reference', message, addressOf(key))];
   });
 }
 
@@ -69,13 +71,37 @@ function anchorProblems({ article: id, path, rows }: CheckedStatements, context:
   const articles = context.ids.get('article') ?? new Set<string>();
   if (!articles.has(id)) {
     const message = `the file is named for no article: there is no content/articles/${id}.mdx.${didYouMean(id, articles)} Name it for the article that reports its statements.`;
-    return [problem({ file: path, line: 1, column: 1 }, 'unknown-reference', message)];
+    return [
+      problem({ file: path, line: 1, column: 1 }, 'unknown-reference', message, addressOf(`article:${id}`)),
+    ];
   }
   const article = fileById(context, 'articles', id);
   if (!article?.tree) return [];
   return rows.flatMap(({ at, data }) => {
     const found = findQuote(at, data, article);
     return 'code' in found ? [found] : [];
+  });
+}
+
+/** Of an article whose statements nobody has written yet. */
+const NO_STATEMENTS: Pick<CheckedStatements, 'rows' | 'ids'> = { rows: [], ids: undefined };
+
+/**
+ * Articles with statements that look ahead, of which none stands for the report on the home page beside those of the other
+ * reports; and those that name a statement which is not theirs.
+ */
+export function highlightProblems({ files: { articles }, statements }: CheckContext): Problem[] {
+  return articles.flatMap(({ id, file, data }) => {
+    const { rows, ids } = statements.find(({ article }) => article === id) ?? NO_STATEMENTS;
+    const ahead = rows.filter((row) => 'outcome' in row.data).map((row) => row.data.id);
+    if (data.highlight !== undefined) {
+      if (!ids || ids.has(data.highlight)) return [];
+      const message = `“highlight” names the statement “${data.highlight}”, which the article has not.${didYouMean(data.highlight, ids)} Its statements: ${[...ids].join(', ')}.`;
+      return [problem(file.placeOf(['highlight']), 'unknown-reference', message)];
+    }
+    if (ahead.length === 0 || articles.every((other) => other.data.highlight === undefined)) return [];
+    const message = `the home page shows under each report a promise and what came of it, and this one has none. Name one of its statements: “highlight: ${ahead[0] ?? ''}” (${ahead.join(', ')}).`;
+    return [problem(file.placeOf(['numeral']), 'missing-highlight', message)];
   });
 }
 

@@ -7,7 +7,7 @@ import { citing, type Cite } from './citations.ts';
 import { buildComparisons } from './comparisons.ts';
 import { buildEntries, entryById } from './entries.ts';
 import { mentionsIn } from './mentions.ts';
-import { buildNameIndex } from './names.ts';
+import { buildNameIndex, outletNames } from './names.ts';
 import { buildStatements } from './statements.ts';
 import type { Content, ContentEntry } from '../read/content.ts';
 import { plainText } from '../read/text-runs.ts';
@@ -29,7 +29,7 @@ export function buildCorpus(content: Content): Corpus {
       return readArticle(file, annotations.get(file.id) ?? [], event, cite);
     })
     .sort((a, b) => fromRoman(a.article.data.numeral) - fromRoman(b.article.data.numeral));
-  const names = buildNameIndex(entries.values());
+  const names = buildNameIndex(entries.values(), outletNames(content.sources));
   const articles = read.map(({ article }) => article);
   return {
     site: content.site,

@@ -5,8 +5,8 @@ export interface NameForm {
   readonly core: string;
   readonly before: string;
   readonly after: string;
-  /** Key of the entry that it names. */
-  readonly target: `${EntryKind}:${string}`;
+  /** Key of the entry that it names; undefined for a name without one, an outlet's. */
+  readonly target: `${EntryKind}:${string}` | undefined;
 }
 
 /** All names, as a trie over syllables. */

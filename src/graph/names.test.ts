@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Root } from 'mdast';
+import type { Source } from '../model/schemas/index.ts';
 import type { Entry } from './types.ts';
-import { buildNameIndex, findNames, nameForms } from './names.ts';
+import { buildNameIndex, findNames, nameForms, outletNames } from './names.ts';
 
 const body: Root = { type: 'root', children: [] };
 
@@ -134,4 +135,22 @@ test('what is found lies in the text, in order, apart, and is a form of its entr
 
 test('the cost of a long text does not explode', () => {
   expect(findNames('Đảo Mây '.repeat(20_000), INDEX)).toHaveLength(20_000);
+});
+
+test('no name is found inside the name of an outlet, nor in half of a compound', () => {
+  const index = buildNameIndex(ENTRIES, ['Mây News', 'The Đảo Mây Post']);
+  const names = (text: string): string[] =>
+    findNames(text, index).map(({ start, end }) => text.slice(start, end));
+  expect(names('Theo Mây News và The Đảo Mây Post, Đảo Mây yên ắng.')).toEqual(['Đảo Mây']);
+  expect(names('Hãng Interfax-Mây; Vũ An-tôn; Mây – An.')).toEqual(['Mây', 'An']);
+});
+
+test('outlets are named by the bibliography, states are not', () => {
+  const source = (kind: string, publisher: string): Source => ({ kind, publisher }) as Source;
+  const names = outletNames([
+    source('press', 'AP, AFP (qua The Mây Post)'),
+    source('official', 'Chính phủ Mây'),
+    source('state-media', 'Mây News'),
+  ]);
+  expect([...names].filter(Boolean)).toEqual(['AP', 'AFP', 'The Mây Post', 'Mây Post', 'Mây News']);
 });

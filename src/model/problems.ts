@@ -7,6 +7,8 @@ export const PROBLEM_CODES = {
   'file-size': 'error',
   'bad-character': 'error',
   'look-alike': 'error',
+  'house-style': 'error',
+  'unread-file': 'error',
   'yaml-syntax': 'error',
   'markdown-syntax': 'error',
   markup: 'error',
@@ -14,12 +16,14 @@ export const PROBLEM_CODES = {
   schema: 'error',
   'bad-date': 'error',
   'reversed-date': 'error',
+  contradiction: 'error',
   'bad-id': 'error',
   'unknown-reference': 'error',
   'unknown-mention': 'error',
   'unknown-source': 'error',
   'unread-sources': 'error',
   'ambiguous-alias': 'error',
+  'common-alias': 'error',
   'missing-block-id': 'error',
   'bad-block-id': 'error',
   'repeated-block-id': 'error',
@@ -52,6 +56,8 @@ export const PROBLEM_CODES = {
   'outcome-stale': 'warning',
   'never-mentioned': 'warning',
   'missing-example': 'warning',
+  'ambiguous-office': 'warning',
+  'missing-highlight': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
@@ -67,11 +73,13 @@ export interface Problem extends Place {
   readonly code: ProblemCode;
   /** What happened, why, and what to do. */
   readonly message: string;
+  /** The address that is looked for in vain; where something else tells why it is not there, this is an echo of that. */
+  readonly about?: string | undefined;
 }
 
-/** Makes a problem at a place. */
-export function problem(place: Place, code: ProblemCode, message: string): Problem {
-  return { file: place.file, line: place.line, column: place.column, code, message };
+/** Makes a problem at a place. @param about the address that is looked for in vain, if that is the problem */
+export function problem(place: Place, code: ProblemCode, message: string, about?: string): Problem {
+  return { file: place.file, line: place.line, column: place.column, code, message, about };
 }
 
 /** Whether the problem stops a build. */

@@ -47,10 +47,7 @@ export const rehypeNotes: Plugin<[PageContext], Root> = (context) => (tree) => {
     const n = (notes[0] ?? statements[0])?.passage.n;
     if (n === undefined) return [node];
     const next = passages[inBlock.at(-1)?.n ?? 0];
-    return [
-      node,
-      besideElement({ n, notes, statements, next: next?.id ?? FRAGMENTS.afterText }, context, linked),
-    ];
+    return [node, besideElement({ n, notes, statements, next: next?.id }, context, linked)];
   });
 };
 
@@ -70,8 +67,8 @@ interface Beside {
   readonly n: number;
   readonly notes: readonly Note[];
   readonly statements: readonly Statement[];
-  /** Id of what comes after, for those who skip it all. */
-  readonly next: string;
+  /** Id of the passage that comes after, for those who skip it all; none after the last. */
+  readonly next: string | undefined;
 }
 
 function besideElement(
@@ -90,9 +87,11 @@ function besideElement(
   const stops = notes.length + outcomes.told.length;
   return h('details.notes', { dataBeside: '', ariaLabel: labels.notesOf(n) }, [
     h('summary', summary),
-    ...(stops > 1 ? [h('a.sr-only', { href: `#${next}` }, labels.skipNotes)] : []),
+    ...(stops > 1 ? [h('a.sr-only', { href: `#${next ?? FRAGMENTS.afterText}` }, labels.skipNotes)] : []),
     ...notes.map((note) => noteElement(note, outcomes.inNote.get(note) ?? [], context, linked)),
     ...outcomesElement(outcomes.told, outcomes.untold, context),
+    // Here, since readers' views keep the text and drop what follows it.
+    ...(next === undefined ? [h('span', { id: FRAGMENTS.afterText })] : []),
   ]);
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Place } from '../model/problems.ts';
 import { memoizeLast } from './memoize-last.ts';
+import { remarksIn, type Remark } from './remarks.ts';
 import { placer } from './places.ts';
 
 /** Path into frontmatter, as a schema names it: `['offices', 0, 'from']`. */
@@ -22,6 +23,8 @@ export interface YamlError {
   readonly place: Place;
   readonly code: string;
   readonly message: string;
+  /** The line that it is about. */
+  readonly line: string;
 }
 
 /** A parsed YAML text with the source position of each of its values. */
@@ -29,6 +32,8 @@ export interface Located {
   /** Undefined when there are errors. */
   readonly value: unknown;
   readonly errors: readonly YamlError[];
+  /** Comments right behind values that have no quotes. */
+  readonly remarks: readonly Remark[];
   /** Position of a field's value; of the nearest enclosing field when it is missing. */
   readonly placeOf: (path: FieldPath) => Place;
   /** Position of a field's name. */
@@ -60,10 +65,12 @@ export function readYaml(file: string, source: string, yaml: string, offset = 0)
     place: placeAt(offset + at),
     code,
     message,
+    line: yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1).split('\n')[0] ?? '',
   }));
   return {
     value: errors.length > 0 ? undefined : (document.toJS() as unknown),
     errors,
+    remarks: remarksIn(document).map(({ at, ...remark }) => ({ ...remark, place: placeAt(offset + at) })),
     placeOf: (path) => placeAt(offset + fieldAt(path).value),
     placeOfKey: (path) => placeAt(offset + fieldAt(path).key),
     placeOfWords: (path, words) => {

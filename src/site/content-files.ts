@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { EDITIONS } from '../editions/format.ts';
-import type { RawContent, RawFile } from '../read/raw.ts';
+import { isStray, type RawContent, type RawFile } from '../read/raw.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
 import { CONTENT, contentDir, onDisk } from './content-dir.ts';
 
@@ -16,13 +16,16 @@ const LEFTOVER = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/;
  * A folder that does not exist has none.
  */
 function filesUnder(root: string, folder: string): RawFile[] {
+  return pathsUnder(root, folder).map((path) => readFile(root, path));
+}
+
+function pathsUnder(root: string, folder: string): string[] {
   if (!existsSync(onDisk(root, folder))) return [];
   return readdirSync(onDisk(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !LEFTOVER.test(entry.name))
     .map((entry) => join(CONTENT, relative(contentDir(root), join(entry.parentPath, entry.name))))
     .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .map((path) => readFile(root, path));
+    .sort();
 }
 
 function readIfThere(root: string, path: string): RawFile | undefined {
@@ -54,5 +57,6 @@ export function readContentFiles(root: string): RawContent {
     statements: filesUnder(root, `${CONTENT}/statements`),
     comparisons: filesUnder(root, `${CONTENT}/comparisons`),
     editions: filesUnder(root, `${CONTENT}/${EDITIONS}`),
+    strays: pathsUnder(root, CONTENT).filter(isStray),
   };
 }

@@ -1,6 +1,7 @@
 /** Words of the front page. */
 export const homeStrings = {
   searchLabel: 'Tìm người, văn kiện, câu nói',
+  begin: (title: string, minutes: number) => `Đọc từ đầu: ${title} (${String(minutes)} phút) →`,
   searchHint: 'Gõ không dấu cũng được. Thử',
   allReports: (count: number) => `Tất cả ${String(count)} bản tin`,
   chain: 'Mỗi lần gặp, một lời hẹn',

@@ -1,5 +1,5 @@
 import { checkContent } from '../check/index.ts';
-import type { RawContent } from '../read/raw.ts';
+import { isStray, type RawContent } from '../read/raw.ts';
 import type { Corpus } from '../graph/types.ts';
 import { formatProblem } from '../model/problems.ts';
 import { SCHEMAS, type FileCollection } from '../model/schemas/index.ts';
@@ -30,6 +30,7 @@ export function tinyContent(changes: Changes = {}): RawContent {
     statements: files.filter(({ path }) => path.startsWith('content/statements/')),
     comparisons: files.filter(({ path }) => path.startsWith('content/comparisons/')),
     editions: files.filter(({ path }) => path.startsWith('content/editions/')),
+    strays: files.flatMap(({ path }) => (isStray(path) ? [path] : [])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 /** A run of letters and digits with its range in the text (UTF-16 units). */
 export interface Syllable {
   readonly text: string;
@@ -45,4 +46,13 @@ export function sentenceAround(text: string, start: number, end: number): { star
 /** Reading time of a text in minutes, at 200 syllables a minute, at least one. */
 export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(syllables(text).length / 200));
+}
+
+/** A Vietnamese syllable without its marks. */
+const VIETNAMESE =
+  /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
+
+/** Whether a word has the form of one Vietnamese syllable, whatever its marks and case. */
+export function isVietnameseSyllable(word: string): boolean {
+  return VIETNAMESE.test(fold(word));
 }

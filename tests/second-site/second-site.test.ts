@@ -9,6 +9,7 @@ import { freePort } from '../../scripts/free-port.ts';
 import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { listen, siteHandler } from '../../scripts/static-server.ts';
 import type * as Engine from '../../src/search/engine.ts';
+import { PROBLEM_CODES } from '../../src/model/problems.ts';
 import type { Search, SearchNames, SearchTexts } from '../../src/search/types.ts';
 import { corpusUnder, LANGUAGES, subjectNames } from '../subject-names.ts';
 import { addKind } from './new-kind.ts';
@@ -45,6 +46,15 @@ const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 test('the guide can be followed word for word, up to a build', () => {
   expect(GUIDE.length).toBeGreaterThan(15);
   expect(deviations).toEqual([]);
+});
+
+test('the Vietnamese guide leads the same way, step by step, and explains every message', () => {
+  const vietnamese = readFileSync('docs/huong-dan.md', 'utf8');
+  expect(readGuide(vietnamese)).toEqual(GUIDE);
+  const explained = [...vietnamese.matchAll(/^\| \[`([a-z-]+)`\]\(problems\.md#\1\)/gm)].map(
+    ([, code]) => code,
+  );
+  expect(explained).toEqual(Object.keys(PROBLEM_CODES));
 });
 
 /** What the second time would only tell again: skeletons that the guide then fills, and their check. */

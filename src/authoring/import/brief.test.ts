@@ -26,7 +26,6 @@ const brief = makeBrief(REPORT, corpus, PUBLISHED);
 test('what the page left in the text is told from the report, line by line', () => {
   expect(brief.noise.map(({ number, noise }) => [number, noise])).toEqual([
     [1, 'furniture'],
-    [2, 'heading or caption'],
     [3, 'timestamp'],
     [4, 'furniture'],
     [6, 'caption'],
@@ -62,7 +61,7 @@ test('a name that is nearly a known one is told as such', () => {
 });
 
 test('figures are told with what they count, without those of dates', () => {
-  expect(brief.figures.map(({ words }) => words)).toEqual(['1,5 triệu đồng theo']);
+  expect(brief.figures.map(({ words }) => words)).toEqual(['sáu giờ', '1,5 triệu đồng']);
 });
 
 test('a quotation has its speaker', () => {
@@ -110,4 +109,62 @@ test('the brief is Markdown that names lines and the next commands', () => {
 test('the same text in another normal form gives the same brief', () => {
   const decomposed = makeBrief(REPORT.normalize('NFD'), corpus, PUBLISHED);
   expect(printBrief(decomposed, 'tin.txt')).toBe(printBrief(brief, 'tin.txt'));
+});
+
+test('the headline is told from noise, also behind a list of other reports, and its names count', () => {
+  const raw = `Tin liên quan\nHai bờ sông họp lại ở Mộc Giang\n02/03/2030\nÔng Vũ An nói vậy.`;
+  const { headline, noise, named, text } = makeBrief(raw, corpus);
+  expect(headline).toMatchObject({ number: 2 });
+  expect(noise.map(({ number }) => number)).toEqual([1, 3]);
+  expect(named.map(({ entry }) => entry.key)).toContain('place:moc-giang');
+  expect(text).toBe('Ông Vũ An nói vậy.');
+});
+
+test.each([
+  ['a line of furniture', 'Chia sẻ bài viết này qua Facebook\nÔng Vũ An nói vậy.'],
+  ['a caption', 'Vũ An bắt tay Ngô Kim. (Ảnh: Hãng Sông)\nÔng Vũ An nói vậy.'],
+  ['a line below the text', 'Ông Vũ An nói vậy.\nBa điều cần biết về nước lũ'],
+])('no headline: %s', (_, raw) => {
+  expect(makeBrief(raw, corpus).headline).toBeUndefined();
+});
+
+test.each([
+  ['Ông Vũ An nói chuyện đã lâu và hứa sẽ gọi cho bờ nam.', [['pledged', 'hứa']]],
+  ['Ông Vũ An cho biết ông sẽ đi và kêu gọi bờ nam dừng bắn.', [['demanded', 'kêu gọi']]],
+  [
+    'Ông Vũ An cam kết dừng bắn và cảnh báo nước sẽ lên.',
+    [
+      ['pledged', 'cam kết'],
+      ['forecast', 'cảnh báo'],
+    ],
+  ],
+  ['Ông Vũ An có thể bị chỉ trích ở bờ bắc.', []],
+  ['Ông Vũ An được yêu cầu tới Mộc Giang.', []],
+  ['Hội đồng Sông gợi ý một vòng nữa.', [['said', 'gợi ý']]],
+])('what is offered as a statement: %s', (sentence, offered) => {
+  expect(makeBrief(sentence, corpus).candidates.map(({ verb, words }) => [verb, words])).toEqual(offered);
+});
+
+test.each([
+  ['Họ họp gần ba giờ ở Mộc Giang.', ['gần ba giờ']],
+  ['Đó là cuộc gặp ba đối ba.', ['ba đối ba']],
+  ['Ông nói 12 phút và rời đi.', ['12 phút']],
+  ['Bà đi hai mươi ngày theo lịch.', ['hai mươi ngày']],
+  ['Ông là một người vui.', ['một người']],
+])('figures in words too: %s', (sentence, words) => {
+  expect(makeBrief(sentence, corpus).figures.map((figure) => figure.words)).toEqual(words);
+});
+
+test('a word that begins a sentence before a foreign name is no part of it', () => {
+  const { missing } = makeBrief('Rời Alaska, ông đi. Tới Alaska, ông về.', corpus);
+  expect(missing.map(({ words, count }) => [words, count])).toEqual([['Alaska', 2]]);
+});
+
+test('a known event is told with its participants, and who else is named', () => {
+  const raw = 'Ngày 1/3/2030 ông Vũ An gặp bà Ngô Kim ở Mộc Giang.';
+  const [event] = makeBrief(raw, corpus, PUBLISHED).similar;
+  expect(event).toMatchObject({ participants: ['person:vu-an'], others: ['person:ngo-kim'] });
+  expect(printBrief(makeBrief(raw, corpus, PUBLISHED), 'a.txt')).toContain(
+    'Its participants: person:vu-an; the report names also person:ngo-kim: add those who were there, with “as”',
+  );
 });

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../model/dates.ts';
 import type { Verb } from '../../model/statements.ts';
 import { sentenceAround } from '../../vietnamese/syllables.ts';
-import { nearest } from '../../check/suggest.ts';
-import { findNames, nameForms, type NameMatch } from '../../graph/names.ts';
-import type { Corpus, Entry, EntryKey } from '../../graph/types.ts';
+import { findNames, type NameMatch } from '../../graph/names.ts';
+import type { Corpus, EntryKey } from '../../graph/types.ts';
+import { countNames, countUnknownNames, type Missing, type Named } from './count-names.ts';
 import { findDates, type FoundDate } from './dates.ts';
 import { findFigures, type Figure } from './figures.ts';
 import { sortLines, type Line } from './noise.ts';
@@ -11,22 +11,6 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { similarEvents, type SimilarEvent } from './similar-events.ts';
 import { findSpeech } from './speech.ts';
 import { findUnknownNames, isDocument } from './unknown-names.ts';
-
-/** An entry that the text names. */
-export interface Named {
-  readonly entry: Entry;
-  /** Histogram of its forms in the text, the most frequent first. */
-  readonly forms: readonly (readonly [string, number])[];
-}
-
-/** A name that no entry has. */
-export interface Missing {
-  readonly words: string;
-  readonly count: number;
-  readonly document: boolean;
-  /** A known form that it may be a misspelling of. */
-  readonly like: string | undefined;
-}
 
 /** Who may have spoken: an entry, or a name that has none. */
 export interface Speaker {
@@ -48,6 +32,8 @@ export interface Brief {
   readonly published: PartialDate | undefined;
   /** The report without the noise, a line each. */
   readonly text: string;
+  /** The line above the report that seems to be its headline: no part of its text, but its names count. */
+  readonly headline: Line | undefined;
   readonly noise: readonly Line[];
   readonly named: readonly Named[];
   readonly missing: readonly Missing[];
@@ -67,11 +53,15 @@ export interface Brief {
  */
 export function makeBrief(source: string, corpus: Corpus, published?: PartialDate): Brief {
   const lines = sortLines(source.normalize('NFC').replace(/^\uFEFF/, ''));
-  const kept = lines.filter(({ noise }) => noise === undefined);
+  const headline = lines.find((line) => line.headline);
+  const kept = lines.filter((line) => line.noise === undefined && line !== headline);
   const text = kept.map((line) => line.text).join('\n');
   const names = findNames(text, corpus.names);
   const unknownNames = findUnknownNames(text, names);
   const dates = findDates(text, published);
+  const heading = headline?.text ?? '';
+  const inHeading = findNames(heading, corpus.names);
+  const unknownInHeading = findUnknownNames(heading, inHeading);
   const speakers = [
     ...names.filter(({ target }) => /^(?:person|organisation|place):/.test(target)).map(asSpeaker(text)),
     ...unknownNames.filter(({ words }) => !isDocument(words)).map((name) => ({ ...name, key: undefined })),
@@ -79,10 +69,17 @@ export function makeBrief(source: string, corpus: Corpus, published?: PartialDat
   return {
     published,
     text,
+    headline,
     noise: lines.filter(({ noise }) => noise !== undefined),
-    named: countNames(text, names, corpus),
+    named: countNames(
+      [
+        { text, names },
+        { text: heading, names: inHeading },
+      ],
+      corpus,
+    ),
     missing: countUnknownNames(
-      unknownNames.map(({ words }) => words),
+      [...unknownNames, ...unknownInHeading].map(({ words }) => words),
       corpus,
     ),
     dates,
@@ -92,7 +89,12 @@ export function makeBrief(source: string, corpus: Corpus, published?: PartialDat
       speaker: speakerOf(sentenceAround(text, quotation.start, quotation.end), quotation, speakers),
     })),
     candidates: findCandidates(text, speakers),
-    similar: similarEvents(corpus, dates, new Set(names.map(({ target }) => target)), published),
+    similar: similarEvents(
+      corpus,
+      dates,
+      new Set([...names, ...inHeading].map(({ target }) => target)),
+      published,
+    ),
     lineOf: lineFinder(kept),
   };
 }
@@ -109,32 +111,6 @@ const asSpeaker =
     key: target,
   });
 
-function countNames(text: string, names: readonly NameMatch[], corpus: Corpus): Named[] {
-  return [...Map.groupBy(names, ({ target }) => target)].flatMap(([key, matches]) => {
-    const entry = corpus.entries.get(key);
-    const forms = histogram(matches.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')));
-    return entry ? [{ entry, forms }] : [];
-  });
-}
-
-function countUnknownNames(words: readonly string[], corpus: Corpus): Missing[] {
-  const forms = new Set([...corpus.entries.values()].flatMap(nameForms));
-  return histogram(words.map((each) => each.replace(/\s+/g, ' '))).map(([each, count]) => ({
-    words: each,
-    count,
-    document: isDocument(each),
-    // Longer ones are hardly misspellings, and the look-up is slow.
-    like: each.length < 60 ? nearest(each, forms) : undefined,
-  }));
-}
-
-/** Counts equal texts, the most frequent first. */
-function histogram(texts: readonly string[]): [string, number][] {
-  return [...Map.groupBy(texts, (text) => text)]
-    .map(([text, all]): [string, number] => [text, all.length])
-    .sort((a, b) => b[1] - a[1]);
-}
-
 /** The nearest name before an offset in a sentence, otherwise after it: people and bodies rather than places. */
 function speakerOf(
   range: { readonly start: number; readonly end: number },
@@ -147,7 +123,10 @@ function speakerOf(
   return nearestOf(near.filter(({ key }) => !key?.startsWith('place:'))) ?? nearestOf(near);
 }
 
-/** Sentences in which somebody says something; of several verbs the closest after its speaker. */
+/**
+ * Sentences in which somebody says something; of several verbs of one sort the closest after its speaker. “Nói … và hứa” is a
+ * pledge: what only says that somebody spoke gives way.
+ */
 function findCandidates(text: string, speakers: readonly PlacedSpeaker[]): Candidate[] {
   const all = findSpeech(text).flatMap(({ start, end, verb, words }) => {
     const range = sentenceAround(text, start, end);
@@ -156,9 +135,13 @@ function findCandidates(text: string, speakers: readonly PlacedSpeaker[]): Candi
     const gap = speaker.end <= start ? start - speaker.end : text.length + speaker.start - end;
     return [{ sentence: text.slice(range.start, range.end), at: range.start, speaker, verb, words, gap }];
   });
-  return [...Map.groupBy(all, ({ at }) => at).values()].flatMap((same) => {
-    const [best] = same.sort((a, b) => a.gap - b.gap);
-    return best ?? [];
+  return [...Map.groupBy(all, ({ at }) => at).values()].flatMap((sentence) => {
+    const bySort = Map.groupBy(
+      [...sentence].sort((a, b) => a.gap - b.gap),
+      ({ verb }) => verb,
+    );
+    if (bySort.size > 1) bySort.delete('said');
+    return [...bySort.values()].flatMap(([best]) => best ?? []);
   });
 }
 

@@ -44,3 +44,19 @@ test.each(['2/3 số ghế', 'lần thứ ba', 'ngày 31/2/2030', 'tỷ số 1-3
     expect(datesIn(text)).toEqual([]);
   },
 );
+
+test.each([
+  'Ông đi thẳng tới Mộc Giang.',
+  'Nước thăng tới đỉnh.',
+  'Bà nằm 2019 ngày trong lịch sử.',
+  'Một tháng tôi ở nhà.',
+  'Nhớ ngay 1/6 phần bánh đã hết.',
+])('words that only look like a date without their marks: %s', (text) => {
+  expect(findDates(text, '2030-03-02' as PartialDate)).toEqual([]);
+});
+
+test('a text typed without marks keeps its dates', () => {
+  expect(
+    findDates('Hom qua ong di, thang toi ve.', '2030-03-02' as PartialDate).map(({ date }) => date),
+  ).toEqual(['2030-03-01', '2030-04']);
+});

@@ -1,6 +1,17 @@
 import { isPartialDate, type PartialDate } from '../../model/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
 
+/** Words of dates as they are written with their marks; without them another word may be meant (thẳng tới, nằm 2019). */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  'ngày tháng năm tuần hôm nay qua kia mai này trước tới sau ngoái thứ hai ba tư sáu bảy chủ nhật'.split(' '),
+);
+
+/** Whether the words of a folded match are those of a date; a text typed without any marks is given the benefit. */
+function isDate(words: string, text: string): boolean {
+  if (fold(text) === text.toLowerCase()) return true;
+  return (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => DATE_WORDS.has(word));
+}
+
 /** A date in a raw text. */
 export interface FoundDate {
   readonly start: number;
@@ -53,6 +64,7 @@ export function findDates(text: string, published?: PartialDate): FoundDate[] {
       const { d, m, y } = match.groups ?? {};
       const end = match.index + match[0].length;
       const place = { start: match.index, end, words: text.slice(match.index, end) };
+      if (!isDate(place.words, text)) continue;
       const date = y === undefined ? nearest(m, d, day) : dateOf(y, m, d);
       if (y === undefined && m !== undefined && Number(m) <= 12 && Number(d) <= 31)
         add({ ...place, date, basis: date ? 'likely' : 'unknown' });
@@ -62,6 +74,7 @@ export function findDates(text: string, published?: PartialDate): FoundDate[] {
   for (const match of folded.matchAll(RELATIVE)) {
     const end = match.index + match[0].length;
     const place = { start: match.index, end, words: text.slice(match.index, end) };
+    if (!isDate(place.words, text)) continue;
     if (/^thu/.test(match[0]) && !isWeekday(place.words, folded.slice(0, match.index))) continue;
     add({ ...place, ...resolveRelative(match[0], day) });
   }

@@ -10,8 +10,10 @@ export interface Line {
   /** From 1. */
   readonly number: number;
   readonly text: string;
-  /** Undefined for text of the report. */
+  /** Undefined for text of the report, and for its headline. */
   readonly noise: Noise | undefined;
+  /** Whether it is the headline: above the text, and no furniture. */
+  readonly headline: boolean;
 }
 
 /** Patterns of each noise in a folded line; the first match decides. */
@@ -50,6 +52,19 @@ const SHORT = 22;
  * @param text in NFC
  */
 export function sortLines(text: string): Line[] {
+  const lines = sorted(text);
+  const first = lines.findIndex(({ noise }) => noise === undefined);
+  const headline = lines.slice(0, Math.max(0, first)).find(isHeadline);
+  return lines.map((line) => (line === headline ? { ...line, noise: undefined, headline: true } : line));
+}
+
+/** Whether a line above the text can be its headline: a few words that are noise for their shortness or place alone. */
+function isHeadline({ text, noise }: Line): boolean {
+  const bySign = SIGNS.some(([, pattern]) => pattern.test(fold(text)));
+  return (noise === 'heading or caption' || noise === 'related') && !bySign && syllables(text).length > 3;
+}
+
+function sorted(text: string): Line[] {
   const seen = new Set<string>();
   let listing = false;
   return text.split(/\r\n?|\n/).flatMap((raw, index): Line[] => {
@@ -62,7 +77,7 @@ export function sortLines(text: string): Line[] {
     // Lines under “related” are other reports, until one ends like a sentence.
     listing = noise === 'related';
     seen.add(fold(line));
-    return [{ number: index + 1, text: line, noise }];
+    return [{ number: index + 1, text: line, noise, headline: false }];
   });
 }
 

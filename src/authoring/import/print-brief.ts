@@ -1,7 +1,8 @@
 import { formatSpan } from '../../model/dates.ts';
 import { toId } from '../../vietnamese/fold.ts';
 import { counted, quoted } from '../../check/words.ts';
-import type { Brief, Missing, Named, Speaker } from './brief.ts';
+import type { Brief, Speaker } from './brief.ts';
+import type { Missing, Named } from './count-names.ts';
 import type { FoundDate } from './dates.ts';
 
 /** Longest list that is printed whole; of a longer one the rest is only counted. */
@@ -20,6 +21,10 @@ export function printBrief(brief: Brief, file: string): string {
   return [
     `# Brief: ${plain(file)}`,
     `${published} All of this is guessed by form: the text has the last word, and nothing here is a source.`,
+    ...section(
+      'Headline',
+      brief.headline ? [`line ${String(brief.headline.number)}: ${words(brief.headline.text)}`] : [],
+    ),
     ...section(
       'Noise',
       brief.noise.map(({ number, noise = '', text }) => `line ${String(number)}, ${noise}: ${words(text)}`),
@@ -66,11 +71,16 @@ function section(title: string, rows: readonly string[]): string[] {
   ];
 }
 
-function similarLine({ event, shared, articles }: Brief['similar'][number]): string {
+function similarLine({ event, shared, participants, others, articles }: Brief['similar'][number]): string {
   const { name, start, end } = event.data;
   const told =
     articles.length > 0 ? `, told by ${articles.join(', ')}: a second report is compared with it` : '';
-  return `${event.key}, ${plain(name)}, ${formatSpan(start, end)}; both name ${shared.join(', ')}${told}`;
+  const there = participants.length > 0 ? participants.join(', ') : 'nobody';
+  const asked =
+    others.length > 0
+      ? `; the report names also ${others.join(', ')}: add those who were there, with “as”`
+      : '';
+  return `${event.key}, ${plain(name)}, ${formatSpan(start, end)}; both name ${shared.join(', ')}${told}. Its participants: ${there}${asked}`;
 }
 
 function namedLine({ entry, forms }: Named): string {

@@ -8,6 +8,10 @@ export interface SimilarEvent {
   readonly event: Entry<'event'>;
   /** Entries that both name: its place and who took part. */
   readonly shared: readonly EntryKey[];
+  /** People whom the event has as participants. */
+  readonly participants: readonly string[];
+  /** People whom the text names, and who are none of them: each was there, or only spoken of. */
+  readonly others: readonly string[];
   /** Articles about it. */
   readonly articles: readonly string[];
 }
@@ -35,7 +39,9 @@ export function similarEvents(
         .flatMap((entry) => entry?.key ?? [])
         .filter((key) => named.has(key));
       const articles = (articlesByEvent(corpus).get(event) ?? []).map(({ id }) => id);
-      return shared.length > 0 ? [{ event, shared, articles }] : [];
+      const participants = event.participants.flatMap(({ person }) => person?.key ?? []);
+      const others = [...named].filter((key) => key.startsWith('person:') && !participants.includes(key));
+      return shared.length > 0 ? [{ event, shared, participants, others, articles }] : [];
     })
     .sort((a, b) => weight(b) - weight(a));
 }

@@ -28,6 +28,8 @@ const REPORTING: Readonly<Record<Verb, readonly string[]>> = {
     'bác bỏ',
     'phủ nhận',
     'viết',
+    'gợi ý',
+    'ngụ ý',
   ],
   pledged: ['cam kết', 'hứa', 'hứa hẹn', 'nhất trí', 'đồng ý'],
   demanded: ['yêu cầu', 'kêu gọi', 'đòi', 'đề nghị', 'thúc giục', 'đòi hỏi', 'hối thúc'],
@@ -58,6 +60,8 @@ export function findSpeech(text: string): Speech[] {
     const hit = BY_WORDS.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word));
     const [first, last] = [tokens[i], tokens[i + (hit?.words.length ?? 0) - 1]];
     if (!hit || !first || !last) continue;
+    // “bị chỉ trích”: whoever stands there did not say it.
+    if (/^(?:bị|được)$/.test(tokens[i - 1]?.text ?? '')) continue;
     found.push({ start: first.start, end: last.end, words: hit.words.join(' '), verb: hit.verb });
     i += hit.words.length - 1;
   }

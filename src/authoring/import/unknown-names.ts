@@ -1,5 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { syllables, type Syllable } from '../../vietnamese/syllables.ts';
+import { isVietnameseSyllable, syllables, type Syllable } from '../../vietnamese/syllables.ts';
 import type { NameMatch } from '../../graph/names.ts';
 
 /** A capitalised name without an entry. */
@@ -68,10 +67,6 @@ const OPENED = new RegExp(
 );
 const DOCUMENT = new RegExp(`^(?:${DOCUMENTS.join('|')})(?= |$)`, 'i');
 
-/** A folded Vietnamese syllable. */
-const VIETNAMESE =
-  /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
-
 /** Whether a name is that of a document, by what it begins with. */
 export function isDocument(words: string): boolean {
   return DOCUMENT.test(words);
@@ -102,7 +97,8 @@ function capitalised(text: string, taken: (start: number, end: number) => boolea
   const found: UnknownName[] = [];
   let run: Syllable[] = [];
   const close = (next?: Syllable): void => {
-    if (run[0] && OPENERS.has(run[0].text)) run.shift();
+    const [opener, name] = run;
+    if (opener && (OPENERS.has(opener.text) || (name && opensSentence(text, opener, name)))) run.shift();
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && (run.length > 1 || isLoneName(text, first, next)))
       found.push({ start: first.start, end: last.end, words: text.slice(first.start, last.end) });
@@ -118,6 +114,12 @@ function capitalised(text: string, taken: (start: number, end: number) => boolea
   return found;
 }
 
+/** “Rời Alaska, …”: a Vietnamese word that begins a sentence before a name of another language. */
+function opensSentence(text: string, { text: word, start }: Syllable, { text: name }: Syllable): boolean {
+  const begins = /(?:^|[.!?…\n“])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  return begins && isVietnameseSyllable(word) && !isVietnameseSyllable(name);
+}
+
 /** Whether the text between two capitalised syllables can be inside a name; a dot only after an initial. */
 function joins(between: string, before: Syllable): boolean {
   return /^(?: |-|['’])$/.test(between) || (/^\. ?$/.test(between) && before.text.length === 1);
@@ -129,5 +131,5 @@ function isLoneName(text: string, { start, end, text: own }: Syllable, next: Syl
   if (before.trim() === '' || /[.!?:;…“"«‘(\n–-]\s*$/u.test(before) || /(?:\d|thứ)\s$/iu.test(before))
     return false;
   const joined = next !== undefined && text.slice(end, next.start) === ' ' && /^\p{Ll}/u.test(next.text);
-  return !joined || /^\p{Lu}{2,}$/u.test(own) || !VIETNAMESE.test(fold(own));
+  return !joined || /^\p{Lu}{2,}$/u.test(own) || !isVietnameseSyllable(own);
 }

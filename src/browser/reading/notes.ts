@@ -18,7 +18,7 @@ export function followNotes(): void {
     const opensAll = setting('notes') === 'open';
     openAll('.notes', opensAll || (needsScript && isWide.matches));
     openAll('[data-note]', opensAll);
-    if (needsScript) openAll('.article-contents > details', matchMedia('(width >= 75rem)').matches);
+    if (needsScript) openAll('.text-menu > details', matchMedia('(width >= 75rem)').matches);
   };
   isWide.addEventListener('change', unfold);
   if (setting('notes') === 'open' || (needsScript && isWide.matches)) unfold();

@@ -37,7 +37,7 @@ export function followReading(): void {
   );
   for (const element of numbers.keys()) observer.observe(element);
 
-  const contents = document.querySelector('.article-contents');
+  const contents = document.querySelector('.text-menu');
   // Sticky only with a script, which alone can fold them again after a choice.
   contents?.setAttribute('data-live', '');
   contents?.addEventListener('click', ({ target }) => {

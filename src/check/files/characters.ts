@@ -17,9 +17,16 @@ export function characterProblems(file: string, source: string): Problem[] {
   const what =
     first[0] === '\ufffd'
       ? 'the character U+FFFD stands where a letter was lost: the file is not in UTF-8, or was not once. Save it as UTF-8 and type the letter anew.'
-      : `an invisible character (${codePoint(first[0])}) stands here: links and search would miss the words around it. Delete it, or type the line anew.`;
+      : isEmoji(source, first.index)
+        ? 'a picture of several characters stands here (an emoji sequence), and this site is text. Delete it.'
+        : `an invisible character (${codePoint(first[0])}) stands here: links and search would miss the words around it. Delete it, or type the line anew.`;
   const more = found.length > 1 ? ` There are ${String(found.length)} such characters in this file.` : '';
   return [problem(placer(file, source)(first.index), 'bad-character', what + more)];
+}
+
+/** Whether the invisible character joins pictures (U+200D between two emoji). */
+function isEmoji(source: string, at: number): boolean {
+  return /\p{Extended_Pictographic}\ufe0f?$/u.test(source.slice(Math.max(0, at - 3), at));
 }
 
 /** Scripts whose letters look like each other, the likeliest to be meant first. */

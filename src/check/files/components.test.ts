@@ -86,7 +86,7 @@ test.each([
   ],
   [
     'a map within a list',
-    '- Một. ^mot\n\n  <Map places="moc-giang" />',
+    '- Một. ^mot\n\n  <Map places="moc-giang" />\n\n- Hai. ^hai',
     '24:3',
     '“<Map>” stands between passages',
   ],

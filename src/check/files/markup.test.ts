@@ -77,7 +77,7 @@ test('a heading of an article on another level, or inside a quotation', () => {
 test('what is allowed', () => {
   expect(
     body(
-      '**Ông** từng là\\\n[đại sứ](https://example.org "x"), viết [thư](mailto:a@example.org).\n\n- một\n\n> hai',
+      '**Ông** từng là\\\n[đại sứ](https://example.org "x"), viết [thư](mailto:a@example.org).\n\n- một\n- hai\n\n> ba',
     ),
   ).toBe('');
 });

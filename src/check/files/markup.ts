@@ -54,7 +54,9 @@ export function markupProblems(file: EntryFile, collection: FileCollection, tree
       return found.length > 0 ? SKIP : undefined;
     }
     const message = nodeMessage(node, parent, collection);
-    if (message === undefined) return undefined;
+    // A line of dashes makes a heading that nobody wrote: it is told as that.
+    const unmeant = node.type === 'heading' && file.body.charAt(node.position?.start.offset ?? 0) !== '#';
+    if (message === undefined || unmeant) return undefined;
     problems.push(problem(placeOfNode(file, node), 'markup', message));
     return SKIP;
   });

@@ -34,7 +34,7 @@ test('a sign of less before a figure', () => {
 
 test('a comment', () => {
   expect(body('Ông từng là đại sứ. <!-- hỏi lại -->')).toMatchInlineSnapshot(
-    `"content/people/vu-an.mdx:19:21  markdown-syntax  “<!--” begins an HTML comment, and content has none. Delete it, and the “-->” at its end."`,
+    `"content/people/vu-an.mdx:19:21  markdown-syntax  “<!--” begins an HTML comment, and content has none. Delete it, and the “-->” at its end; a remark for editors stands among the fields, in a line that begins with #."`,
   );
 });
 

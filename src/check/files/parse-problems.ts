@@ -71,7 +71,7 @@ function explain(file: EntryFile, error: VFileMessage): [Place, string] {
   if (opening.startsWith('<!--')) {
     return [
       place,
-      '“<!--” begins an HTML comment, and content has none. Delete it, and the “-->” at its end.',
+      '“<!--” begins an HTML comment, and content has none. Delete it, and the “-->” at its end; a remark for editors stands among the fields, in a line that begins with #.',
     ];
   }
   if (/^<(?:https?:|[^\s<>]+@)/.test(opening)) {

@@ -35,9 +35,11 @@ const CURES: Readonly<Record<string, string>> = {
 
 /** `should be a list, and is text. Write each item…` @param expected what a schema calls the sorts it takes */
 export function wrongType(expected: readonly string[], value: unknown): string {
+  const first = expected[0] ?? '';
+  if (first === 'number' && typeof value === 'string' && /^-?\d+,\d+$/.test(value))
+    return `has a decimal comma, as prose has: fields are read by programs, so write ${value.replace(',', '.')}.`;
   const wanted = expected.map((type) => TYPES[type] ?? type).join(' or ');
   const found = Array.isArray(value) ? 'array' : typeof value;
-  const first = expected[0] ?? '';
   if (first === 'string' && found === 'array')
     return `should be ${wanted}, and is a list. Write it as one text.`;
   const why = first === 'string' && found === 'object' ? ', because of a colon in it' : '';

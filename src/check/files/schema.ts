@@ -133,7 +133,7 @@ function describe(issue: Issue, value: unknown, { schema }: Subject): { code: Pr
     const message = `${named} is none of the values it can have.${didYouMean(String(value), values)} Write one of: ${values.join(', ')}.`;
     return { code: 'schema', message };
   }
-  if (issue.code === 'invalid_type')
+  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message))
     return { code: 'schema', message: `${name} ${wrongType([issue.expected], value)}` };
   if (issue.code === 'invalid_union')
     return { code: 'schema', message: `${name} ${unionWords(issue, value)}` };

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { problem, type Problem } from '../../model/problems.ts';
+import type { Root } from 'mdast';
+import type { FileCollection } from '../../model/schemas/index.ts';
 import type { EntryFile, FieldPath, Located } from '../../read/entry-file.ts';
 import { UNFILLED_PLACE, UNFILLED_VALUE } from '../../read/unfilled.ts';
 import { descriptionAt } from './schema-fields.ts';
@@ -30,4 +32,12 @@ export function unfilledText(file: EntryFile): Problem[] {
       'the text is still to be written here. Write it, or take the line away.',
     ),
   );
+}
+
+/** A file that says nothing below its fields; notes have a message of their own. */
+export function emptyText(file: EntryFile, collection: FileCollection, tree: Root | undefined): Problem[] {
+  if (!tree || collection === 'annotations' || tree.children.length > 0) return [];
+  const message =
+    'below the fields there is no text: the page would be a heading over nothing. Write it, or delete the file.';
+  return [problem(file.placeInBody(0), 'unfilled', message)];
 }

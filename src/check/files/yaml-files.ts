@@ -5,8 +5,10 @@ import type { RawFile } from '../../read/raw.ts';
 import { characterProblems, lookAlikeProblems, nfcProblems } from './characters.ts';
 import type { CheckedRow } from '../context.ts';
 import { fitSchema, type Fitted } from './schema.ts';
+import { houseStyleInFields } from './house-style.ts';
+import { markupInFields } from './raw-signs.ts';
 import { toneProblemsIn } from './tones.ts';
-import { yamlProblems } from './yaml-words.ts';
+import { cutValues, yamlProblems } from './yaml-words.ts';
 
 /** A YAML file that its schema accepted, or why it did not. */
 export interface CheckedYaml<T> {
@@ -71,6 +73,9 @@ function within(located: Located, step: number, value: unknown): Located {
   return {
     value,
     errors: [],
+    remarks: located.remarks.flatMap(({ path: [first, ...path], ...remark }) =>
+      first === step ? [{ ...remark, path }] : [],
+    ),
     placeOf: (path) => located.placeOf(inner(path)),
     placeOfKey: (path) => located.placeOfKey(inner(path)),
     placeOfWords: (path, words) => located.placeOfWords(inner(path), words),
@@ -94,7 +99,16 @@ function readFields(raw: RawFile): { located: Located | undefined; problems: Pro
 
 function fit<T>(located: Located, schema: z.ZodType): Fitted<T> {
   const fitted = fitSchema<T>(located, schema);
+  const cut = cutValues(located, schema);
   return fitted.data === undefined
-    ? fitted
-    : { data: fitted.data, problems: toneProblemsIn(located, fitted.data) };
+    ? { ...fitted, problems: [...fitted.problems, ...cut] }
+    : {
+        data: fitted.data,
+        problems: [
+          ...cut,
+          ...toneProblemsIn(located, fitted.data),
+          ...houseStyleInFields(located, fitted.data),
+          ...markupInFields(located, fitted.data),
+        ],
+      };
 }

@@ -1,5 +1,9 @@
+import type { z } from 'astro/zod';
 import { problem, type Problem } from '../../model/problems.ts';
 import type { Located, YamlError } from '../../read/entry-file.ts';
+import { UNFILLED_VALUE } from '../../read/unfilled.ts';
+import { quoted } from '../words.ts';
+import { descriptionAt } from './schema-fields.ts';
 
 /** What the YAML library's codes mean to an editor, and what to do. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -30,6 +34,10 @@ const BY_MESSAGE: readonly [RegExp, string][] = [
     /Flow (?:map|sequence)/,
     'a value that begins with [ or { is not closed by ] or }. Close it, or put the value in quotes if the sign is meant',
   ],
+  [
+    /Not a YAML token/,
+    'words follow a > or | in its line. A value that begins with such a sign is put in quotes; else write its words in the next lines, indented',
+  ],
   [/without - indicator/, 'this line is indented otherwise than its neighbours. Align it'],
   [
     /at node end/,
@@ -50,8 +58,36 @@ export function yamlProblems({ errors }: Located): Problem[] {
   return first ? [problem(first.place, 'yaml-syntax', yamlMessage(first))] : [];
 }
 
-function yamlMessage({ code, message }: YamlError): string {
+/** Signs that look right and that YAML does not read as what they look like. */
+const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\s*(?=\S|\u00a0)[ -]*[\u00a0\u2000-\u200a\u3000]/u,
+    'this line is indented with a space of another sort (U+00A0, from a page or a word processor), which YAML does not read as one. Delete the blanks before its words and type spaces',
+  ],
+  [
+    /:\s+[“”‘’]/u,
+    'the value stands in curly quotation marks, which are letters to YAML. Around a value write straight ones: "…"; curly ones stay inside',
+  ],
+];
+
+function yamlMessage({ code, message, line }: YamlError): string {
+  const seeming = LOOK_ALIKES.find(([pattern]) => pattern.test(line))?.[1];
+  if (seeming !== undefined) return `the fields cannot be read: ${seeming}.`;
   const words = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? WORDS[code];
   if (words !== undefined) return `the fields cannot be read: ${words}.`;
-  return `the fields cannot be read as YAML: ${message.replace(/\s+/g, ' ')}. Check quotes, indents and colons near here.`;
+  return 'the fields cannot be read near here. Look for a quotation mark, bracket or colon too many or too few, and indent each field as its neighbours.';
+}
+
+/**
+ * Values that YAML cuts at ` #`, as `Ngoại trưởng từ 2025 #1 trong đoàn`: what follows would be lost. What a skeleton says
+ * behind a field is no part of it, nor is a remark behind a value of one word.
+ */
+export function cutValues(located: Located, schema: z.ZodType): Problem[] {
+  return located.remarks.flatMap(({ place, path, value, words }) => {
+    if (typeof value !== 'string' || UNFILLED_VALUE.test(value)) return [];
+    const asked = descriptionAt(schema, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
+    if ((asked !== undefined && words.includes(asked)) || (!/\s/.test(value) && /^\s/.test(words))) return [];
+    const message = `“ #” begins a comment, so that ${quoted(`#${words}`, 40)} would be lost. If it belongs to the value, put the whole value in quotes; a remark stands in a line of its own.`;
+    return [problem(place, 'yaml-syntax', message)];
+  });
 }

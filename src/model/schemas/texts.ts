@@ -13,6 +13,8 @@ import {
   words,
 } from './fields.ts';
 
+const NO_NUMERAL = 'is not a Roman numeral in capitals: I, II, III, IV, V, VI…';
+
 /** A report retold. */
 export const article = z
   .strictObject({
@@ -23,8 +25,8 @@ export const article = z
     .describe('Words of the title that no line may part, such as kết quả'),
   shortTitle: words.describe('Form used in backlinks and citations'),
   numeral: z
-    .string()
-    .regex(/^[IVXLCDM]+$/, 'is not a Roman numeral in capitals, as in IV')
+    .string(NO_NUMERAL)
+    .regex(/^[IVXLCDM]+$/, NO_NUMERAL)
     .describe('Number of the report, cited with the passage (V.9); never given to another'),
   event: entryId.describe('The event it reports'),
   date: partialDate.describe('Day of what is told'),
@@ -120,8 +122,8 @@ export const page = z.strictObject({
 export const site = z.strictObject({
   title: words.describe('Name of the site'),
   tagline: words.describe('Line under the name'),
-  description: words.describe('For search engines and shared links'),
-  lead: words.describe('First sentence of the home page'),
+  description: words.describe('For search engines and shared links; {articles} is their number, in words'),
+  lead: words.describe('First sentence of the home page; {articles} is their number, in words'),
   trySearches: z.array(words).default([]).describe('Searches offered on the home page'),
   edition: partialDate.describe('Day of this edition'),
   publishedSince: day

@@ -38,7 +38,9 @@ test('warnings are counted by themselves', async () => {
 test('without any content at all there is a report, not a stack trace', async () => {
   const lines: string[] = [];
   await runCheck({ root: '/nowhere', log: (line) => lines.push(line) });
-  expect(lines.slice(0, 2).map((line) => line.split('  ')[0])).toEqual([
+  expect(lines.slice(0, 4).map((line) => line.split('  ')[0])).toEqual([
+    'content/pages/gioi-thieu.mdx:1:1',
+    'content/pages/tro-nang.mdx:1:1',
     'content/site.yaml:1:1',
     'content/sources.yaml:1:1',
   ]);

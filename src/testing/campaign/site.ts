@@ -75,7 +75,8 @@ export function filesOf(site: MadeSite): Changes {
   for (const { id, numeral, blocks, notes, statements } of site.reports) {
     const front = event
       .replace('numeral: I\n', `numeral: ${numeral}\n`)
-      .replace('event: gap-2030', 'event: gap-2031');
+      .replace('event: gap-2030\ndate: 2030-03-01', 'event: gap-2031\ndate: 2031-02-10')
+      .replace('published: 2030-03-02', 'published: 2031-02-11');
     const body = blocks.map((block) =>
       block.type === 'heading'
         ? `## ${sentence(block.words).slice(0, -1)}`

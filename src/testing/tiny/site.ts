@@ -33,4 +33,11 @@ description: Trang này là gì.
 
 Xem [nguồn](/nguon/).
 `,
+  'content/pages/tro-nang.mdx': `---
+title: Trợ năng
+description: Ai cũng đọc được.
+---
+
+Trang này đọc được bằng bàn phím.
+`,
 };

@@ -1,11 +1,11 @@
-import { formatDate, isAfter } from '../model/dates.ts';
-import { problem, type Place, type Problem } from '../model/problems.ts';
-import type { PageSnapshot, Permalinks, Site } from '../model/schemas/index.ts';
-import { formatPage } from '../editions/format.ts';
-import { lastEdition, pagesOf, type Archive } from '../read/archive.ts';
-import type { Located } from '../read/entry-file.ts';
-import { publishedAddresses } from '../permalinks/published.ts';
-import { counted } from './words.ts';
+import { formatDate, isAfter } from '../../model/dates.ts';
+import { problem, type Place, type Problem } from '../../model/problems.ts';
+import type { PageSnapshot, Permalinks, Site } from '../../model/schemas/index.ts';
+import { formatPage } from '../../editions/format.ts';
+import { lastEdition, pagesOf, type Archive } from '../../read/archive.ts';
+import type { Located } from '../../read/entry-file.ts';
+import { publishedAddresses } from '../../permalinks/published.ts';
+import { counted } from '../words.ts';
 
 const LEDGER = 'content/permalinks.json';
 const start = (file: string): Place => ({ file, line: 1, column: 1 });

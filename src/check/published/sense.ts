@@ -1,9 +1,9 @@
-import { NOTE_PREFIX, splitAddress, STATEMENT_PREFIX } from '../model/addresses.ts';
-import { problem, type Place, type Problem } from '../model/problems.ts';
-import type { SenseChange } from '../permalinks/sense.ts';
-import { placer } from '../read/places.ts';
-import type { RawContent, RawFile } from '../read/raw.ts';
-import { clip } from './words.ts';
+import { NOTE_PREFIX, splitAddress, STATEMENT_PREFIX } from '../../model/addresses.ts';
+import { problem, type Place, type Problem } from '../../model/problems.ts';
+import type { SenseChange } from '../../permalinks/sense.ts';
+import { placer } from '../../read/places.ts';
+import type { RawContent, RawFile } from '../../read/raw.ts';
+import { clip } from '../words.ts';
 
 /** Warns of what is claimed otherwise than in the last edition without a word to readers. */
 export function senseProblems(changes: readonly SenseChange[], raw: RawContent): Problem[] {

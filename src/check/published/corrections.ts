@@ -1,9 +1,9 @@
-import { problem, type Problem } from '../model/problems.ts';
-import type { Correction, Permalinks } from '../model/schemas/index.ts';
-import type { Located } from '../read/entry-file.ts';
-import type { PublishedAddress } from '../permalinks/published.ts';
-import { followAddress } from '../permalinks/whereabouts.ts';
-import { didYouMean } from './suggest.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import type { Correction, Permalinks } from '../../model/schemas/index.ts';
+import type { Located } from '../../read/entry-file.ts';
+import type { PublishedAddress } from '../../permalinks/published.ts';
+import { followAddress } from '../../permalinks/whereabouts.ts';
+import { didYouMean } from '../suggest.ts';
 
 /** Corrections of pages that never were. @param published what the site has now */
 export function correctionProblems(
@@ -24,7 +24,8 @@ function addressProblem(
   located: Located,
 ): Problem[] {
   const { type } = followAddress(page, ledger, addresses);
-  if (type === 'found' || type === 'retired') return [];
+  // What was published and is gone is told by that.
+  if (type === 'found' || type === 'retired' || ledger.lines.has(page)) return [];
   const message = `${page} is no address of an article, a passage, a note or an entry, now or before.${didYouMean(page, addresses)} Mend the address.`;
   return [problem(located.placeOf([i, 'page']), 'unknown-address', message)];
 }

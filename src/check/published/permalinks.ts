@@ -1,11 +1,11 @@
-import { formatDate, isAfter } from '../model/dates.ts';
-import { problem, type Place, type Problem } from '../model/problems.ts';
-import type { Permalinks, Permalink } from '../model/schemas/index.ts';
-import type { Located } from '../read/entry-file.ts';
-import { comparePermalinks, type Breach, type Past } from '../permalinks/compare.ts';
-import { openingOf } from '../permalinks/grow.ts';
-import type { PublishedAddress } from '../permalinks/published.ts';
-import { quoted } from './words.ts';
+import { formatDate, isAfter } from '../../model/dates.ts';
+import { problem, type Place, type Problem } from '../../model/problems.ts';
+import type { Permalinks, Permalink } from '../../model/schemas/index.ts';
+import type { Located } from '../../read/entry-file.ts';
+import { comparePermalinks, type Breach, type Past } from '../../permalinks/compare.ts';
+import { openingOf } from '../../permalinks/grow.ts';
+import type { PublishedAddress } from '../../permalinks/published.ts';
+import { quoted } from '../words.ts';
 
 /**
  * Promises that the site does not keep: addresses that vanished or stand on other words, and lines of the ledger that
@@ -26,6 +26,20 @@ export function permalinkProblems(
     ...breaches.flatMap((breach) => breachProblem(breach, placeOf)),
     ...[...ledger.lines].flatMap(([address, line]) => retiredBefore(line, placeOf(address))),
   ];
+}
+
+/** Of them only the addresses that vanished. */
+export function lostProblems(
+  published: readonly PublishedAddress[],
+  ledger: Permalinks,
+  past: Past,
+  located: Located,
+): Problem[] {
+  return comparePermalinks(ledger, published, past).flatMap((breach) =>
+    breach.type === 'lost'
+      ? breachProblem(breach, (address) => located.placeOfKey(['addresses', address]))
+      : [],
+  );
 }
 
 function shortLedger({ held, lines }: Permalinks, located: Located): Problem[] {
@@ -50,6 +64,7 @@ function breachProblem(breach: Breach, placeOf: (address: string) => Place): Pro
           at,
           'lost-address',
           `${address} is gone: ${stood(breach.line)} stood there, and links to it would lead nowhere. ${waysOut(address, breach.nearby)}`,
+          address,
         ),
       ];
     case 'changed': {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportOn, type Changes } from '../testing/tiny-content.ts';
-import { LEDGER, tinyEditions, tinyLedger } from '../testing/tiny-ledger.ts';
+import { reportOn, type Changes } from '../../testing/tiny-content.ts';
+import { LEDGER, tinyEditions, tinyLedger } from '../../testing/tiny-ledger.ts';
 
 const published = tinyLedger();
 const SITE = 'content/site.yaml';
@@ -22,7 +22,7 @@ test.each<[string, Changes, string]>([
   ['shortened', { [LEDGER]: published[LEDGER]?.replace(/^.*#sau-gio".*\n/m, '') }, 'short-ledger'],
   [
     'shortened, with its number',
-    { [LEDGER]: published[LEDGER]?.replace(/^.*#sau-gio".*\n/m, '').replace('"held": 20', '"held": 19') },
+    { [LEDGER]: published[LEDGER]?.replace(/^.*#sau-gio".*\n/m, '').replace('"held": 21', '"held": 20') },
     'lost-ledger',
   ],
   [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PartialDate } from '../model/dates.ts';
-import type { Fate } from '../model/schemas/index.ts';
-import { edited, reportOn, TINY } from '../testing/tiny-content.ts';
-import { LEDGER, tinyLedger } from '../testing/tiny-ledger.ts';
+import type { PartialDate } from '../../model/dates.ts';
+import type { Fate } from '../../model/schemas/index.ts';
+import { edited, reportOn, TINY } from '../../testing/tiny-content.ts';
+import { LEDGER, tinyLedger } from '../../testing/tiny-ledger.ts';
 
 const ARTICLE = 'content/articles/gap-2030.mdx';
 const CORRECTIONS = 'content/corrections.yaml';
