@@ -58,10 +58,15 @@ export function withGenerated(records: SearchRecords, count: number): SearchReco
           title: 'Generated',
           shortTitle: 'Generated',
           sections: [],
-          details: [],
         },
       ],
     },
-    texts: { ...records.texts, articles: [...records.texts.articles, { passages, notes: [] }] },
+    texts: {
+      ...records.texts,
+      articles: [
+        ...records.texts.articles,
+        { summary: '', points: [], details: [], passages, notes: [], statements: [] },
+      ],
+    },
   };
 }

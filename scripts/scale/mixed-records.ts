@@ -26,14 +26,16 @@ export function mixedRecords(real: SearchRecords, articles: number, seed = 7): S
         title,
         shortTitle: `Bài ${String(n)}`,
         numeral: roman(n),
-        summary: prose.sentence(60),
-        details: [],
         sections: Array.from({ length: ARTICLE.sections }, (_s, j) => ({
           id: `muc-${String(j)}`,
           title: `Phần ${String(j + 1)} ${prose.words(3)}`,
         })),
       },
       texts: {
+        summary: prose.sentence(60),
+        points: [],
+        details: [],
+        statements: [],
         passages: blocks.map(({ block, text }) => ({ id: block as BlockId, text })),
         notes: Array.from({ length: ARTICLE.notes }, (_n, j) => ({
           id: `chu-${String(j)}` as NoteId,
@@ -50,12 +52,11 @@ export function mixedRecords(real: SearchRecords, articles: number, seed = 7): S
       ...real.names,
       entries: [
         ...real.names.entries,
-        ...entries.map(({ kind, id, name, aliases, fields }) => ({
+        ...entries.map(({ kind, id, name, aliases }) => ({
           kind,
           id: id as EntryId,
           name,
           aliases,
-          terms: fields['searchTerms'] as string[],
           mentions: 1,
         })),
       ],
@@ -63,9 +64,12 @@ export function mixedRecords(real: SearchRecords, articles: number, seed = 7): S
     },
     texts: {
       ...real.texts,
-      definitions: [
-        ...real.texts.definitions,
-        ...entries.map(({ fields }) => fields['definition'] as string),
+      entries: [
+        ...real.texts.entries,
+        ...entries.map(({ fields }) => ({
+          definition: fields['definition'] as string,
+          terms: fields['searchTerms'] as string[],
+        })),
       ],
       articles: [...real.texts.articles, ...generated.map((article) => article.texts)],
     },

@@ -188,3 +188,8 @@ export function citationFileAddress(
 ): string {
   return `${articleAddress(id)}trich-dan.${extension}`;
 }
+
+/** Id of a letter in the A–Z, by its code point: `a` is `chu-61`, so that letters with marks stay apart in ASCII. */
+export function letterAnchor(letter: string): string {
+  return `chu-${(letter.toLowerCase().codePointAt(0) ?? 0).toString(16)}`;
+}

@@ -6,7 +6,7 @@ import { createSearch } from './engine.ts';
 import { normalise } from './query/query.ts';
 import { buildSearchRecords } from './records.ts';
 import type { Marked } from './types.ts';
-import { QUERY } from './weights.ts';
+import { QUERY } from './limits.ts';
 
 const { names, texts } = buildSearchRecords(tinyCorpus());
 const search = createSearch(names, texts);

@@ -1,15 +1,22 @@
+import { Answerer } from './answers/answer.ts';
+import { factOfKind } from './answers/facts.ts';
 import { Catalogue } from './catalogue.ts';
-import { find, type Finding, type Tools } from './find.ts';
+import { find, type Tools } from './find.ts';
+import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 import { normalise, readAs, readings } from './query/query.ts';
 import { WordFinder, type Statistics } from './query/query-words.ts';
+import { unknownScript } from './query/scripts.ts';
 import { mark, reasonOf } from './reason.ts';
+import { relax } from './relax.ts';
+import type { Reading } from './query/reading.ts';
 import type { KnownWords } from './query/respace.ts';
 import { Runs } from './runs.ts';
 import { joined, tokenise } from './tokens.ts';
 import type {
   Hit,
   HitKind,
+  Marked,
   Search,
   SearchNames,
   SearchOptions,
@@ -17,7 +24,8 @@ import type {
   SearchResult,
   SearchTexts,
 } from './types.ts';
-import { HITS, SLIPS, TEXTS, WORDS } from './weights.ts';
+import { SLIPS } from './limits.ts';
+import { HITS, TEXTS, WORDS } from './weights.ts';
 
 /** Document frequencies among all names and all texts. */
 export interface Common {
@@ -44,16 +52,18 @@ export function createSearch(names: SearchNames, texts?: SearchTexts): Search {
  * @param common document frequencies over all records, when the catalogue has only some of them
  */
 export function searchIn(catalogue: Catalogue, common?: Common): Search {
-  const tools: Tools = {
+  const toolsNow = (): Tools => ({
     catalogue,
     runs: new Runs(catalogue),
+    answerer: new Answerer(catalogue),
     known: common?.known ?? catalogue,
     names: new WordFinder(catalogue.names, WORDS.unknown, common?.names),
     prose: new WordFinder(catalogue.prose, TEXTS.unknown, common?.texts),
-  };
+  });
+  let tools = toolsNow();
   const addTexts = (more: SearchTexts): void => {
     catalogue.addTexts(more);
-    tools.prose = new WordFinder(catalogue.prose, TEXTS.unknown, common?.texts);
+    tools = toolsNow();
   };
   return Object.assign((query: string, options?: SearchOptions) => search(query, tools, options), {
     addTexts,
@@ -66,8 +76,27 @@ function search(
   { limit = HITS.limit, kinds = [] }: SearchOptions = {},
 ): SearchResult {
   const { catalogue } = tools;
-  const { found, rest } = find(readings(query, catalogue, tools.known), tools);
-  const ranked = rank(found);
+  const readingsOf = (text: string): readonly Reading[] => readings(text, catalogue, tools.known);
+  const typed = readingsOf(query);
+  let { found, rest } = find(typed, tools);
+  let ranked = rank(found, catalogue);
+  let without: readonly string[] = [];
+  // Until the texts have come, nobody can say that a word was not written.
+  if (ranked.length === 0 && typed[0] && catalogue.isComplete) {
+    const relaxed = relax(
+      typed[0],
+      readingsOf,
+      tools,
+      (findings) => rank(findings.found, catalogue).length > 0,
+    );
+    if (relaxed) {
+      ({ found, rest } = relaxed.findings);
+      ({ without } = relaxed);
+      ranked = rank(found, catalogue);
+    }
+  }
+  const answer = without.length === 0 ? tools.answerer.answer(typed, ranked) : undefined;
+  const script = ranked.length === 0 ? unknownScript(query, catalogue.names.vocabulary()) : undefined;
   const kindOf = (item: number): HitKind => catalogue.items[item]?.record.kind ?? 'article';
   const isWanted = (kind: HitKind): boolean => kinds.length === 0 || kinds.includes(kind);
   const counts: Partial<Record<HitKind, number>> = {};
@@ -85,8 +114,18 @@ function search(
     ),
     counts,
     ...(first && { readAs: first }),
+    ...(answer && { answer }),
+    ...(without.length > 0 && { without }),
+    ...(script && { script }),
     near: ranked.length === 0 ? nearNames(query, tools) : [],
   };
+}
+
+/** Whether all that is marked in a form stands in what a hit shows anyway. */
+function isShown({ text, ranges }: Marked, shown: readonly string[]): boolean {
+  const words = new Set(shown.flatMap((each) => tokenise(each).map(({ key }) => key)));
+  const marked = ranges.flatMap(({ start, end }) => tokenise(text.slice(start, end)));
+  return marked.length > 0 && marked.every(({ key }) => words.has(key));
 }
 
 function hitOf(finding: Finding, catalogue: Catalogue): Hit {
@@ -99,12 +138,20 @@ function hitOf(finding: Finding, catalogue: Catalogue): Hit {
     form?.type === 'name' && form.text === label
       ? mark(form, finding).ranges
       : understood.highlighter.ranges(label);
+  const reason = reasonOf(finding, catalogue);
+  const fact = factOfKind(item, (id) => catalogue.forms[id]);
+  // A reason is for what name and fact do not show.
+  const mayBeSaid = reason.type === 'alias' || reason.type === 'term' || reason.type === 'detail';
+  const isSaid = mayBeSaid && isShown(reason.form, [label, item.context]);
   return {
     record: item.record,
     score: finding.score,
-    reason: reasonOf(finding, catalogue),
+    reason: isSaid ? { type: 'name' } : reason,
+    ...(fact && { fact }),
     label: { text: label, ranges },
-    context: understood.highlighter.excerpt(item.context),
+    context: understood.highlighter.excerpt(
+      (way.by === 'text' ? catalogue.texts[way.text]?.text : undefined) ?? item.context,
+    ),
   };
 }
 

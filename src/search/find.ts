@@ -1,51 +1,26 @@
+import type { Answerer } from './answers/answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Highlighter } from './highlight.ts';
-import { matchForms, matchSlips, type FormMatchType } from './match-forms.ts';
+import { matchForms, matchSlips } from './match-forms.ts';
+import type { Finding, Understood, Way } from './finding.ts';
 import { matchTexts } from './match-texts.ts';
 import { matchWords } from './match-words.ts';
 import type { Reading } from './query/reading.ts';
 import type { QueryWord, WordFinder } from './query/query-words.ts';
+import { contentWords } from './query/small-words.ts';
 import type { KnownWords } from './query/respace.ts';
 import type { Runs } from './runs.ts';
-import type { Confidence } from './match-confidence.ts';
-
-/** What an item matched by. */
-export type Way =
-  | { readonly by: 'form'; readonly form: number; readonly match: FormMatchType }
-  | {
-      readonly by: 'words';
-      readonly form: number;
-      readonly complete: boolean;
-      readonly mended: boolean;
-    }
-  | { readonly by: 'text' }
-  | { readonly by: 'reference' };
-
-/** A reading of the query with its words looked up in the indexes. */
-export interface Understood {
-  readonly reading: Reading;
-  readonly names: readonly QueryWord[];
-  readonly highlighter: Highlighter;
-}
-
-/** A match of an item, scored. */
-export interface Finding {
-  readonly item: number;
-  readonly score: number;
-  readonly confidence: Confidence;
-  readonly way: Way;
-  readonly understood: Understood;
-}
+import { HITS } from './weights.ts';
 
 /** The indexes that {@link find} searches. */
 export interface Tools {
   readonly catalogue: Catalogue;
   readonly runs: Runs;
+  readonly answerer: Answerer;
   /** Words that need no correction. */
   readonly known: KnownWords;
   readonly names: WordFinder;
-  /** Rebuilt when texts are added. */
-  prose: WordFinder;
+  readonly prose: WordFinder;
 }
 
 /** The matches of all readings. */
@@ -79,10 +54,16 @@ export function find(readings: readonly Reading[], tools: Tools): Findings {
       }
     };
     addNames(understood, prose, tools, add);
+    const { items, dated } = tools.answerer.events(reading);
+    for (const item of items) {
+      add(item, { by: 'fields', dated }, { score: HITS.byFields * reading.factor, confidence: 'faithful' });
+    }
+    // Single letters and digits tell nothing but a name that is them.
+    if (contentWords(reading.tokens).every(({ folded }) => folded.length < 2)) continue;
     const texts = matchTexts(prose, tools.catalogue);
     for (const { text, score, confidence } of texts.ranked) {
       const item = tools.catalogue.texts[text]?.item ?? -1;
-      add(item, { by: 'text' }, { score: score * reading.factor, confidence });
+      add(item, { by: 'text', text }, { score: score * reading.factor, confidence });
     }
     for (const text of texts.rest) rest.add(tools.catalogue.texts[text]?.item ?? -1);
   }
@@ -105,10 +86,33 @@ function addNames(
   for (const { form, type, ...match } of [...whole, ...slips]) {
     add(catalogue.forms[form]?.item ?? -1, { by: 'form', form, match: type }, match);
   }
-  for (const { item, form, complete, mended, score, confidence } of matchWords(names, prose, catalogue)) {
-    add(item, { by: 'words', form, complete, mended }, { score: score * reading.factor, confidence });
+  const isTelling = contentWords(reading.tokens).some(({ folded }) => folded.length > 1);
+  for (const { item, form, complete, inForms, mended, score, confidence } of isTelling
+    ? matchWords(names, prose, catalogue)
+    : []) {
+    add(
+      item,
+      { by: 'words', form, complete, inForms, mended },
+      { score: score * reading.factor, confidence },
+    );
   }
+  const pasted = itemAt(reading.text, catalogue);
+  if (pasted !== undefined) add(pasted, { by: 'reference' }, { score: 1, confidence: 'faithful' });
   const [, numeral = '', number = ''] = /^([ivxlcdm]+) ?[./]? ?(\d+)$/i.exec(reading.text) ?? [];
   const item = catalogue.byReference.get(`${numeral}.${number}`.toLowerCase());
   if (item !== undefined) add(item, { by: 'reference' }, { score: 1, confidence: 'faithful' });
+}
+
+/** The item whose address was pasted, with or without the site before it. */
+function itemAt(text: string, { byAddress }: Catalogue): number | undefined {
+  if (!/^\S*\/\S+$/.test(text)) return undefined;
+  const parts = text.replace(/^[a-z]+:\/\//i, '/').split('/');
+  return parts
+    .flatMap(
+      (_, from) =>
+        byAddress.get(`/${parts.slice(from).join('/')}`) ??
+        byAddress.get(`/${parts.slice(from).join('/')}/`) ??
+        [],
+    )
+    .at(0);
 }

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import { joinedKey } from './query/marks.ts';
-import { contentWords } from './query/small-words.ts';
-import { joined, type Token } from './tokens.ts';
+import { contentWords, isSmall } from './query/small-words.ts';
+import { joined, tokenise, type Token } from './tokens.ts';
 import { FORM } from './weights.ts';
 
 /** What a form of a record is: a name, another name, a description… */
@@ -9,6 +9,8 @@ export type FormType = 'name' | 'alias' | 'term' | 'office' | 'detail';
 
 /** Days an office was held. */
 export interface Tenure {
+  /** The office, in the language of the site. */
+  readonly title: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly asOf?: PartialDate;
@@ -70,4 +72,11 @@ export function isOwnName({ type }: Form): boolean {
 export function withoutPointing(form: Form, same: readonly Form[]): Form {
   const points = form.type === 'term' && same.some((other) => other.item !== form.item && isOwnName(other));
   return points ? { ...form, factor: FORM.pointer } : form;
+}
+
+/** Whether a form is an office that relates two places, whose order is its meaning. */
+export function isRelation(form: Form | undefined): boolean {
+  if (form?.type !== 'office') return false;
+  const words = tokenise(form.text);
+  return words.some((word, i) => i > 0 && i < words.length - 1 && isSmall(word));
 }

@@ -3,7 +3,7 @@ import type { TextIndex, WordMatch } from './text-index.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isRight } from './match-confidence.ts';
 import type { Marked, Range } from './types.ts';
-import { CONTEXT } from './weights.ts';
+import { CONTEXT } from './limits.ts';
 
 /** A word to highlight: the index of its query word, and how many UTF-16 units of it. */
 interface Spot {

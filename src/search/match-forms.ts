@@ -3,12 +3,13 @@ import type { Form } from './forms.ts';
 import { agreement, joinedKey } from './query/marks.ts';
 import type { Reading } from './query/reading.ts';
 import type { Runs } from './runs.ts';
-import { slipCost } from './slip-cost.ts';
-import { slipLimit } from './slips.ts';
+import { slipCost } from './query/slip-cost.ts';
+import { slipLimit } from './query/slips.ts';
 import { contentWords } from './query/small-words.ts';
 import { joined, type Token } from './tokens.ts';
 import { isRight, type Confidence } from './match-confidence.ts';
-import { MARKS, SLIPS, WHOLE } from './weights.ts';
+import { SLIPS } from './limits.ts';
+import { MARKS, WHOLE } from './weights.ts';
 
 /** How a whole form was matched. */
 export type FormMatchType = 'exact' | 'spaces' | 'prefix' | 'slip';
@@ -50,8 +51,10 @@ function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, facto
   const [run, key, folded] = [joined(tokens), joinedKey(tokens), spaced(tokens)];
   if (run.length < 2) return [];
   const isWord = catalogue.names.has(tokens.at(-1)?.folded ?? '');
-  return runs.begunBy(run).map((id) => {
+  return runs.begunBy(run).flatMap((id) => {
     const form = catalogue.forms[id] as Form;
+    // Several words begin a name where its own words do.
+    if (tokens.length > 1 && !form.folded.startsWith(folded)) return [];
     const atWord = form.folded.startsWith(`${folded} `);
     const share = run.length / form.joined.length;
     const inWord = isWord && share < WHOLE.prefixMost ? WHOLE.prefixOfOther : WHOLE.prefixInWord;
@@ -70,12 +73,20 @@ function begun(tokens: readonly Token[], catalogue: Catalogue, runs: Runs, facto
 export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, runs: Runs): FormMatch[] {
   const run = joined(tokens);
   const right = contentWords(tokens).filter(({ folded }) => catalogue.names.has(folded));
+  const typed = spaced(tokens);
+  const known = new Set(
+    tokens.flatMap(({ folded }) =>
+      catalogue.names.has(folded) || catalogue.prose.has(folded) ? folded : [],
+    ),
+  );
   return runs.slips.near(run, slipLimit(run.length)).flatMap(({ index, cost, beginning }) => {
     if (cost === 0) return [];
     const near = SLIPS.base - (SLIPS.perLetter * cost) / run.length;
-    return runs.formsAt(index).map((id) => {
+    return runs.formsAt(index).flatMap((id) => {
       const form = catalogue.forms[id] as Form;
-      const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, run, right) ? 1 : SLIPS.otherWord);
+      if (numerals(form.folded) !== numerals(typed)) return [];
+      if (!eachWordIsNear(tokens, form.joined, beginning ? known : NONE)) return [];
+      const share = (beginning ? SLIPS.beginning : 1) * (isSlipOf(form, typed, right) ? 1 : SLIPS.otherWord);
       return {
         form: id,
         type: 'slip',
@@ -86,14 +97,51 @@ export function matchSlips({ tokens, factor }: Reading, catalogue: Catalogue, ru
   });
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Whether each word of a query is within the limit of its own length, not only the query as a whole: of three right words
+ * a few letters make three others.
+ * @param fixed words that may not change at all
+ */
+function eachWordIsNear(tokens: readonly Token[], name: string, fixed: ReadonlySet<string>): boolean {
+  if (tokens.length < 2) return true;
+  let [typed, before] = ['', 0];
+  return tokens.every(({ folded }, i) => {
+    typed += folded;
+    const cost = slipCost(typed, name, Infinity);
+    const isLast = i === tokens.length - 1;
+    const now = isLast && fixed === NONE ? cost.whole : cost.beginning;
+    const spent = now - before;
+    before = now;
+    return (
+      spent <=
+      (fixed.has(folded)
+        ? SLIPS.alike
+        : Math.max(folded.length < 3 ? 1 : SLIPS.syllable, slipLimit(folded.length)))
+    );
+  });
+}
+
 /**
  * Whether a form is a plausible correction: not if its digits differ, nor if a word that the names already have would
  * have to change. SALT-1 is no slip for SALT-2, nor “Anh” for “Áo”.
  */
-function isSlipOf(form: Form, run: string, right: readonly Token[]): boolean {
-  if (digits(form.joined) !== digits(run)) return false;
+function isSlipOf(form: Form, typed: string, right: readonly Token[]): boolean {
+  if (digits(form.joined) !== digits(typed)) return false;
   const words = form.folded.split(' ');
   return right.every(({ folded }) => words.some((word) => slipCost(folded, word, 1).whole <= 1));
 }
 
-const digits = (text: string): string => text.replace(/[^\p{N}]/gu, '');
+/** Figures of a name in any order: swapped ones are a slip, others are another name. */
+const digits = (text: string): string =>
+  Array.from(text.replace(/[^\p{N}]/gu, ''))
+    .sort()
+    .join('');
+
+/** Roman numerals of a name: SALT-IV is no slip for SALT-I. */
+const numerals = (folded: string): string =>
+  folded
+    .split(' ')
+    .filter((word) => /^[ivx]+$/.test(word))
+    .join(' ');

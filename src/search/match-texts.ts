@@ -63,6 +63,8 @@ function coverage(words: readonly QueryWord[], prose: TextIndex): Map<number, nu
   for (const { matches, weight } of words) {
     const best = new Map<number, number>();
     for (const { word, fit, agreement } of matches) {
+      // With other marks it is another word, unless it stands where the others of a phrase do.
+      if (agreement === 'other') continue;
       const worth = (fit * TEXT_MARKS[agreement] * weight) / whole;
       for (const text of prose.textsOf(word)) if (worth > (best.get(text) ?? 0)) best.set(text, worth);
     }

@@ -13,6 +13,8 @@ export interface WordsMatch {
   readonly form: number;
   /** Whether that form has all the words that carry meaning. */
   readonly complete: boolean;
+  /** Whether the forms of the item together have them. */
+  readonly inForms: boolean;
   readonly mended: boolean;
   readonly confidence: Confidence;
 }
@@ -20,7 +22,7 @@ export interface WordsMatch {
 /**
  * Matches items whose names have the words of the query in any order (bag of words): “chekhov nha van”, “yalta 1904”.
  * @param words the words of one reading, found among the names
- * @param prose the same words, found among the texts, for words of definitions
+ * @param prose the same words, found among the texts, for words of definitions and pages
  */
 export function matchWords(
   words: readonly QueryWord[],
@@ -34,9 +36,10 @@ export function matchWords(
     if (same) same.push(found);
     else byItem.set(item, [found]);
   }
+  const inTexts = textFits(prose, catalogue);
+  const none = new Float64Array(words.length);
   return [...byItem].flatMap(([item, forms]) => {
-    const inDefinition = definitionFits(prose, item, catalogue);
-    const match = scoreItem(forms, words, inDefinition, catalogue);
+    const match = scoreItem(forms, words, inTexts.get(item) ?? none, catalogue);
     return match ? [{ item, ...match }] : [];
   });
 }
@@ -66,13 +69,19 @@ function fitOf({ fit, prefix, agreement }: WordMatch): number {
   return (prefix ? WORDS.prefix + WORDS.prefixShare * fit : fit) * WORD_MARKS[agreement];
 }
 
-/** Fit of each query word in the definition of an item. */
-function definitionFits(prose: readonly QueryWord[], item: number, catalogue: Catalogue): Fits {
-  const text = catalogue.items[item]?.text;
-  const words = text === undefined ? undefined : catalogue.prose.texts[text];
-  return Float64Array.from(prose, ({ matches }) => {
-    const match =
-      words && matches.find(({ word, agreement }) => agreement !== 'other' && words.includes(word));
-    return match ? fitOf(match) : 0;
+/** Fit of each query word in the texts of each item. */
+function textFits(prose: readonly QueryWord[], catalogue: Catalogue): Map<number, Fits> {
+  const fits = new Map<number, Fits>();
+  prose.forEach(({ matches }, i) => {
+    for (const match of matches) {
+      if (match.agreement === 'other') continue;
+      for (const text of catalogue.prose.textsOf(match.word)) {
+        const item = catalogue.texts[text]?.item ?? -1;
+        let row = fits.get(item);
+        if (!row) fits.set(item, (row = new Float64Array(prose.length)));
+        row[i] = Math.max(row[i] ?? 0, fitOf(match));
+      }
+    }
   });
+  return fits;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { isOwnName, type Form } from './forms.ts';
-import type { Finding } from './find.ts';
+import type { Finding } from './finding.ts';
 import { contentWords } from './query/small-words.ts';
 import type { Marked, Reason } from './types.ts';
 
@@ -8,9 +8,9 @@ import type { Marked, Reason } from './types.ts';
 export function reasonOf(finding: Finding, catalogue: Catalogue): Reason {
   const { way } = finding;
   if (way.by === 'reference') return { type: 'reference' };
+  if (way.by === 'fields') return { type: 'words' };
   if (way.by === 'text') {
-    const text = catalogue.items[finding.item]?.text;
-    return { type: (text === undefined ? undefined : catalogue.texts[text]?.type) ?? 'passage' };
+    return { type: catalogue.texts[way.text]?.type ?? 'passage' };
   }
   const form = catalogue.forms[way.form];
   if (!form) return { type: 'words' };

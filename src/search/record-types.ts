@@ -1,10 +1,10 @@
 import type { PartialDate } from '../model/dates.ts';
-import type { ArticleId, BlockId, EntryId, NoteId } from '../model/ids.ts';
+import type { ArticleId, BlockId, EntryId, NoteId, StatementId } from '../model/ids.ts';
 import type { EntryKind } from '../model/kinds.ts';
-import type { NoteKind } from '../model/schemas/index.ts';
+import type { Document, EventForm, NoteKind } from '../model/schemas/index.ts';
 
 /** Format version, raised when the shape of the records changes: a page with other code must not read them. */
-export const RECORDS_VERSION = 1;
+export const RECORDS_VERSION = 2;
 
 /**
  * The search index in two files of plain JSON, so that the first hits need only the first: most queries are names, and
@@ -24,11 +24,11 @@ export interface SearchNames {
   readonly mostMentions?: number;
 }
 
-/** Definitions, passages and notes. */
+/** What is not a name: running text, the fields that answers are made from, and names in languages that few type. */
 export interface SearchTexts {
   readonly version: number;
-  /** First sentence of each entry's definition, in the order of the entries in the names. */
-  readonly definitions: readonly string[];
+  /** In the order of the entries in the names. */
+  readonly entries: readonly EntryTexts[];
   /** In the order of the articles in the names. */
   readonly articles: readonly ArticleTexts[];
 }
@@ -40,11 +40,7 @@ export interface EntryData {
   readonly name: string;
   /** English and Russian name, then the aliases. */
   readonly aliases?: readonly string[];
-  /** Descriptions, common misspellings and words that other entries may share. */
-  readonly terms?: readonly string[];
   readonly offices?: readonly OfficeData[];
-  /** Dates, places and people that distinguish it from others, each a text. */
-  readonly details?: readonly string[];
   /** Count of mentions, a static rank: of two equal matches, readers want the one that the texts speak of. */
   readonly mentions: number;
 }
@@ -57,21 +53,78 @@ export type OfficeData = readonly [
   (PartialDate | null)?,
 ];
 
+/** The texts of an entry. */
+export interface EntryTexts {
+  readonly definition: string;
+  /** Descriptions, and words that other entries may share. */
+  readonly terms?: readonly string[];
+  /** Titles of its offices in English, in the order of the offices. */
+  readonly titles?: readonly (readonly string[])[];
+  /** Names in other languages and scripts that are not among its names. */
+  readonly labels?: readonly string[];
+  /** Its fields, as answers and the line of a hit need them. */
+  readonly facts?: Facts;
+  /** Paragraphs of its page, and what an event came to. */
+  readonly body?: readonly string[];
+  /** Topics on which reports of the event are compared. */
+  readonly topics?: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+}
+
+/** Somebody at an event: the name, and the office at the time. */
+export type ParticipantData = readonly [name: string, as?: string];
+
+/** Structured fields by kind of entry; what is unknown is absent. */
+export type Facts =
+  | { readonly of: 'person'; readonly born?: PartialDate; readonly died?: PartialDate }
+  | {
+      readonly of: 'document';
+      readonly status: Document['status'];
+      readonly asOf: PartialDate;
+      readonly life: readonly (readonly [PartialDate, Document['life'][number]['event'], string])[];
+      readonly limits?: readonly (readonly [value: string, label: string])[];
+    }
+  | {
+      readonly of: 'event';
+      readonly form: EventForm;
+      readonly start: PartialDate;
+      readonly end?: PartialDate;
+      readonly place?: string;
+      readonly venue?: string;
+      readonly duration?: string;
+      readonly people: readonly ParticipantData[];
+    }
+  | { readonly of: 'place'; readonly type: string };
+
 /** An article and its headings. */
 export interface ArticleData {
   readonly id: ArticleId;
   readonly title: string;
   readonly shortTitle: string;
   readonly numeral: string;
-  readonly summary: string;
-  readonly details: readonly string[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The texts of an article. The position of a passage is its number, less one. */
 export interface ArticleTexts {
+  readonly summary: string;
+  /** The event that it tells of. */
+  readonly event?: EntryId;
+  /** Its points, and what is known of the report that it retells. */
+  readonly points: readonly string[];
+  /** The event and the day that it tells of. */
+  readonly details: readonly string[];
   readonly passages: readonly { readonly id: BlockId; readonly text: string }[];
   readonly notes: readonly NoteData[];
+  readonly statements: readonly StatementText[];
+}
+
+/** A statement with what came of it. The claim itself is in the passage that reports it. */
+export interface StatementText {
+  readonly id: StatementId;
+  /** Number of its passage. */
+  readonly n: number;
+  readonly claim: string;
+  readonly outcome: string;
 }
 
 /** A note: a record of its own, so that its words never count as the passage's. */

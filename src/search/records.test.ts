@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { edited, tinyCorpus } from '../testing/tiny-content.ts';
+import { checkContent } from '../check/index.ts';
+import { edited, tinyContent, tinyCorpus } from '../testing/tiny-content.ts';
+import { detailsOf } from './items.ts';
 import { buildSearchRecords } from './records.ts';
 import { RECORDS_VERSION } from './types.ts';
 
@@ -25,8 +27,14 @@ test('an entry has its forms, its offices with their days, and how often it is m
 });
 
 test('an event has its days, its place and who was there', () => {
-  const event = names.entries.find(({ id }) => id === 'gap-2030');
-  expect(event?.details).toEqual(['1/3/2030', 'Mộc Giang', 'Vũ An', 'Một người ghi chép']);
+  const event = texts.entries[names.entries.findIndex(({ id }) => id === 'gap-2030')];
+  expect(event?.facts).toMatchObject({ of: 'event', start: '2030-03-01', place: 'Mộc Giang' });
+  expect(event?.facts && detailsOf(event.facts)).toEqual([
+    '1/3/2030',
+    'Mộc Giang',
+    'Vũ An, Ngoại trưởng',
+    'Một người ghi chép',
+  ]);
 });
 
 test('a form that differs in case, spaces, hyphens or tone placement only is left out', () => {
@@ -37,7 +45,8 @@ test('a form that differs in case, spaces, hyphens or tone placement only is lef
       '  - ông An\nsearchTerms:\n  - Ông-An\n  - ông  an\n  - thuỷ sư\n  - thủy sư\n  - thuy su',
     ),
   );
-  const person = buildSearchRecords(corpus).names.entries.find(({ id }) => id === 'vu-an');
+  const records = buildSearchRecords(corpus);
+  const person = records.texts.entries[records.names.entries.findIndex(({ id }) => id === 'vu-an')];
   expect(person?.terms).toEqual(['thuỷ sư', 'thuy su']);
 });
 
@@ -60,24 +69,29 @@ test('passages and notes are records of their own, and no note is in a passage',
   expect(article?.passages.map(({ text }) => text).join(' ')).not.toContain('Công báo');
 });
 
-test('definitions stand in the order of the entries', () => {
+test('texts stand in the order of the entries: the definition, and the paragraphs of the page', () => {
   const at = names.entries.findIndex(({ id }) => id === 'vu-an');
-  expect(texts.definitions[at]).toBe('Nhà ngoại giao của bờ bắc.');
-  expect(texts.definitions).toHaveLength(names.entries.length);
+  expect(texts.entries[at]?.definition).toBe('Nhà ngoại giao của bờ bắc.');
+  expect(texts.entries[at]?.body?.length).toBeGreaterThan(0);
+  expect(texts.entries).toHaveLength(names.entries.length);
 });
 
-test.each([
-  [
-    'an initial does not end it',
-    'Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình. Về sau ông dạy học.',
-    'Nhà ngoại giao của bờ bắc, học trò của ông George H. W. Bình.',
-  ],
-  [
-    'a semicolon ends it and is left out',
-    'Nhà ngoại giao của bờ bắc từ năm 2021, tính đến 5/2031; trước đó ông dạy học.',
-    'Nhà ngoại giao của bờ bắc từ năm 2021, tính đến 5/2031',
-  ],
-])('of a definition the first sentence is sent: %s', (_, definition, sent) => {
-  const corpus = tinyCorpus(edited('content/people/vu-an.mdx', 'Nhà ngoại giao của bờ bắc.', definition));
-  expect(buildSearchRecords(corpus).texts.definitions).toContain(sent);
+test('names in other languages travel with the texts; those of a country are the platform’s', () => {
+  const { corpus = tinyCorpus() } = checkContent(
+    tinyContent({
+      ...edited(
+        'content/people/vu-an.mdx',
+        'name: Vũ An',
+        'name: Vũ An\nlabels:\n  zh: [武安]\n  fr: [Vu An]',
+      ),
+      'content/places/nhat.mdx':
+        '---\nname: Nhật\ntype: quốc gia\ncountry: JP\ncoordinates: { lat: 36, lon: 138 }\ndefinition: Một nước.\nsources: [cong-bao]\n---\n\nNhật họp với [Vũ An](#person:vu-an).\n',
+    }),
+  );
+  const records = buildSearchRecords(corpus);
+  const labelsOf = (id: string): readonly string[] | undefined =>
+    records.texts.entries[records.names.entries.findIndex((entry) => entry.id === id)]?.labels;
+  // Without marks “Vu An” is the name itself.
+  expect(labelsOf('vu-an')).toEqual(['武安']);
+  expect(labelsOf('nhat')).toEqual(expect.arrayContaining(['Japan', '日本', 'Японія']));
 });

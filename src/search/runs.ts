@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { lowerBound } from './lower-bound.ts';
-import { SlipFinder } from './slips.ts';
+import { SlipFinder } from './query/slips.ts';
 
 const MOST_BEGUN = 400;
 

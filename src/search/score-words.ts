@@ -1,11 +1,12 @@
-import type { PartialDate } from '../model/dates.ts';
-import { heldOn } from '../model/offices.ts';
+import { heldMostOf } from './answers/facts.ts';
+import { dateOf } from './answers/question.ts';
 import type { Catalogue } from './catalogue.ts';
-import { isOwnName, type Form } from './forms.ts';
+import { isOwnName, isRelation, type Form } from './forms.ts';
 import type { QueryWord } from './query/query-words.ts';
 import { joined } from './tokens.ts';
 import type { Confidence } from './match-confidence.ts';
-import { FORM_WORD, SLIPS, WORDS } from './weights.ts';
+import { SLIPS } from './limits.ts';
+import { FORM_WORD, WORDS } from './weights.ts';
 
 /** Fit of each word of a query somewhere: 1 is the word itself, 0 is absent. */
 export type Fits = Float64Array;
@@ -21,6 +22,7 @@ export interface WordsScore {
   readonly score: number;
   readonly form: number;
   readonly complete: boolean;
+  readonly inForms: boolean;
   readonly mended: boolean;
   readonly confidence: Confidence;
 }
@@ -50,21 +52,37 @@ export function scoreItem(
   const named = new Set<QueryWord>();
   const right = new Set<number>();
   let main: FormScore | undefined;
-  for (const [id, { fits, right: inForm }] of forms) {
+  const dates = words.map(({ token }) => dateOf(token));
+  const date = dates.find((each) => each !== undefined);
+  // An office counts for the time that is asked: without a date, for any.
+  let isOtherTime = false;
+  for (const [id, { fits, right: rightHere }] of forms) {
     const form = catalogue.forms[id];
+    if (form?.tenure && date) {
+      if (!heldMostOf(form.tenure, date)) {
+        isOtherTime = true;
+        continue;
+      }
+      dates.forEach((each, i) => {
+        if (each) fits[i] = WORDS.yearInOffice;
+        if (each) rightHere.add(i);
+      });
+    }
     const share = form ? shareOf(form, fits, words) : 0;
     if (!form || (words.length === 1 && words[0]?.mended && share < SLIPS.loneShare)) continue;
     const scored = scoreForm(id, form, fits, share, words, worth, fit);
     if (!main || isBetter(scored, main)) main = scored;
-    for (const i of inForm) right.add(i);
-    if (share === 1 && isOwnName(form)) {
+    for (const i of rightHere) right.add(i);
+    if (share === 1 && isOwnName(form) && form.joined.length >= WORDS.shortestNamed) {
       words.forEach((word, i) => (fits[i] ?? 0) >= WORDS.sure && named.add(word));
     }
   }
   if (!main) return undefined;
+  const inForm = words.filter(({ small }, i) => !small && (fit[i] ?? 0) >= WORDS.sure).length;
   const inForms = words.every(({ small }, i) => small || (fit[i] ?? 0) >= WORDS.sure);
   words.forEach((_, i) => {
-    if ((fit[i] ?? 0) > 0) return;
+    // A text adds words to a name, or to most of a description: a stray syllable of each says nothing.
+    if ((fit[i] ?? 0) > 0 || (named.size === 0 && inForm < WORDS.leastInForm)) return;
     worth[i] = WORDS.definition * (inDefinition[i] ?? 0);
     fit[i] = inDefinition[i] ?? 0;
     right.add(i);
@@ -72,7 +90,21 @@ export function scoreItem(
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const [cover, share] = [weighted(worth, words) / all, weighted(fit, words) / all];
   if (share < (named.size > 0 ? WORDS.leastNamed : WORDS.least)) return undefined;
-  const order = main.complete && inOrder(main.id, words, catalogue) ? 1 : WORDS.order;
+  const rightly =
+    weighted(
+      fit.map((value, i) => (right.has(i) ? value : 0)),
+      words,
+    ) / all;
+  if (rightly < WORDS.leastRight && named.size === 0 && !words.some(({ mended }) => mended)) return undefined;
+  const inTurn = main.complete && inOrder(main.id, words, catalogue);
+  const order = inTurn ? 1 : WORDS.order;
+  // “đại sứ A tại B” is not the one of B to A.
+  const isOtherWay = main.complete && !inTurn && isRelation(catalogue.forms[main.id]);
+  const heldThen = forms.some(
+    ([id]) => catalogue.forms[id]?.tenure && date && heldMostOf(catalogue.forms[id].tenure, date),
+  );
+  const factor =
+    (isOtherWay ? WORDS.otherWay : 1) * (isOtherTime && !heldThen && named.size === 0 ? WORDS.otherTime : 1);
   const scores = [
     WORDS.apart * cover * (named.size > 0 ? 1 : share),
     main.complete ? (WORDS.together * order * main.value) / all : 0,
@@ -87,7 +119,14 @@ export function scoreItem(
     : main.complete && main.share >= WORDS.meant
       ? 'faithful'
       : 'partial';
-  return { score: Math.max(...scores), form: main.id, complete: main.complete, mended, confidence };
+  return {
+    score: factor * Math.max(...scores),
+    form: main.id,
+    complete: main.complete,
+    inForms,
+    mended,
+    confidence,
+  };
 }
 
 /**
@@ -121,8 +160,8 @@ function scoreForm(
 ): FormScore {
   let [value, complete] = [0, true];
   const factor = form.factor * FORM_WORD[form.type] * (WORDS.alone + (1 - WORDS.alone) * share);
-  words.forEach(({ token, weight, small }, i) => {
-    const own = wasHeldIn(form, token.key) ? WORDS.yearInOffice : (fits[i] ?? 0);
+  words.forEach(({ weight, small }, i) => {
+    const own = fits[i] ?? 0;
     worth[i] = Math.max(worth[i] ?? 0, factor * own);
     fit[i] = Math.max(fit[i] ?? 0, own);
     value += weight * factor * own;
@@ -137,12 +176,12 @@ const isBetter = (a: FormScore, b: FormScore): boolean =>
 /** Whether a form has the words in the order of the query. */
 function inOrder(form: number, words: readonly QueryWord[], catalogue: Catalogue): boolean {
   let at = -1;
-  return words.every(({ matches, small }) => {
+  return words.every(({ token, matches, small }) => {
     const next =
       catalogue.names.texts[form]?.findIndex((id, i) => i > at && matches.some(({ word }) => word === id)) ??
       -1;
     if (next >= 0) at = next;
-    return small || next >= 0;
+    return small || next >= 0 || dateOf(token) !== undefined;
   });
 }
 
@@ -153,11 +192,4 @@ const weighted = (values: Fits, words: readonly QueryWord[]): number =>
 function shareOf(form: Form, fits: Fits, words: readonly QueryWord[]): number {
   const had = words.filter(({ small }, i) => !small && (fits[i] ?? 0) >= WORDS.sure).length;
   return Math.min(1, had / form.length);
-}
-
-/** Whether a word is a year in which the office was held: “ngoại trưởng mỹ 2019”. */
-function wasHeldIn({ tenure, type }: Form, word: string): boolean {
-  if (type !== 'office' || !tenure || !/^(?:19|20)\d\d$/.test(word)) return false;
-  // Somebody who left in January did not hold the office “in” that year as readers mean it, so test the middle.
-  return heldOn({ title: '', ...tenure }, `${word}-07` as PartialDate);
 }

@@ -23,6 +23,16 @@ export interface WordMatch {
 }
 
 const MOST_PREFIXED = 80;
+/** Endings of English words; what is left of a word without one is its stem, if it is no syllable. */
+const ENDING = /(?:ations?|ions?|ments?|ings?|ed|es|s|e|ers?|ors?|ians?)$/;
+const SHORTEST_STEM = 4;
+
+function stemOf(word: string): string | undefined {
+  if (word.length <= SHORTEST_STEM || !/^[a-z]+$/.test(word)) return undefined;
+  const stem = word.replace(ENDING, '');
+  return stem.length >= SHORTEST_STEM ? stem : undefined;
+}
+
 const DIGIT = /^\p{N}/u;
 
 /** An inverted index, for short texts (names) and long ones (passages) alike. */
@@ -34,6 +44,7 @@ export class TextIndex {
   readonly #byFolded = new Map<string, number[]>();
   #sorted: readonly string[] | undefined;
   #numbers: readonly string[] | undefined;
+  #byStem: Map<string, string[]> | undefined;
 
   /** Adds a text. @returns its id, counted from 0 */
   add(tokens: readonly Pick<Token, 'key' | 'folded'>[]): number {
@@ -50,7 +61,7 @@ export class TextIndex {
       const same = this.#byFolded.get(folded);
       if (same) same.push(id);
       else this.#byFolded.set(folded, [id]);
-      this.#sorted = this.#numbers = undefined;
+      this.#sorted = this.#numbers = this.#byStem = undefined;
     }
     const texts = this.#words[id]?.texts;
     if (texts && texts.at(-1) !== text) texts.push(text);
@@ -107,6 +118,20 @@ export class TextIndex {
       }
     }
     return found;
+  }
+
+  /** Words that are another inflection of an English one: `annexed` finds `annexation`. @param fit theirs */
+  inflected(folded: string, fit: number): WordMatch[] {
+    const stem = stemOf(folded);
+    if (stem === undefined) return [];
+    if (!this.#byStem) {
+      this.#byStem = new Map();
+      for (const word of this.#byFolded.keys()) {
+        const own = stemOf(word);
+        if (own !== undefined) this.#byStem.set(own, [...(this.#byStem.get(own) ?? []), word]);
+      }
+    }
+    return (this.#byStem.get(stem) ?? []).flatMap((word) => this.#matches({ key: word }, word, fit, false));
   }
 
   /** Words with the folded letters of a correction, with the fit that it is given. */

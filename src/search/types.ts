@@ -1,12 +1,14 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/schemas/index.ts';
+import type { Fact } from './answers/fact.ts';
 import type { SearchTexts } from './record-types.ts';
+import type { TEXT_KIND } from './weights.ts';
 
 export * from './record-types.ts';
 
 /** What a hit can be: a page of some kind, or a part of an article. */
-export type HitKind = Kind | 'section' | 'passage' | 'note';
+export type HitKind = Kind | 'section' | 'passage' | 'note' | 'statement' | 'topic';
 
 interface Found {
   /** Address on the site, without the base path. */
@@ -18,8 +20,13 @@ interface Found {
 /** What a hit leads to. */
 export type SearchRecord =
   | (Found & { readonly kind: Kind })
-  | (Found & { readonly kind: 'section'; readonly article: string })
-  | (Found & { readonly kind: 'passage'; readonly article: string; readonly reference: string })
+  /** A heading of an article, or a topic on which reports of an event are compared. */
+  | (Found & { readonly kind: 'section' | 'topic'; readonly article: string })
+  | (Found & {
+      readonly kind: 'passage' | 'statement';
+      readonly article: string;
+      readonly reference: string;
+    })
   | (Found & {
       readonly kind: 'note';
       readonly article: string;
@@ -63,7 +70,7 @@ export type Reason =
   | { readonly type: 'words' }
   | { readonly type: 'reference' }
   /** By words of the text shown as context. */
-  | { readonly type: 'definition' | 'summary' | 'passage' | 'note' };
+  | { readonly type: keyof typeof TEXT_KIND };
 
 /** One hit. */
 export interface Hit {
@@ -71,6 +78,8 @@ export interface Hit {
   /** Between 0 and about 1; comparable only among the hits of one query. */
   readonly score: number;
   readonly reason: Reason;
+  /** The fact of its kind: an office, the state of a document, date and place of an event. */
+  readonly fact?: Fact;
   readonly label: Marked;
   /** An excerpt around the match: of the definition, summary, passage or note. */
   readonly context: Marked;
@@ -78,8 +87,14 @@ export interface Hit {
 
 /** How the query was reinterpreted, when that is what found the first hit. */
 export interface ReadAs {
-  readonly type: 'telex' | 'vni' | 'cyrillic' | 'spaces' | 'names';
+  readonly type: 'telex' | 'vni' | 'cyrillic' | 'spaces' | 'names' | 'initials';
   readonly text: string;
+}
+
+/** The answer to a question, above the hits: a fact and the page that it stands on. */
+export interface Answer {
+  readonly record: SearchRecord;
+  readonly fact: Fact;
 }
 
 /** Outcome of a search. */
@@ -91,6 +106,12 @@ export interface SearchResult {
   /** How many there are of each kind, whatever kinds are wanted: the facet counts. */
   readonly counts: Readonly<Partial<Record<HitKind, number>>>;
   readonly readAs?: ReadAs;
+  /** The fact that was asked for, where the fields of one entry say it. */
+  readonly answer?: Answer;
+  /** Words of the query that nothing has: the hits are those of the others. Absent when all words count. */
+  readonly without?: readonly string[];
+  /** The script of the query, if nothing was found because no name is written in it (ISO 15924). */
+  readonly script?: string;
   /** Suggestions when nothing was found: entries with similar names, nearest first; often none. */
   readonly near: readonly SearchRecord[];
 }

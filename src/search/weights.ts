@@ -11,7 +11,7 @@ export const FORM = {
   office: 0.97,
   /** One that may have a new holder by now. */
   formerOffice: 0.955,
-  /** A description or misspelling that others may share. */
+  /** A description that others may share. */
   term: 0.94,
   /** A description that is another entry's own name: it only points to that entry. */
   pointer: 0.8,
@@ -45,45 +45,6 @@ export const WHOLE = {
   prefixShare: 0.14,
 } as const;
 
-/** Fuzzy matching: typing errors and misremembered spellings, in names only. */
-export const SLIPS = {
-  /** Greatest edit distance by length typed: a fourth or a fifth of its letters; short words have too many neighbours. */
-  limits: [
-    [3, 0],
-    [5, 1],
-    [7, 1.5],
-    [10, 2],
-    [14, 3],
-    [20, 4],
-  ],
-  longest: 5,
-  /** A fuzzy match ranks below a correct prefix of the same name. */
-  base: 0.9,
-  /** Subtracted, times slips per letter. */
-  perLetter: 0.9,
-  /** Only a prefix of the name is near. */
-  beginning: 0.8,
-  shortestBeginning: 7,
-  /** The name has other figures, or another word in place of one that was correct. */
-  otherWord: 0.7,
-  /** Extra cost of a wrong first letter, which people usually get right. */
-  firstLetter: 0.5,
-  /** Fuse's `threshold`: it counts two swapped letters of four as two edits. */
-  threshold: 0.5,
-  /** Candidates handed to Fuse, of some thousands of names. */
-  candidates: 60,
-  lengthPenalty: 0.25,
-  /** Shortest word that is corrected inside a longer query. */
-  shortestWord: 4,
-  /** Shortest one where at most one word in `shortShare` needs correcting. */
-  shortestAmong: 2,
-  shortShare: 3,
-  /** Least share of a name that a corrected word must fill to match it alone. */
-  loneShare: 0.4,
-  /** Greatest edit distance per letter of a “did you mean”, when there are no hits. */
-  suggestion: 0.3,
-} as const;
-
 /** Diacritics of single words of names: too many syllables differ only in diacritics to equate them. */
 export const WORD_MARKS = { same: 1, bare: 0.995, part: 0.985, other: 0.4 } as const;
 
@@ -109,19 +70,31 @@ export const WORDS = {
   /** Least share of the query, by IDF weight, that must match; less is enough when it has a whole name. */
   least: 0.7,
   leastNamed: 0.45,
+  /** Least share that must match with the marks that were typed, or none: with others they are other words. */
+  leastRight: 0.6,
+  /** Least letters of a name that tells what a query is about: “un” does not. */
+  shortestNamed: 3,
   /** Fit from which a word counts as matched: not one with other diacritics. */
   sure: 0.5,
   /** Least share of a form that the query must fill: one word of a long description says nothing. */
   meant: 0.5,
+  /** Least words of a description that texts may add to. */
+  leastInForm: 2,
   /** A word of the definition, which describes and does not identify. */
   definition: 0.45,
-  /** A year in which an office was held. */
+  /** An office whose words stand the other way round: it is that of the other country. */
+  otherWay: 0.5,
+  /** Somebody who held the office at another time than was asked. */
+  otherTime: 0.5,
+  /** A date at which an office was held. */
   yearInOffice: 0.9,
   /** IDF of an unknown word, and the cap for rare ones, so that neither outweighs the other words. */
   unknown: 4.5,
   /** A prefix of a word, and what is added times the share of it that was typed. */
   prefix: 0.6,
   prefixShare: 0.3,
+  /** Another inflection of an English word. */
+  inflected: 0.9,
   /** A prefix before the last word of the query: seldom meant as one. */
   prefixInside: 0.7,
   /** Weight of a stop word. */
@@ -155,14 +128,25 @@ export const TEXTS = {
 } as const;
 
 /** Factor by kind of text: the retelling first, then notes, then descriptions. */
-export const TEXT_KIND = { passage: 1, note: 0.97, summary: 0.9, definition: 0.75 } as const;
+export const TEXT_KIND = {
+  passage: 1,
+  note: 0.97,
+  summary: 0.9,
+  statement: 0.85,
+  topic: 0.85,
+  definition: 0.75,
+  body: 0.75,
+} as const;
 
 /** Factor by reading: reinterpretations of the query rank after its literal reading. */
 export const READING = {
   typed: 1,
+  /** Some words of the query, when nothing has all. */
+  part: 1,
   telex: 0.98,
   vni: 0.98,
   spaces: 0.93,
+  initials: 0.96,
   names: 0.95,
   cyrillic: 0.9,
 } as const;
@@ -178,14 +162,12 @@ export const HITS = {
   inOffice: 0.008,
   /** Score threshold: lower ones are noise. */
   least: 0.3,
+  /** An event that has all that was asked in its fields. */
+  byFields: 0.93,
+  /** Events within this of one another stand in order of time. */
+  sameScore: 0.02,
   /** Factor for hits by other diacritics or slips, while there is a literal one. */
   altered: 0.5,
   limit: 20,
   near: 3,
 } as const;
-
-/** Queries are cut to this: longer than any passage of a report, short enough to answer at once. */
-export const QUERY = { units: 400, words: 40 } as const;
-
-/** Length of an excerpt in UTF-16 units. */
-export const CONTEXT = 150;

@@ -5,7 +5,12 @@ export const entryStrings = {
   vi: 'Việt',
   en: 'Anh',
   ru: 'Nga',
-  aliases: 'Cũng viết',
+  otherNames: (count: number) => `${String(count)} cách viết khác`,
+  happened: 'Việc diễn ra ở đây',
+  toldIn: 'Bài',
+  moreEntries: (count: number) => `${String(count)} mục nữa`,
+  moreMentions: (count: number) => `${String(count)} chỗ nữa trong bài này`,
+  moreEncounters: (count: number) => `${String(count)} lần gặp khác`,
   offices: 'Chức vụ',
   officesKey:
     'Nét liền là thời gian giữ chức, nét chấm là thời gian chưa rõ. Vạch đứng là ngày của các bản tin, đánh số La Mã.',

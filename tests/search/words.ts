@@ -138,7 +138,11 @@ export const several: readonly Row[] = [
   ['viên 1961 công ước', '/van-kien/vienna-convention-1961/'],
   ['đại sứ quán mỹ moscow', '/to-chuc/us-embassy-moscow/'],
   ['lãnh sự quán mỹ istanbul', '/to-chuc/us-consulate-istanbul/'],
-  ['witkoff kushner moscow', '/su-kien/moscow-witkoff-kushner-2025-12/'],
+  [
+    'witkoff kushner moscow',
+    '/su-kien/moscow-witkoff-kushner-2026-01/',
+    '/su-kien/moscow-witkoff-kushner-2025-12/',
+  ],
   ['abu dhabi ba bên', '/su-kien/abu-dhabi-2026/'],
 ];
 
@@ -251,7 +255,7 @@ export const nothing: readonly Row[] = [
   ['lorem ipsum'],
   ['kubernetes'],
   ['harry potter'],
-  ['白宫'],
+  ['紫禁城'],
   ['東京'],
   ['<script>alert(1)</script>'],
   ['zxcvbnm'],

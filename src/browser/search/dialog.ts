@@ -4,7 +4,7 @@ import { loadStyles } from '../style-sheet.ts';
 import { getSearch, type Client } from './client.ts';
 import { filterButtons } from './filter-buttons.ts';
 import { Listbox } from './listbox.ts';
-import { belowHits, failure, summary } from './messages.ts';
+import { answerAbove, belowHits, failure, summary } from './messages.ts';
 import { recentButtons } from './recent-buttons.ts';
 import { remember } from './recent.ts';
 import { buildView } from './view.ts';
@@ -39,8 +39,10 @@ class SearchDialog {
     input.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
-    list.addEventListener('click', () => {
+    list.addEventListener('click', (event) => {
       remember(input.value);
+      // A hit on this very page loads nothing that would take the dialog away.
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
     });
     document.body.append(dialog);
   }
@@ -74,6 +76,7 @@ class SearchDialog {
       void this.#load();
     });
     this.#view.filters.replaceChildren();
+    this.#view.answer.replaceChildren();
     this.#options.fill([]);
     this.#view.more.replaceChildren(...more);
     this.#say(status);
@@ -112,7 +115,7 @@ class SearchDialog {
         return;
       }
     }
-    const { input, filters, more } = this.#view;
+    const { input, filters, answer, more } = this.#view;
     input.dataset['answered'] = query;
     const narrow = (kind: HitKind | undefined): void => {
       this.#kind = kind;
@@ -121,6 +124,7 @@ class SearchDialog {
       this.#show();
     };
     filters.replaceChildren(...filterButtons(result, this.#kind, narrow));
+    answer.replaceChildren(...answerAbove(result));
     this.#options.fill(result.hits, keep);
     // “No hits” would be premature while the texts are loading.
     const waiting = result.total === 0 && !this.#client?.complete;
@@ -129,7 +133,8 @@ class SearchDialog {
   }
 
   #showRecent(): void {
-    const { input, filters, more } = this.#view;
+    const { input, filters, answer, more } = this.#view;
+    answer.replaceChildren();
     this.#kind = undefined;
     filters.replaceChildren();
     this.#options.fill([]);

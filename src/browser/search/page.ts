@@ -3,7 +3,7 @@ import { searchStrings as words } from '../../strings/search.ts';
 import { element, required } from '../dom.ts';
 import { getSearch, type Client } from './client.ts';
 import { kindChoices } from './kind-choices.ts';
-import { failure, nothingFound, summary } from './messages.ts';
+import { answerAbove, failure, nothingFound, summary } from './messages.ts';
 import { remember } from './recent.ts';
 import { renderHit } from './render-hit.ts';
 import * as FRAGMENTS from '../../model/fragments.ts';
@@ -37,6 +37,7 @@ export function runSearchPage(root: HTMLElement): void {
   const input = required<HTMLInputElement>(root, 'input[name=q]');
   const status = required<HTMLElement>(root, '[role=status]');
   const list = required<HTMLOListElement>(root, `#${FRAGMENTS.hits}`);
+  const answers = required<HTMLElement>(root, '[data-answer]');
   const more = required<HTMLElement>(root, '[data-more]');
   const filters = required<HTMLElement>(root, '[data-filters]');
   let client: Client | undefined;
@@ -47,6 +48,7 @@ export function runSearchPage(root: HTMLElement): void {
     if (input.value.trim() !== query.trim()) input.value = query;
     if (!client) return;
     if (query.trim() === '') {
+      answers.replaceChildren();
       list.replaceChildren();
       more.replaceChildren();
       filters.replaceChildren();
@@ -65,10 +67,11 @@ export function runSearchPage(root: HTMLElement): void {
   }
 
   function present({ query, kind }: Asked, result: SearchResult): void {
+    answers.replaceChildren(...answerAbove(result));
     list.replaceChildren(...result.hits.map((hit) => element('li', {}, renderHit(hit))));
     // “No hits” would be premature while the texts are loading.
     const waiting = result.total === 0 && !client?.complete;
-    more.replaceChildren(...(result.total === 0 && !waiting ? nothingFound(result.near) : []));
+    more.replaceChildren(...(result.total === 0 && !waiting ? nothingFound(result) : []));
     filters.replaceChildren(...filterLinks({ query, kind }, result));
     status.textContent = waiting ? words.loading : summary(query, result);
   }

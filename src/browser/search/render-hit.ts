@@ -1,8 +1,8 @@
 import { withBase } from '../../model/addresses.ts';
-import { formatDate } from '../../model/dates.ts';
 import { textDirective } from '../../model/text-fragment.ts';
-import type { Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
+import type { Answer, Hit, Marked, Reason, SearchRecord } from '../../search/types.ts';
 import { searchStrings as words } from '../../strings/search.ts';
+import { factLine, tenureLine } from './fact-line.ts';
 
 /** Fills an element with text, its ranges in `mark` elements. Text nodes only: input never becomes markup. */
 export function fillMarked(element: Element, { text, ranges }: Marked): void {
@@ -40,15 +40,6 @@ function kindLabel(record: SearchRecord): string {
   return 'reference' in record ? `${kind} ${record.reference}` : kind;
 }
 
-function officeDates(reason: Extract<Reason, { type: 'office' }>): string {
-  const { from, to, asOf } = reason;
-  if (from && to) return words.span(formatDate(from), formatDate(to));
-  if (to) return words.until(formatDate(to));
-  return [from && words.from(formatDate(from)), asOf && words.asOf(formatDate(asOf))]
-    .filter(Boolean)
-    .join(', ');
-}
-
 const REASONS = {
   alias: words.otherName,
   term: words.described,
@@ -62,26 +53,45 @@ function reasonLine(reason: Reason): HTMLElement | undefined {
   const line = span('hit-why', `${REASONS[reason.type]}: `);
   fillMarked(line, reason.form);
   if (reason.type === 'office') {
-    const dates = officeDates(reason);
+    const dates = tenureLine(reason);
     if (dates) line.append(` (${dates})`);
   }
   return line;
 }
 
-/** A hit as a link: kind, name, why it matched, and a highlighted excerpt. */
+/** Whether the office that a hit owes itself to is the fact that stands in its second line anyway. */
+const isTold = ({ reason, fact }: Hit): boolean =>
+  reason.type === 'office' && fact?.type === 'office' && reason.from === fact.from && reason.to === fact.to;
+
+/** The answer to a question as a link: of what, and the fact. */
+export function renderAnswer({ record, fact }: Answer): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'hit search-answer';
+  link.href = withBase(import.meta.env.BASE_URL, record.address);
+  link.append(
+    span('hit-kind', words.answer),
+    span('hit-name', record.label),
+    span('hit-fact', factLine(fact)),
+  );
+  return link;
+}
+
+/** A hit as a link: kind, name, the fact of its kind, why it matched, and a highlighted excerpt. */
 export function renderHit(hit: Hit): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'hit';
   link.href = hitAddress(hit);
   const name = span('hit-name');
   const { record } = hit;
-  if ('article' in record) name.append(record.kind === 'section' ? '' : record.article);
-  if (!('article' in record) || record.kind === 'section') fillMarked(name, hit.label);
-  if (record.kind === 'section') name.append(`, ${record.article}`);
+  const isPart = record.kind === 'section' || record.kind === 'topic';
+  if ('article' in record && !isPart) name.append(record.article);
+  else fillMarked(name, hit.label);
+  if (isPart) name.append(`, ${record.article}`);
   const context = span('hit-line');
   fillMarked(context, hit.context);
   link.append(span('hit-kind', kindLabel(record)), name);
-  const why = reasonLine(hit.reason);
+  if (hit.fact) link.append(span('hit-fact', factLine(hit.fact)));
+  const why = isTold(hit) ? undefined : reasonLine(hit.reason);
   if (why) link.append(why);
   if (hit.context.text) link.append(context);
   return link;

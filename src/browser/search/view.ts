@@ -10,6 +10,8 @@ export interface SearchView {
   readonly status: HTMLElement;
   /** Filters of the hits. */
   readonly filters: HTMLElement;
+  /** The answer, above the hits. */
+  readonly answer: HTMLElement;
   readonly list: HTMLElement;
   /** Below the hits: a link to all of them, recent searches, what to try. */
   readonly more: HTMLElement;
@@ -35,6 +37,7 @@ export function buildView(): SearchView {
   });
   const status = element('p', { class: 'search-status', role: 'status' });
   const filters = element('div', { class: 'search-filters', role: 'group', 'aria-label': words.filter });
+  const answer = element('div', { class: 'search-answers' });
   const list = element('div', {
     id: FRAGMENTS.dialogHits,
     role: 'listbox',
@@ -50,6 +53,7 @@ export function buildView(): SearchView {
     form,
     status,
     filters,
+    answer,
     list,
     more,
     element('p', { class: 'search-keys' }, words.keys),
@@ -63,5 +67,5 @@ export function buildView(): SearchView {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  return { dialog, input, status, filters, list, more };
+  return { dialog, input, status, filters, answer, list, more };
 }

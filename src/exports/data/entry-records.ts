@@ -29,8 +29,11 @@ function personRecord(entry: Entry<'person'>, context: ExportContext): RecordOf<
     sort,
     born,
     died,
-    offices: offices.map(({ sources = [], ...office }) => ({
-      ...office,
+    offices: offices.map(({ title, from, to, asOf, sources = [] }) => ({
+      title,
+      from,
+      to,
+      asOf,
       sources: sources.map(({ id }) => id),
     })),
   };

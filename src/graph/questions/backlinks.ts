@@ -86,6 +86,23 @@ export function entriesMentioning(corpus: Corpus, key: EntryKey): Entry[] {
   return [...new Set(entries)];
 }
 
+/** An entry whose body names another, with the first sentence that does. */
+export interface Neighbour {
+  readonly entry: Entry;
+  readonly sentence: MarkedSentence;
+}
+
+/** Other entries whose body mentions an entry, in the order of the corpus, each with the sentence that says how. */
+export function neighboursOf(corpus: Corpus, key: EntryKey): Neighbour[] {
+  const byEntry = Map.groupBy(corpus.mentions.get(key) ?? [], ({ site }) =>
+    site.type === 'entry' ? site.entry : undefined,
+  );
+  return [...byEntry].flatMap(([entry, mentions]) => {
+    const [sentence] = entry ? markedSentences(mentions) : [];
+    return entry && sentence ? [{ entry, sentence }] : [];
+  });
+}
+
 const articlesByEntry = perCorpus((corpus) =>
   groupByAny(corpus.articles, (article) => [...mentionsOn(corpus, article).keys()]),
 );

@@ -1,6 +1,7 @@
 import { compareDates } from '../../model/dates.ts';
 import type { EntryKind } from '../../model/kinds.ts';
 import { compareVietnamese, indexLetter } from '../../vietnamese/collate.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { nameForms } from '../names.ts';
 import { perCorpus } from '../per-corpus.ts';
 import type { Corpus, Entry } from '../types.ts';
@@ -44,15 +45,28 @@ export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): L
   }));
 }
 
-/** A name or other form with the entry it leads to. */
+/** An entry as the A–Z lists it: the name it stands under, and its other names. */
 export interface NameRow {
   readonly name: string;
   readonly entry: Entry;
+  /** Other names and aliases, without those that differ in case, marks or hyphens alone. */
+  readonly others: readonly string[];
 }
 
-/** Every name and alias of every entry, as Vietnamese sorts. */
-export const allNames = perCorpus((corpus): readonly NameRow[] =>
+const bare = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Every entry once, by its name in an index, as Vietnamese sorts. */
+export const nameRows = perCorpus((corpus): readonly NameRow[] =>
   [...corpus.entries.values()]
-    .flatMap((entry) => nameForms(entry).map((name) => ({ name, entry })))
+    .map((entry) => {
+      const name = indexName(entry);
+      const forms = new Map(
+        nameForms(entry)
+          .map((form) => [bare(form), form] as const)
+          .reverse(),
+      );
+      forms.delete(bare(name));
+      return { name, entry, others: [...forms.values()].reverse() };
+    })
     .sort((a, b) => compareVietnamese(a.name, b.name)),
 );

@@ -16,7 +16,13 @@ const common = {
   searchTerms: z
     .array(words)
     .default([])
-    .describe('Found by search only, may be shared: offices, descriptions, misspellings, foreign words'),
+    .describe(
+      'Found by search only, may be shared: descriptions and words of other languages; never a misspelling, which search mends by itself',
+    ),
+  labels: z
+    .partialRecord(z.enum(['de', 'fr', 'es', 'uk', 'zh', 'ja', 'ko', 'ar']), z.array(words))
+    .optional()
+    .describe('Usual names in other languages (BCP 47), fullest first; search finds the entry by them'),
   definition: words.describe('One or two sentences: who or what it is; shown on cards and in lists'),
   wikidata: z
     .string()
@@ -32,6 +38,7 @@ const common = {
 
 const office = z.strictObject({
   title: words.describe('Name of the office'),
+  titleEn: z.array(words).optional().describe('The same in English, in each order of words that is usual'),
   from: partialDate.optional().describe('First day in it'),
   to: partialDate.optional().describe('Last day in it; absent while it is held'),
   asOf: partialDate.optional().describe('For an office without an end: last month the holder was seen in it'),
@@ -141,6 +148,11 @@ const LONGITUDE = 'is not a longitude: degrees from -180 (west) to 180';
 export const place = z.strictObject({
   ...common,
   type: words.describe('City, country, strait…'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not a country code: two capitals, as in VN')
+    .optional()
+    .describe('For a country: its ISO 3166 code; search knows its names in other languages by it'),
   coordinates: z
     .strictObject({
       lat: z.number().min(-90, LATITUDE).max(90, LATITUDE).describe('Degrees north, negative for south'),

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { joined, type Token } from '../tokens.ts';
 
 const LONGEST_ALIAS = 8;
+const SHORTEST_ALIAS = 3;
 
 /**
  * Query rewriting: replaces an alias among other words by the entry's house name, which is how the texts spell it. “đại
@@ -34,6 +35,8 @@ function aliasAt(
     // A query that is only an alias matches as an alias.
     if (length === tokens.length) continue;
     const slice = tokens.slice(at, at + length);
+    // Two letters among other words are seldom a name: “kim jong un”.
+    if (joined(slice).length < SHORTEST_ALIAS) continue;
     const name = ownerName(catalogue.formsOf(joined(slice)), joinedKey(slice), catalogue);
     if (name) return { name, length };
   }

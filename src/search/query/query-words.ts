@@ -1,9 +1,10 @@
 import type { Reading } from './reading.ts';
-import { SlipFinder, slipLimit } from '../slips.ts';
+import { SlipFinder, slipLimit } from './slips.ts';
 import type { TextIndex, WordMatch } from '../text-index.ts';
 import { contentWords } from './small-words.ts';
 import type { Token } from '../tokens.ts';
-import { SLIPS, WORDS } from '../weights.ts';
+import { SLIPS } from '../limits.ts';
+import { WORDS } from '../weights.ts';
 
 /** A query word with its matches in an index. */
 export interface QueryWord {
@@ -57,8 +58,12 @@ export class WordFinder {
       const open = found.length === 0 && !this.#isKnown(token) && (type === 'typed' || type === 'cyrillic');
       const inside = i < tokens.length - 1 ? WORDS.prefixInside : 1;
       const begun = open && token.folded.length > 1 ? this.#index.prefixed(token, inside) : [];
-      const mended = open && begun.length === 0 ? this.#mend(token.folded, shortest) : [];
-      const matches = [...found, ...begun, ...mended];
+      const inflected = this.#index
+        .inflected(token.folded, WORDS.inflected)
+        .filter(({ word }) => !found.some((match) => match.word === word));
+      const known = [...found, ...begun, ...inflected];
+      const mended = open && known.length === 0 ? this.#mend(token.folded, shortest) : [];
+      const matches = [...known, ...mended];
       const weight = small ? WORDS.small : this.#weight(token, matches);
       return { token, matches, weight, small, mended: mended.length > 0 };
     });
@@ -87,7 +92,7 @@ export class WordFinder {
   }
 
   #mend(folded: string, shortest: number): WordMatch[] {
-    if (folded.length < shortest || /\p{N}/u.test(folded)) return [];
+    if (folded.length < shortest || /\p{N}|^[ivx]+$/u.test(folded)) return [];
     this.#slips ??= new SlipFinder(this.#index.vocabulary());
     const limit = Math.max(1, slipLimit(folded.length));
     return this.#slips

@@ -3,41 +3,30 @@ import { fromTelex, fromVni } from '../../vietnamese/input-keys.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { toLatin } from './cyrillic.ts';
 import { withHouseNames } from './house-names.ts';
+import { withInitialsSpelt } from './initials.ts';
 import type { Reading } from './reading.ts';
 import { respace, type KnownWords } from './respace.ts';
 import { tokenise } from '../tokens.ts';
+import { withDatesInFigures } from './written-dates.ts';
 import type { ReadAs } from '../types.ts';
-import { QUERY, READING } from '../weights.ts';
-
-const DAY = /(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+nam\s+(\d{4}))?(?!\p{N})/gu;
-const SPACED =
-  /(?:(?<=ngay\s)(\d{1,2})\s(\d{1,2})|(?<!\p{N})(\d{1,2})\s(\d{1,2})\s((?:19|20)\d\d))(?![\p{N}/])/gu;
-const MONTH = /thang\s+(\d{1,2})\s+nam\s+(\d{4})(?!\p{N})/gu;
+import { QUERY } from '../limits.ts';
+import { READING } from '../weights.ts';
 
 /**
- * Normalises a query: NFC, no zero-width characters or stray spaces, dates in words (“12 tháng 2 năm 2025”) as figures,
- * cut to a sane length.
+ * Normalises a query: NFKC, the eth of old fonts as đ, no zero-width characters or stray spaces, dates in figures, cut to
+ * a sane length.
  */
 export function normalise(query: string): string {
   const text = query
     .slice(0, QUERY.units * 4)
-    .normalize('NFC')
+    .normalize('NFKC')
     .slice(0, QUERY.units)
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u00D0\u0189]/g, 'Đ')
+    .replace(/[\u00F0\u0256]/g, 'đ')
     .replace(/\s+/g, ' ')
     .trim();
-  return [DAY, MONTH, SPACED].reduce(replaceFolded, text);
-}
-
-/** Replaces matches in the folded text by a date made of their groups; folding keeps offsets. */
-function replaceFolded(text: string, pattern: RegExp): string {
-  let out = '';
-  let from = 0;
-  for (const match of fold(text).matchAll(pattern)) {
-    out += text.slice(from, match.index) + match.slice(1).filter(Boolean).join('/');
-    from = match.index + match[0].length;
-  }
-  return out + text.slice(from);
+  return withDatesInFigures(text);
 }
 
 /**
@@ -64,6 +53,7 @@ export function readings(query: string, catalogue: Catalogue, words: KnownWords 
   add('cyrillic', toLatin(fold(text)));
   const typed = found[0];
   if (typed) add('spaces', respace(typed, words));
+  if (typed) for (const spelt of withInitialsSpelt(typed, catalogue)) add('initials', spelt);
   for (const reading of [...found]) {
     if (reading.type !== 'cyrillic') add('names', withHouseNames(reading, catalogue));
   }
@@ -72,7 +62,7 @@ export function readings(query: string, catalogue: Catalogue, words: KnownWords 
 
 /** What the interface reports of a reading; undefined for the literal one. */
 export function readAs({ type, text }: Reading): ReadAs | undefined {
-  return type === 'typed' ? undefined : { type, text };
+  return type === 'typed' || type === 'part' ? undefined : { type, text };
 }
 
 function eachWord(text: string, change: (word: string) => string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { isOwnName } from '../forms.ts';
 import { Catalogue } from '../catalogue.ts';
+import { detailsOf } from '../items.ts';
 import { noteWords, RECORDS_VERSION, type SearchRecords } from '../record-types.ts';
 import { tokenise } from '../tokens.ts';
 import {
@@ -40,12 +41,18 @@ export function buildShards({ names, texts }: SearchRecords): ShardFiles {
   const nameCount = addNames({ names, texts }, catalogue, posting);
   const stride = Math.max(
     1,
-    ...texts.articles.map(({ passages, notes }) => passages.length + notes.length + 1),
+    ...texts.articles.map(
+      ({ passages, notes, statements }) => passages.length + notes.length + statements.length + 1,
+    ),
   );
   let textCount = 0;
-  texts.articles.forEach(({ passages, notes }, article) => {
-    const all = [...passages.map(({ text }) => text), ...notes.map(noteWords)];
-    [...all, names.articles[article]?.summary ?? ''].forEach((text, i) => {
+  texts.articles.forEach(({ passages, notes, statements, summary, points }, article) => {
+    const all = [
+      ...passages.map(({ text }) => text),
+      ...notes.map(noteWords),
+      ...statements.map(({ outcome }) => outcome),
+    ];
+    [...all, [summary, ...points].join(' ')].forEach((text, i) => {
       textCount += 1;
       for (const word of wordsOf(text)) posting(word).texts.push(article * stride + i);
     });
@@ -108,9 +115,22 @@ function addNames(
     const number = namePosting(owners[form.item] ?? 0, isOwnName(form), form.length);
     for (const word of form.folded.split(' ')) posting(word).names.add(number);
   }
-  texts.definitions.forEach((definition, entry) => {
-    for (const word of wordsOf(definition)) posting(word).names.add(namePosting(entry, false, LENGTHS));
-  });
+  texts.entries.forEach(
+    ({ definition, terms = [], titles = [], labels = [], facts, body = [], topics = [] }, entry) => {
+      for (const form of [...terms, ...titles.flat(), ...labels]) {
+        const words = tokenise(form);
+        for (const { folded } of words) posting(folded).names.add(namePosting(entry, false, words.length));
+      }
+      const all = [
+        definition,
+        ...(facts ? detailsOf(facts) : []),
+        ...body,
+        ...topics.map(({ text }) => text),
+      ];
+      for (const word of wordsOf(all.join(' . ')))
+        posting(word).names.add(namePosting(entry, false, LENGTHS));
+    },
+  );
   // A passage can be searched by its reference, `V.9`.
   names.articles.forEach(({ numeral }, n) => {
     posting(numeral.toLowerCase()).names.add(namePosting(names.entries.length + n, true, 1));
@@ -133,7 +153,7 @@ function cut(rows: Shard): { first: number; shard: Shard }[] {
 }
 
 function entryChunks({ names, texts }: SearchRecords): [string, EntryChunk][] {
-  const all = names.entries.map((data, i) => ({ data, definition: texts.definitions[i] ?? '' }));
+  const all = names.entries.map((data, i) => ({ data, texts: texts.entries[i] ?? { definition: '' } }));
   return Array.from({ length: Math.ceil(all.length / ENTRIES_A_CHUNK) }, (_, i) => [
     fileOf.entries(i * ENTRIES_A_CHUNK),
     all.slice(i * ENTRIES_A_CHUNK, (i + 1) * ENTRIES_A_CHUNK),

@@ -1,4 +1,4 @@
-import type { ArticleData, ArticleTexts, EntryData } from '../record-types.ts';
+import type { ArticleData, ArticleTexts, EntryData, EntryTexts } from '../record-types.ts';
 
 /**
  * The core of a sharded index, fetched first and always whole: the dictionary, and which file has the postings of each
@@ -27,8 +27,8 @@ export interface ShardCore {
 /** Postings of the words of a shard, in their order: {@link namePosting}s and numbers of texts, each delta-encoded. */
 export type Shard = readonly (readonly [names: readonly number[], texts: readonly number[]])[];
 
-/** Some entries with their definitions. */
-export type EntryChunk = readonly { readonly data: EntryData; readonly definition: string }[];
+/** Some entries with their texts. */
+export type EntryChunk = readonly { readonly data: EntryData; readonly texts: EntryTexts }[];
 
 /** An article with its texts. */
 export interface ArticleChunk {

@@ -99,7 +99,7 @@ async function loadRecords(
     },
     texts: {
       version: RECORDS_VERSION,
-      definitions: known.map(({ definition }) => definition),
+      entries: known.map(({ texts: own }) => own),
       articles: articles.map(({ n, chunk }) =>
         some(
           chunk.texts,
@@ -111,12 +111,19 @@ async function loadRecords(
 }
 
 /** Some texts of an article at their indexes, as sparse arrays, since the index of a passage is its number. */
-function some({ passages, notes }: ArticleTexts, wanted: readonly number[]): ArticleTexts {
-  const [shown, noted]: [ArticleTexts['passages'][number][], ArticleTexts['notes'][number][]] = [[], []];
+function some(texts: ArticleTexts, wanted: readonly number[]): ArticleTexts {
+  const passages: ArticleTexts['passages'][number][] = [];
   for (const n of wanted) {
-    const [passage, note] = [passages[n], notes[n - passages.length]];
-    if (passage) shown[n] = passage;
-    else if (note) noted.push(note);
+    const passage = texts.passages[n];
+    if (passage) passages[n] = passage;
   }
-  return { passages: shown, notes: noted };
+  const chosen = <T>(list: readonly T[], from: number): T[] =>
+    list.filter((_, i) => wanted.includes(from + i));
+  const { length } = texts.passages;
+  return {
+    ...texts,
+    passages,
+    notes: chosen(texts.notes, length),
+    statements: chosen(texts.statements, length + texts.notes.length),
+  };
 }

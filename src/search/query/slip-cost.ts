@@ -6,9 +6,16 @@
 
 /** Substitutions at half cost: letters that sound or are spelt alike in Vietnamese, English and Russian forms of a name. */
 const ALIKE = new Set(
-  'ck cq kq cs sx sz xz iy ij jy vw uv uw bv pv fv bp fp dt dz gj gk ou ei ea mn оа еэ еи ыи зс гх иі вф бп дт'
+  'ck cq kq cs sx sz xz iy ij jy vw uv uw bv pv fv bp fp dt dz dr gj gk ln ct ou ei ea mn оа еэ еи ыи зс гх иі вф бп дт'
     .split(' ')
     .flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
+);
+/** The same for units of two letters, which Vietnamese dialects do not tell apart: trung and chung, giải and dải, hạn and hạng. */
+const UNITS = new Set(
+  ['tr ch', 'gi d', 'gi r', 'gi v', 'ng n', 'nh n', 'ph f', 'qu w'].flatMap((pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    return [`${a}|${b}`, `${b}|${a}`];
+  }),
 );
 /** Insertions at half cost: letters that one spelling has and another omits, as in Chekhov and Chehov. */
 const MUTE = new Set('hyьъ');
@@ -24,6 +31,24 @@ function replaced(a: string, b: string): number {
 /** Cost of an insertion or deletion, given the letter before: a doubled letter costs half. */
 function extra(letter: string, before: string): number {
   return letter === before || MUTE.has(letter) ? HALF : SLIP;
+}
+
+/** Cost of reading two letters of one side as one or two of the other, if they are a unit that is confused. */
+function unitCost(
+  typed: string,
+  i: number,
+  name: string,
+  j: number,
+  before: Float64Array,
+  above: Float64Array,
+): number {
+  const [two, one] = [typed.slice(i - 2, i), typed.charAt(i - 1)];
+  const [nameTwo, nameOne] = [name.slice(j - 2, j), name.charAt(j - 1)];
+  let cost = Infinity;
+  if (i > 1 && j > 1 && UNITS.has(`${two}|${nameTwo}`)) cost = (before[j - 2] ?? 0) + HALF;
+  if (i > 1 && UNITS.has(`${two}|${nameOne}`)) cost = Math.min(cost, (before[j - 1] ?? 0) + HALF);
+  if (j > 1 && UNITS.has(`${one}|${nameTwo}`)) cost = Math.min(cost, (above[j - 2] ?? 0) + HALF);
+  return cost;
 }
 
 type Rows = [Float64Array, Float64Array, Float64Array];
@@ -70,8 +95,8 @@ export function slipCost(typed: string, name: string, limit: number): SlipCost {
       if (i > 1 && j > 1 && letter === name.charAt(j - 2) && typed.charAt(i - 2) === other) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + SLIP);
       }
-      row[j] = cost;
-      if (cost < least) least = cost;
+      row[j] = Math.min(cost, unitCost(typed, i, name, j, before, above));
+      least = Math.min(least, row[j] ?? Infinity);
     }
     if (least > limit) return { whole: Infinity, beginning: Infinity };
     [before, above, row] = [above, row, before];
