@@ -12,7 +12,7 @@ async function takeAway(page: Page, files: RegExp): Promise<() => void> {
 }
 
 const sentence = (page: Page) => page.getByRole('button', { name: 'Chưa tải được phần này. Tải lại trang' });
-const settings = (page: Page) => page.getByRole('dialog', { name: 'Cách đọc' });
+const settings = (page: Page) => page.getByRole('dialog', { name: 'Tùy chọn đọc' });
 
 for (const [what, files] of [
   ['code', /settings-panel.*\.js/],
@@ -21,7 +21,7 @@ for (const [what, files] of [
   test(`settings whose ${what} do not come say so, and open when they do`, async ({ page }) => {
     const bringBack = await takeAway(page, files);
     await page.goto(ARTICLE);
-    const button = page.getByRole('button', { name: 'Cách đọc' });
+    const button = page.getByRole('button', { name: 'Tùy chọn đọc' });
     await button.click();
     await expect(sentence(page)).toBeFocused();
     await expect(sentence(page)).toBeInViewport();
@@ -35,13 +35,13 @@ for (const [what, files] of [
 test('the way out of a part that did not come is the page anew', async ({ page }) => {
   const bringBack = await takeAway(page, /settings-panel.*\.js/);
   await page.goto(ARTICLE);
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
   const button = sentence(page);
   await expect(button).toBeVisible();
   bringBack();
   await button.click();
   await expect(sentence(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
   await expect(settings(page)).toBeVisible();
 });
 

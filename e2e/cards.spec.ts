@@ -50,7 +50,7 @@ test('a treaty’s card tells its status on the day of the report and now', asyn
   const card = page.getByRole('dialog', { name: 'Hiệp ước New START' });
   await expect(card).toContainText('Văn kiện · hiệp ước song phương');
   await expect(card).toContainText('Khi đó, 16/6/2021: còn hiệu lực, từ 5/2/2011');
-  await expect(card).toContainText('Nay, tính đến 6/2026: hết hiệu lực');
+  await expect(card).toContainText('Hiện nay, tính đến 6/2026: hết hiệu lực');
   // Its life in little, the day of the report marked.
   await expect(card).toContainText('20102026');
   await expect(card.locator('path')).toHaveAttribute('d', /v12$/);
@@ -178,9 +178,9 @@ for (const height of [300, 360, 479]) {
     await mention(page, 'Mike Waltz').click();
     const card = page.getByRole('dialog', { name: 'Mike Waltz' });
     await page.keyboard.press('Escape');
-    for (const floating of [card, page.getByRole('dialog', { name: 'Cách đọc' })]) {
+    for (const floating of [card, page.getByRole('dialog', { name: 'Tùy chọn đọc' })]) {
       if (floating === card) await mention(page, 'Mike Waltz').click();
-      else await page.getByRole('button', { name: 'Cách đọc' }).click();
+      else await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
       const box = await floating.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect((box?.y ?? 0) + (box?.height ?? NaN)).toBeLessThanOrEqual(height);

@@ -15,7 +15,7 @@ test('the article is cited in three styles with its address, and the report it r
   baseURL,
 }) => {
   await page.goto(ARTICLE);
-  await expect(page.getByRole('heading', { name: 'Dẫn bài này' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Trích dẫn bài này' })).toBeVisible();
   for (const style of ['APA', 'MLA', 'Chicago']) {
     const citation = page.locator('dt', { hasText: style }).locator('xpath=following-sibling::dd');
     await expect(citation).toContainText('Tan băng');

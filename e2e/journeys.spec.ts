@@ -14,7 +14,7 @@ test('from home to a report, to a name in it, and back to the exact passage', as
   await expect(page.getByRole('heading', { level: 1, name: 'Sergey Lavrov' })).toBeVisible();
 
   const reference = page
-    .getByRole('region', { name: 'Được nhắc ở đâu' })
+    .getByRole('region', { name: 'Được nhắc tới ở đâu' })
     .getByRole('link', { name: /^V\.\d+$/ })
     .first();
   await reference.click();
@@ -46,7 +46,7 @@ test('the number of a passage is a link to it', async ({ page }) => {
 test('an address that does not exist says so and shows the ways on', async ({ page }) => {
   const response = await page.goto('./nhan-vat/khong-co-ai/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1, name: 'Không có trang này' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Không tìm thấy trang này' })).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Nhân vật' })).toBeVisible();
 });

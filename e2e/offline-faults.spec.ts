@@ -21,7 +21,7 @@ test('who comes for one page fetches one page; with the second, or on asking, th
 test('the page about reading offline keeps what it says at once', async ({ page, network }) => {
   await page.goto(network.url + OFFLINE);
   await controlled(page);
-  await expect(page.getByRole('button', { name: 'Giữ trọn trang web' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' })).toBeVisible();
 });
 
 /** What storage may do instead of answering; it goes into the worker. */
@@ -93,7 +93,7 @@ test('without a network what was changed is not shown either', async ({ page, ne
   await network.goDown();
   for (const path of [ARTICLE, OTHER]) {
     await page.goto(network.url + path);
-    await expect(heading(page), path).toHaveText('Trang này chưa được giữ trên máy');
+    await expect(heading(page), path).toHaveText('Trang này chưa được tải về máy');
   }
 });
 

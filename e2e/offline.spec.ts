@@ -13,7 +13,7 @@ test.describe('with the network off', () => {
     page.on('requestfailed', (request) => failed.push(request.url()));
     await page.reload();
     await expect(heading(page)).toContainText('Geneva 2021');
-    await expect(page.getByRole('button', { name: 'Cách đọc' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Tùy chọn đọc' })).toBeVisible();
     expect(
       await page.evaluate(() =>
         document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === 'loaded')),
@@ -60,10 +60,10 @@ test.describe('with the network off', () => {
     const response = await page.goto(network.url + OTHER);
     expect(response?.status()).toBe(503);
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Trang này chưa được giữ trên máy' }),
+      page.getByRole('heading', { level: 1, name: 'Trang này chưa được tải về máy' }),
     ).toBeVisible();
     await expect(
-      page.getByRole('region', { name: 'Những trang đã giữ' }).getByRole('link', { name: /^Geneva 2021/ }),
+      page.getByRole('region', { name: 'Những trang đã tải' }).getByRole('link', { name: /^Geneva 2021/ }),
     ).toBeVisible();
     await network.comeBack();
     await page.getByRole('button', { name: 'Thử lại' }).click();
@@ -93,12 +93,14 @@ test.describe('the whole site', () => {
   }) => {
     await visit(page, network, OFFLINE);
     await expect(
-      page.getByText(/^Trọn trang web gồm \d+ trang: chiếm [\d,]+ MB trên máy, tải về chừng [\d,]+ MB\.$/),
+      page.getByText(
+        /^Toàn bộ trang web gồm \d+ trang, chiếm [\d,]+ MB trên máy; cần tải về khoảng [\d,]+ MB\.$/,
+      ),
     ).toBeVisible();
-    const bar = page.getByRole('progressbar', { name: 'Phần đã giữ trên máy' });
+    const bar = page.getByRole('progressbar', { name: 'Phần đã tải về máy' });
     const before = Number(await bar.getAttribute('value'));
-    await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
+    await page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' }).click();
+    await expect(page.getByRole('status')).toHaveText(/^Đã tải toàn bộ trang web/);
     expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(before);
     expect(await bar.getAttribute('value')).toBe(await bar.getAttribute('max'));
     await network.goDown();
@@ -118,9 +120,9 @@ test.describe('the whole site', () => {
   test('is forgotten with one press, and the search stays', async ({ page, network }) => {
     await visit(page, network, ARTICLE);
     await page.goto(network.url + OFFLINE);
-    const kept = page.getByRole('region', { name: 'Những trang đã giữ' });
+    const kept = page.getByRole('region', { name: 'Những trang đã tải' });
     await expect(kept.getByRole('link', { name: /^Geneva 2021/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Bỏ những gì đã giữ' }).click();
+    await page.getByRole('button', { name: 'Xóa dữ liệu đã tải' }).click();
     await expect(kept.getByRole('link', { name: /^Geneva 2021/ })).toBeHidden();
     await expect(kept.getByRole('link', { name: 'Tìm kiếm' })).toBeVisible();
   });
@@ -128,16 +130,16 @@ test.describe('the whole site', () => {
   test('a network that goes away loses nothing: it goes on where it stopped', async ({ page, network }) => {
     await visit(page, network, OFFLINE);
     network.faults = { latency: 100 };
-    await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
+    await page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' }).click();
     await expect(page.getByRole('status')).toContainText('Đang tải về');
-    await expect(page.locator('[data-amount]')).toHaveText(/Đã giữ [2-9]\d trong/);
+    await expect(page.locator('[data-amount]')).toHaveText(/Đã tải [2-9]\d trong/);
     await network.goDown();
-    await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng');
+    await expect(page.getByRole('status')).toContainText('Mất kết nối khi đang tải');
     await network.comeBack();
     network.faults = {};
     const before = new Set(network.asked.splice(0));
-    await page.getByRole('button', { name: 'Giữ tiếp' }).click();
-    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
+    await page.getByRole('button', { name: 'Tải tiếp' }).click();
+    await expect(page.getByRole('status')).toHaveText(/^Đã tải toàn bộ trang web/);
     // Asked for again is only what was on its way.
     expect(network.asked.filter((path) => before.has(path)).length).toBeLessThanOrEqual(4);
   });
@@ -150,9 +152,9 @@ test('of a site too large to be kept whole the newest part is, and its page says
   const large = await makeNextEdition(40);
   network.site = large.folder;
   await visit(page, network, OFFLINE);
-  await expect(page.getByText(/^Trang web quá lớn để giữ hết\. Phần mới nhất gồm \d+ trang: /)).toBeVisible();
-  await page.getByRole('button', { name: 'Giữ phần mới nhất' }).click();
-  await expect(page.getByRole('status')).toHaveText(/^Đã giữ phần mới nhất/);
+  await expect(page.getByText(/^Trang web quá lớn để tải hết\. Phần mới nhất gồm \d+ trang, /)).toBeVisible();
+  await page.getByRole('button', { name: 'Tải phần mới nhất' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Đã tải phần mới nhất/);
   await network.goDown();
   await page.goto(network.url + OTHER);
   await expect(heading(page)).toContainText('Istanbul 2025');
@@ -189,7 +191,7 @@ for (const how of ['broken', 'short'] as const) {
       network.faults = {};
       await network.goDown();
       await page.goto(network.url + OTHER);
-      await expect(heading(page)).toHaveText('Trang này chưa được giữ trên máy');
+      await expect(heading(page)).toHaveText('Trang này chưa được tải về máy');
     });
 
     test('a worker is not taken into use before all that it needs is there', async ({ page, network }) => {
@@ -214,13 +216,13 @@ for (const how of ['broken', 'short'] as const) {
       await visit(page, network, OFFLINE);
       let left = 5;
       network.faults = { cut: (path) => (path.startsWith('su-kien/') && left-- > 0 ? how : undefined) };
-      await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-      await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
+      await page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' }).click();
+      await expect(page.getByRole('status')).toHaveText(/^Đã tải toàn bộ trang web/);
 
-      await page.getByRole('button', { name: 'Bỏ những gì đã giữ' }).click();
+      await page.getByRole('button', { name: 'Xóa dữ liệu đã tải' }).click();
       network.faults = { cut: (path) => (path === OTHER ? how : undefined) };
-      await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-      await expect(page.getByRole('status')).toContainText('Mạng đứt giữa chừng');
+      await page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' }).click();
+      await expect(page.getByRole('status')).toContainText('Mất kết nối khi đang tải');
     });
   });
 }
@@ -236,8 +238,8 @@ test.describe('with no room on the device', () => {
     const { origin } = new URL(network.url);
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
-    await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-    await expect(page.getByRole('status')).toContainText('Máy đã hết chỗ');
+    await page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' }).click();
+    await expect(page.getByRole('status')).toContainText('Máy đã hết dung lượng');
     await page.goto(network.url + ARTICLE);
     await expect(heading(page)).toContainText('Geneva 2021');
     await network.goDown();
@@ -340,8 +342,8 @@ test.describe('an old worker that meets a new site', () => {
     network,
   }) => {
     await visit(page, network, OFFLINE);
-    await page.getByRole('button', { name: 'Giữ trọn trang web' }).click();
-    await expect(page.getByRole('status')).toHaveText(/^Đã giữ trọn trang web/);
+    await page.getByRole('button', { name: 'Tải toàn bộ để đọc ngoại tuyến' }).click();
+    await expect(page.getByRole('status')).toHaveText(/^Đã tải toàn bộ trang web/);
     network.site = next.folder;
     network.asked.length = 0;
     await page.reload();

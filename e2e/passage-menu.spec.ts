@@ -10,7 +10,7 @@ const ARTICLE = './bai-viet/istanbul-2025/';
 /** The last closed edition, which references lead to. */
 const { edition } = diskCorpus(process.cwd()).site;
 const inWords = formatDate(edition);
-const TITLE = 'Istanbul 2025: chuyện sứ quán và những tia hy vọng';
+const TITLE = 'Istanbul 2025: đàm phán về sứ quán và tia hy vọng';
 
 const number = (page: Page, n: number) => page.getByRole('link', { name: `Đoạn ${String(n)}`, exact: true });
 const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
@@ -32,12 +32,12 @@ onEveryScreen(({ isTouch, press }) => {
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
       }
 
-      await press(item(page, 'Chép trích dẫn'));
-      await expect(page.getByRole('status')).toHaveText('Đã chép: Chép trích dẫn, đoạn V.6');
+      await press(item(page, 'Sao chép trích dẫn'));
+      await expect(page.getByRole('status')).toHaveText('Đã sao chép trích dẫn, đoạn V.6');
       await expect(page.getByRole('menu')).toBeHidden();
       const address = `${baseURL ?? ''}an-ban/${edition}/bai-viet/istanbul-2025/#ghim-ky-vong`;
       const { 'text/plain': text = '', 'text/html': html = '' } = await copied(page);
-      expect(text).toMatch(/^“Trong tuần lễ ấy, .* bất cứ thỏa thuận nào\.” \(Tan băng, /);
+      expect(text).toMatch(/^“Trong tuần diễn ra cuộc gặp, .* bất cứ thỏa thuận nào\.” \(Tan băng, /);
       expect(text.endsWith(`“${TITLE}”, ấn bản ${inWords}, đoạn V.6, ${address}, truy cập 5/3/2026)`)).toBe(
         true,
       );
@@ -49,12 +49,12 @@ onEveryScreen(({ isTouch, press }) => {
     page,
   }) => {
     await page.goto(ARTICLE);
-    await selectWords(page, 'cảnh đổ máu');
-    await expect(page.getByRole('menu', { name: 'Đoạn V.3: “cảnh đổ máu”' })).toBeVisible();
+    await selectWords(page, 'chấm dứt đổ máu');
+    await expect(page.getByRole('menu', { name: 'Đoạn V.3: “chấm dứt đổ máu”' })).toBeVisible();
     await expectAccessible(page, '#dan-doan');
-    await press(item(page, 'Chép liên kết'));
+    await press(item(page, 'Sao chép liên kết'));
     const { 'text/plain': text = '', 'text/html': html } = await copied(page);
-    expect(text).toMatch(/#noi-lo-dong-minh:~:text=c%E1%BA%A3nh%20%C4%91%E1%BB%95%20m%C3%A1u$/);
+    expect(text).toMatch(/#noi-lo-dong-minh:~:text=ch%E1%BA%A5m%20d%E1%BB%A9t%20%C4%91%E1%BB%95%20m%C3%A1u$/);
     expect(html).toContain('Tan băng V.3</a>');
   });
 });
@@ -88,20 +88,20 @@ test('by keyboard: seen on focus, passed by Tab, entered with the arrow, left wi
   await expect(number(page, 2)).toHaveAttribute('aria-expanded', 'true');
 
   await page.keyboard.press('ArrowDown');
-  await expect(item(page, 'Chép liên kết')).toBeFocused();
+  await expect(item(page, 'Sao chép liên kết')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(item(page, 'Chép trích dẫn')).toBeFocused();
+  await expect(item(page, 'Sao chép trích dẫn')).toBeFocused();
   await page.keyboard.press('End');
   await expect(item(page, `Đoạn này ở ấn bản ${inWords}`)).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(item(page, 'Chép liên kết')).toBeFocused();
+  await expect(item(page, 'Sao chép liên kết')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
   await expect(number(page, 2)).toBeFocused();
 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#phep-thu-som$/);
-  await expect(item(page, 'Chép liên kết')).toBeFocused();
+  await expect(item(page, 'Sao chép liên kết')).toBeFocused();
   await page.keyboard.press('Enter');
   expect((await copied(page))['text/plain']).toMatch(/#phep-thu-som$/);
 });
@@ -120,9 +120,9 @@ test('words that stand earlier in the page are told apart by their neighbours, a
   page,
 }) => {
   await page.goto(ARTICLE);
-  await selectWords(page, 'Ukraine và các nước châu Âu');
+  await selectWords(page, 'Ukraine và các đồng minh châu Âu');
   await page.getByRole('menu').waitFor();
-  await item(page, 'Chép liên kết').click();
+  await item(page, 'Sao chép liên kết').click();
   const { 'text/plain': address = '' } = await copied(page);
   await page.goto('about:blank');
   await page.goto(address);
@@ -149,8 +149,8 @@ test('when the browser forbids copying, the page says so', async ({ page }) => {
   });
   await page.goto(ARTICLE);
   await number(page, 2).click();
-  await item(page, 'Chép liên kết').click();
-  await expect(page.getByRole('status')).toContainText('không cho chép');
+  await item(page, 'Sao chép liên kết').click();
+  await expect(page.getByRole('status')).toContainText('không cho sao chép');
 });
 
 test('where there is no secure origin the old way copies', async ({ page }) => {
@@ -159,7 +159,7 @@ test('where there is no secure origin the old way copies', async ({ page }) => {
   });
   await page.goto(ARTICLE);
   await number(page, 2).click();
-  await item(page, 'Chép trích dẫn').click();
+  await item(page, 'Sao chép trích dẫn').click();
   const { 'text/plain': text, 'text/html': html } = await copied(page);
   expect(text).toContain('đoạn V.2');
   expect(html).toContain('đoạn V.2');

@@ -102,14 +102,14 @@ test('a page shows when it was published, when changed, and what was corrected',
   await expect(history).toContainText(/Đăng \d+\/\d+\/\d{4}, sửa 1\/1\/2006/);
   await expect(history.getByRole('listitem').first()).toContainText(PAST.change);
   await page.goto(at(site.other));
-  await expect(page.getByRole('region', { name: 'Lịch sử trang' })).toContainText('chưa sửa gì');
+  await expect(page.getByRole('region', { name: 'Lịch sử trang' })).toContainText('Chưa sửa lần nào');
 });
 
 for (const width of [360, 1440]) {
   test(`the history of a page marks words added and removed, ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(at(site.article));
-    await page.getByRole('link', { name: 'Các ấn bản, từng chữ đã đổi' }).click();
+    await page.getByRole('link', { name: 'Lịch sử chỉnh sửa qua các ấn bản' }).click();
     await expect(page.locator('ins').first()).toContainText(PAST.word);
     await expect(page.locator('del').first()).toContainText(site.edited.before.split(' ')[0] ?? '');
     await expectAccessible(page, 'main');
@@ -127,14 +127,14 @@ for (const width of [360, 1440]) {
     await expect(passage).toContainText(site.edited.before);
     await expectAccessible(page, 'main');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.getByRole('link', { name: 'Đọc bản hiện nay' }).click();
+    await page.getByRole('link', { name: 'Đọc bản mới nhất' }).click();
     await expect(page.locator(`#${site.edited.id}`)).toContainText(PAST.word);
   });
 }
 
 test('citations name the last edition and lead to it', async ({ page }) => {
   await page.goto(at(site.article));
-  await page.getByText(/^\d lối ghi$/).click();
+  await page.getByText(/^\d kiểu trích dẫn$/).click();
   const citation = page.locator('dt', { hasText: 'APA' }).locator('xpath=following-sibling::dd');
   await expect(citation).toContainText('(ấn bản 4/3/2041)');
   await page.goto(at((await citation.locator('a').getAttribute('href')) ?? ''));
@@ -144,7 +144,7 @@ test('citations name the last edition and lead to it', async ({ page }) => {
 
 test('each edition is listed, with what it has', async ({ page }) => {
   await page.goto(at('/dinh-chinh/'));
-  await expect(page.getByRole('main').locator('ol > li').first()).toContainText('1 trang có lời mới');
+  await expect(page.getByRole('main').locator('ol > li').first()).toContainText('1 trang có thay đổi');
   await page.getByRole('list', { name: 'Các ấn bản' }).getByRole('link').first().click();
   await expect(page).toHaveURL(at(`/an-ban/${PAST.edition}/`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ấn bản 4/3/2041');

@@ -45,7 +45,7 @@ export function mention(page: Page, name: string): Locator {
 
 /** What was copied, once the page says that it was, read as a program would that one pastes into. */
 export async function copied(page: Page): Promise<Readonly<Record<string, string>>> {
-  await expect(page.getByRole('status')).toContainText('Đã chép');
+  await expect(page.getByRole('status')).toContainText('Đã sao chép');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

@@ -33,7 +33,7 @@ test('every act is answered within 100 ms on a processor four times slower', asy
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Đoạn 2', exact: true }).hover();
   await page.getByRole('menu').waitFor();
-  const settings = page.getByRole('button', { name: 'Cách đọc' });
+  const settings = page.getByRole('button', { name: 'Tùy chọn đọc' });
   await settings.click();
   await page.getByRole('checkbox').first().waitFor();
   await page.keyboard.press('Escape');
@@ -58,7 +58,7 @@ test('a change of settings that lays the article out anew answers with the mark 
   page,
 }) => {
   await page.goto(LONGEST_ARTICLE);
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
   const larger = page.getByRole('radio', { name: 'Lớn', exact: true });
   await larger.waitFor();
   const atFirstPaint = page.evaluate(

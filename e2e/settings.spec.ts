@@ -19,8 +19,8 @@ onEveryScreen(({ press }) => {
     async ({ page }) => {
       await page.goto(ARTICLE);
       const [ground, size] = [await background(page), await letterSize(page)];
-      await press(page.getByRole('button', { name: 'Cách đọc' }));
-      const panel = page.getByRole('dialog', { name: 'Cách đọc' });
+      await press(page.getByRole('button', { name: 'Tùy chọn đọc' }));
+      const panel = page.getByRole('dialog', { name: 'Tùy chọn đọc' });
       await expect(panel).toBeVisible();
       await expectAccessible(page, '#cach-doc');
       const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -55,8 +55,8 @@ test('the panel opens and closes with its button and with Escape, which gives th
   page,
 }) => {
   await page.goto(ARTICLE);
-  const button = page.getByRole('button', { name: 'Cách đọc' });
-  const panel = page.getByRole('dialog', { name: 'Cách đọc' });
+  const button = page.getByRole('button', { name: 'Tùy chọn đọc' });
+  const panel = page.getByRole('dialog', { name: 'Tùy chọn đọc' });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(panel).toBeVisible();
@@ -71,7 +71,7 @@ test('the panel opens and closes with its button and with Escape, which gives th
 
 test('the panel lists the keys, none of them a single letter', async ({ page }) => {
   await page.goto(ARTICLE);
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
   const list = page.getByRole('dialog').locator('dt');
   await list.first().waitFor();
   const keys = await list.allTextContents();
@@ -83,7 +83,7 @@ test('hidden notes leave the plain retelling, and stay hidden on the next page',
   await page.goto(ARTICLE);
   const notes = page.getByRole('group', { name: /^Chú giải đoạn/ });
   await expect(notes.first()).toBeVisible();
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
   await page.getByRole('radio', { name: 'Không hiện' }).check();
   await expect(notes).toHaveCount(0);
   await expect(page.locator('.note-words[href], .note-words[role]')).toHaveCount(0);
@@ -95,8 +95,8 @@ test('hidden notes leave the plain retelling, and stay hidden on the next page',
 
   await page.goto('./bai-viet/istanbul-2025/');
   await expect(page.locator('.notes').first()).toBeHidden();
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
-  await page.getByRole('radio', { name: 'Chỉ tiêu đề' }).check();
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
+  await page.getByRole('radio', { name: 'Chỉ hiện tiêu đề' }).check();
   await expect(page.locator('.notes').first()).toBeVisible();
   await expect(page.locator('.note-words[href][role=doc-noteref]').first()).toBeVisible();
 });
@@ -110,8 +110,8 @@ test('notes can all be open, at once and on the next page, for screen readers to
     });
     await page.reload();
     await expect(page.locator('[data-note][open]')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Cách đọc' }).click();
-    await page.getByRole('radio', { name: 'Mở hết' }).check();
+    await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
+    await page.getByRole('radio', { name: 'Mở tất cả' }).check();
     await expect(page.locator('[data-note]:not([open])')).toHaveCount(0);
     await page.goto('./bai-viet/sochi-2019/');
     await expect(page.locator('[data-note]:not([open])')).toHaveCount(0);
@@ -121,8 +121,8 @@ test('notes can all be open, at once and on the next page, for screen readers to
 
 test('without cards a name is a link, and stays one', async ({ page }) => {
   await page.goto(ARTICLE);
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
-  await page.getByRole('checkbox', { name: 'Mở thẻ' }).uncheck();
+  await page.getByRole('button', { name: 'Tùy chọn đọc' }).click();
+  await page.getByRole('checkbox', { name: 'Hiện thẻ' }).uncheck();
   await page.reload();
   await mention(page, 'Mike Waltz').hover();
   await page.waitForTimeout(700);
@@ -138,21 +138,21 @@ test('a choice is followed by the other windows of the site, their panel include
   const other = await context.newPage();
   for (const each of [page, other]) {
     await each.goto(ARTICLE);
-    await each.getByRole('button', { name: 'Cách đọc' }).click();
+    await each.getByRole('button', { name: 'Tùy chọn đọc' }).click();
   }
-  const headlines = other.getByRole('radio', { name: 'Chỉ tiêu đề' });
+  const headlines = other.getByRole('radio', { name: 'Chỉ hiện tiêu đề' });
   await page.getByRole('radio', { name: 'Tối' }).check();
   await page.getByRole('radio', { name: 'Không hiện' }).check();
   await expect(other.getByRole('radio', { name: 'Tối' })).toBeChecked();
   await expect(other.getByRole('radio', { name: 'Không hiện' })).toBeChecked();
   await expect.poll(() => background(other)).toBe(await background(page));
   await headlines.check();
-  await expect(page.getByRole('radio', { name: 'Chỉ tiêu đề' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Chỉ hiện tiêu đề' })).toBeChecked();
   // What another script of the host writes there is not followed.
   await other.evaluate((key) => {
     localStorage.setItem(key, '{"theme":"dark","search":"/evil.json"}');
   }, SETTINGS_KEY);
-  await expect(page.getByRole('checkbox', { name: 'Mở thẻ' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Hiện thẻ' })).toBeChecked();
   expect(await page.locator('html').getAttribute('data-search')).toMatch(/tim-ten/);
 });
 

@@ -32,8 +32,8 @@ test('the menu of a passage gives the address for sharing', async ({ page, baseU
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./bai-viet/istanbul-2025/');
   await page.getByRole('link', { name: 'Đoạn 2', exact: true }).hover();
-  await page.getByRole('menuitem', { name: 'Chép liên kết kèm ảnh' }).click();
-  await expect(page.getByRole('status')).toContainText('Đã chép');
+  await page.getByRole('menuitem', { name: 'Sao chép liên kết kèm ảnh' }).click();
+  await expect(page.getByRole('status')).toContainText('Đã sao chép');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(new URL(SHARED, baseURL).href);
 });

@@ -80,7 +80,7 @@ test.describe('with script', () => {
 
   test('from the page of one speaker the other filters lead on, the speaker kept', async ({ page }) => {
     await page.goto('./phat-ngon/ai/sergey-lavrov/');
-    const filter = filters(page).getByRole('link', { name: /^Còn ngỏ/ });
+    const filter = filters(page).getByRole('link', { name: /^Chưa ngã ngũ/ });
     const count = await promised(filter);
     await filter.click();
     await expect(page).toHaveURL(/\/phat-ngon\/\?ket-cuc=con-ngo&ai=sergey-lavrov$/);
@@ -90,16 +90,16 @@ test.describe('with script', () => {
   test('choices that no statement meets are told, with the way back', async ({ page }) => {
     await page.goto('./phat-ngon/?ai=khong-co-ai');
     await expect(rows(page)).toHaveCount(0);
-    await expect(page.getByText('Không phát ngôn nào hợp')).toBeVisible();
+    await expect(page.getByText('Không có phát ngôn nào khớp')).toBeVisible();
     await page.getByRole('link', { name: 'Bỏ lọc' }).click();
-    await expect(page.getByText('Không phát ngôn nào hợp')).toBeHidden();
+    await expect(page.getByText('Không có phát ngôn nào khớp')).toBeHidden();
   });
 });
 
 for (const article of ARTICLES) {
   test(`two steps from ${article} to what became of each statement in it`, async ({ page }) => {
     await page.goto(`./bai-viet/${article}/`);
-    const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
+    const section = page.getByRole('region', { name: 'Phát ngôn và diễn biến về sau' });
     const items = section.getByRole('listitem');
     expect(await items.count()).toBeGreaterThan(1);
     // One step from the passage itself: what stands beside it leads where the list behind the text leads.
@@ -150,7 +150,7 @@ test(
 
 test('a speaker’s page lists the statements with what came of them', async ({ page }) => {
   await page.goto('./nhan-vat/sergey-lavrov/');
-  const section = page.getByRole('region', { name: 'Lời nói và điều đến sau' });
+  const section = page.getByRole('region', { name: 'Phát ngôn và diễn biến về sau' });
   const count = await section.getByRole('listitem').count();
   await section.getByRole('link', { name: 'Mở trong bảng phát ngôn' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Phát ngôn của Sergey Lavrov' })).toBeVisible();

@@ -26,19 +26,19 @@ test('on a wide page: header, contents, then each passage with its notes', async
     'Dòng thời gian',
     'Tra cứu',
     'TìmCtrl K',
-    'Cách đọc',
+    'Tùy chọn đọc',
   ]);
   expect(await walk(page, 10)).toEqual([
     'Tham vấn Istanbul, vòng 1',
     '5 điểm chính',
     expect.stringMatching(/^Kể lại /),
-    'Sáu giờ ở Istanbul',
-    'Một chính sách đảo chiều',
+    'Sáu giờ đàm phán ở Istanbul',
+    'Mỹ đảo ngược chính sách với Nga',
     'Những tia hy vọng',
-    'Sứ quán ít người',
-    'Ngoài phòng họp',
-    'Lời nói và điều đến sau',
-    'Ai dự, ai được nhắc',
+    'Sứ quán hai nước còn ít nhân viên',
+    'Vụ trục xuất và cơ hội hợp tác kinh tế',
+    'Phát ngôn và diễn biến về sau',
+    'Người tham dự và người được nhắc tới',
   ]);
   // Closed notes are one stop each, and one link leads past them all.
   const first = await walk(page, 14);

@@ -132,6 +132,14 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
     'content/corrections.yaml':
       '- date: 2031-05-20\n  page: /nhan-vat/vu-anh/\n  kind: fix\n  what: Tên bị viết sai một chữ.\n',
   },
+  'house-style': {
+    ...edited(
+      SITE_FILE,
+      'language: vi\n',
+      'language: vi\navoid:\n  - { words: ấy, why: bookish, instead: “này” or “đó” }\n',
+    ),
+    ...edited(AN, 'Ông từng là đại sứ.', 'Khi ấy ông là đại sứ.'),
+  },
   'uncompared-passage': {
     'content/articles/lan-hai.mdx': SECOND_REPORT,
     'content/comparisons/gap-2030.yaml': COMPARISON,

@@ -16,9 +16,9 @@ test('what came of a statement is a line: its words, the outcome and its day', (
 
 test('one that is open is counted, and keeps its address', () => {
   const html = beside(renderArticle());
-  expect(html).not.toContain('Còn ngỏ');
+  expect(html).not.toContain('Chưa ngã ngũ');
   expect(html).toContain(
-    '<a class="pending" id="phat-ngon-hop-lai" href="/phat-ngon/#gap-2030-hop-lai">1 lời chưa ngã ngũ</a>',
+    '<a class="pending" id="phat-ngon-hop-lai" href="/phat-ngon/#gap-2030-hop-lai">1 phát ngôn chưa ngã ngũ</a>',
   );
 });
 
@@ -27,7 +27,7 @@ test('several that are open lead to those of the article, each with its address'
     renderArticle(edited(STATEMENTS, 'status: kept\n    date: 2030-04-01\n', 'status: unknown\n')),
   );
   expect(html).toContain(
-    '<a class="pending" id="phat-ngon-dinh-chien" href="/phat-ngon/bai/gap-2030/"><span id="phat-ngon-hop-lai"></span>2 lời chưa ngã ngũ</a>',
+    '<a class="pending" id="phat-ngon-dinh-chien" href="/phat-ngon/bai/gap-2030/"><span id="phat-ngon-hop-lai"></span>2 phát ngôn chưa ngã ngũ</a>',
   );
 });
 
@@ -42,7 +42,7 @@ test.each([
   const [note = ''] = html.split('<p class="note-sources">');
   expect(note).toContain('<b data-outcome="broken">Không như dự báo</b>');
   expect(html.split('data-outcome="broken"')).toHaveLength(2);
-  expect(html).toContain('<summary>2 điều về sau</summary>');
+  expect(html).toContain('<summary>2 diễn biến về sau</summary>');
 });
 
 test('an outcome of another day about other words has a line of its own', () => {
@@ -51,7 +51,7 @@ test('an outcome of another day about other words has a line of its own', () => 
   );
   const [note = ''] = html.split('<p class="note-sources">');
   expect(note).not.toContain('data-outcome');
-  expect(html).toContain('<summary>3 điều về sau</summary>');
+  expect(html).toContain('<summary>3 diễn biến về sau</summary>');
 });
 
 test('outcomes are worded for what the speaker did', () => {

@@ -44,7 +44,7 @@ function tellsSame({ passage, data, start, end }: Note, statement: Statement): b
  *
  * ```html
  * <p class="outcomes"><a href="/phat-ngon/#gap-2030-mot-thang"><span>Đình chiến</span>
- *   <b data-outcome="broken">Không thành</b> 1/4/2030</a> <a class="pending" id="phat-ngon-hop-lai" href="…">1 lời chưa ngã ngũ</a></p>
+ *   <b data-outcome="broken">Không thành</b> 1/4/2030</a> <a class="pending" id="phat-ngon-hop-lai" href="…">1 phát ngôn chưa ngã ngũ</a></p>
  * ```
  */
 export function outcomesElement(

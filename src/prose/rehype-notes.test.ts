@@ -14,7 +14,7 @@ const groupOf = (n: number, html: string): string | undefined =>
 
 test('a note is a disclosure under its passage: kind, words, body, sources, the way back', () => {
   expect(groupOf(2, renderArticle())).toMatchInlineSnapshot(
-    `"<details class="notes" data-beside="" aria-label="Chú giải đoạn 2"><summary>1 chú giải</summary><details data-note="" data-kind="dispute"><summary><span class="sr-only">Tranh cãi: </span>Bảy giờ theo công báo</summary><p id="chu-giai-may-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p><p class="note-sources"><a href="https://example.org/gap-nhau">Báo Sông</a>, 2/3/2030 <a href="#loi-may-gio" role="doc-backlink" aria-label="Về đoạn 2">↩</a></p></details></details>"`,
+    `"<details class="notes" data-beside="" aria-label="Chú giải đoạn 2"><summary>1 chú giải</summary><details data-note="" data-kind="dispute"><summary><span class="sr-only">Nguồn không khớp: </span>Bảy giờ theo công báo</summary><p id="chu-giai-may-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p><p class="note-sources"><a href="https://example.org/gap-nhau">Báo Sông</a>, 2/3/2030 <a href="#loi-may-gio" role="doc-backlink" aria-label="Về đoạn 2">↩</a></p></details></details>"`,
   );
 });
 
@@ -82,7 +82,7 @@ test('links made by hand in a note have the base path', () => {
 
 test('the line that opens them counts notes and what came later', () => {
   expect(groupOf(2, renderArticle())).toContain('<summary>1 chú giải</summary>');
-  expect(groupOf(4, renderArticle())).toContain('<summary>2 điều về sau</summary>');
+  expect(groupOf(4, renderArticle())).toContain('<summary>2 diễn biến về sau</summary>');
 });
 
 test('one link skips several notes to the next passage; a single one needs none', () => {

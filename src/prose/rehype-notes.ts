@@ -24,7 +24,7 @@ import { linkMentions } from './remark-mentions.ts';
  * <details class="notes" data-beside aria-label="Chú giải đoạn 1">
  *   <summary>1 chú giải</summary>
  *   <details data-note data-kind="dispute">
- *     <summary><span class="sr-only">Tranh cãi: </span>Bảy giờ theo công báo</summary>
+ *     <summary><span class="sr-only">Nguồn không khớp: </span>Bảy giờ theo công báo</summary>
  *     <p id="chu-giai-sau-gio"><span class="lemma">sáu giờ</span> Công báo ghi bảy giờ.</p>
  *     <p class="note-sources"><a href="…">Báo Sông</a>, 27/2/2025 <a href="#loi-sau-gio"
  *     role="doc-backlink" aria-label="Về đoạn 1">↩</a></p>

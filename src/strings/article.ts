@@ -6,15 +6,15 @@ import { outcomeLabel } from './outcomes.ts';
 export const articleStrings = {
   report: (numeral: string) => `Bản tin ${numeral}`,
   keyPoints: (count: number) => `${String(count)} điểm chính`,
-  retells: 'Kể lại từ đâu',
+  retells: 'Nguồn gốc',
   certainty: {
-    low: 'Tên báo: chưa rõ, chỉ là phỏng đoán.',
-    medium: 'Tên báo: khá chắc.',
-    high: 'Tên báo: chắc chắn.',
+    low: 'Chưa xác định được tên báo.',
+    medium: 'Tên báo khá chắc chắn.',
+    high: 'Tên báo đã xác định chắc chắn.',
   },
-  published: (day: string) => `Bản tin gốc khoảng ${day}.`,
-  mended: 'Đã sửa',
-  reading: 'Đọc',
+  published: (day: string) => `Bản tin gốc được đăng vào khoảng ${day}.`,
+  mended: 'Chỉnh sửa',
+  reading: 'Thời gian đọc',
   readingTime: (minutes: number, passages: number, notes: number) =>
     `${String(minutes)} phút, ${String(passages)} đoạn, ${String(notes)} chú giải`,
   short: (minutes: number, notes: number) => `${String(minutes)} phút · ${String(notes)} chú giải`,
@@ -23,10 +23,10 @@ export const articleStrings = {
   contents: 'Mục lục',
   passageCount: (count: number) => `${String(count)} đoạn`,
   /** The script fills in {n} and {left}. */
-  progress: (count: number) => `Đoạn {n} trên ${String(count)},\ncòn {left} phút`,
-  who: 'Ai dự, ai được nhắc',
-  took: 'Dự cuộc gặp',
-  mentioned: 'Được nhắc',
+  progress: (count: number) => `Đoạn {n} trong ${String(count)},\ncòn {left} phút`,
+  who: 'Người tham dự và người được nhắc tới',
+  took: 'Tham dự cuộc gặp',
+  mentioned: 'Được nhắc tới',
   terms: 'Văn kiện, tổ chức và thuật ngữ',
   onward: 'Đọc tiếp',
   sameEvent: 'Bản tin khác về cùng cuộc gặp',
@@ -55,12 +55,12 @@ export const sheetStrings = {
   about: 'Một trang A4 để in: tóm tắt, năm từ cần hiểu, ba câu hỏi.',
   described: (title: string) =>
     `Phiếu đọc một trang A4 cho bài “${title}”: tóm tắt, năm từ cần hiểu, ba câu hỏi.`,
-  chain: 'Cuộc gặp này đứng ở đâu',
+  chain: 'Cuộc gặp này trong chuỗi sự kiện',
   terms: 'Năm từ cần hiểu',
-  questions: 'Ba câu hỏi để bàn',
+  questions: 'Ba câu hỏi thảo luận',
   name: 'Họ tên',
   date: 'Ngày',
-  address: 'Đọc bài có chú giải ở',
+  address: 'Đọc bài có chú giải tại',
 };
 
 /** Words that stand in the text of an article. */
@@ -74,9 +74,9 @@ export const markdownStrings = {
       ? untold
       : [
           ...(notes > 0 ? [`${String(notes)} chú giải`] : []),
-          ...(later > 0 ? [`${String(later)} điều về sau`] : []),
+          ...(later > 0 ? [`${String(later)} diễn biến về sau`] : []),
         ].join(' · '),
-  pending: (n: number) => `${String(n)} lời chưa ngã ngũ`,
+  pending: (n: number) => `${String(n)} phát ngôn chưa ngã ngũ`,
   remarks: (n: number) => `${String(n)} phát ngôn trong bảng`,
   skipNotes: 'Bỏ qua chú giải',
   backTo: (n: number) => `Về đoạn ${String(n)}`,

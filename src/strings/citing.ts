@@ -11,7 +11,7 @@ interface CitedInWords {
 
 /** Words about citing an article. */
 export const citingStrings = {
-  title: 'Dẫn bài này',
+  title: 'Trích dẫn bài này',
   /** What stands before and behind the address, in the three styles asked for most. */
   styles: {
     APA: ({ site, title, day, year, note }: CitedInWords) => [
@@ -24,10 +24,10 @@ export const citingStrings = {
       '.',
     ],
   },
-  ways: (count: number) => `${String(count)} lối ghi`,
+  ways: (count: number) => `${String(count)} kiểu trích dẫn`,
   dayAndMonth: (day: number, month: number) => `${String(day)} tháng ${String(month)}`,
-  files: 'Cho phần mềm quản lý tài liệu',
-  passages: 'Muốn dẫn một đoạn: mở số đoạn ở lề, hoặc chọn những chữ cần dẫn.',
+  files: 'Tệp cho phần mềm quản lý tài liệu tham khảo',
+  passages: 'Muốn trích dẫn một đoạn, hãy bấm vào số đoạn ở lề hoặc chọn những chữ cần trích.',
   report: 'Bản tin được kể lại',
-  copy: 'Chép',
+  copy: 'Sao chép',
 };

@@ -14,13 +14,13 @@ export const exportStrings = {
   changeKinds,
   statuses: documentStatuses,
   asOf: (month) => `tính đến ${month}`,
-  home: 'Trang đầu',
-  searchOf: (title) => `Tìm tên người, văn kiện, lời văn trên ${title}`,
+  home: 'Trang chủ',
+  searchOf: (title) => `Tìm tên người, văn kiện, nội dung trên ${title}`,
   authors: (title) => `Các tác giả ${title}`,
   feeds: {
     names: feedNames,
     developmentsAbout: (month) =>
-      `Điều đến sau các bản tin: việc mới xảy ra và kết cục của những lời đã nói. Tính đến ${month}.`,
+      `Diễn biến sau các bản tin: sự việc mới và kết cục của các phát ngôn. Tính đến ${month}.`,
     outcome: (outcome, speakers, claim) => `${outcome} · ${speakers}: ${claim}`,
     inPassage: (reference) => `Đoạn ${reference}`,
     said: (speakers, day) => `${speakers}, ${day}.`,
@@ -28,7 +28,7 @@ export const exportStrings = {
   text: {
     keyPoints: 'Điểm chính',
     notes: 'Chú giải',
-    provenance: 'Kể lại từ đâu',
+    provenance: 'Nguồn gốc',
     source: 'Nguồn',
     address: 'Địa chỉ',
     report: (numeral) => `bản tin ${numeral}`,
@@ -45,7 +45,7 @@ export const exportStrings = {
   dataset: {
     name: (title) => `${title}: dữ liệu mở`,
     description:
-      'Các bản tin kể lại từng đoạn với chú giải, người, tổ chức, văn kiện, sự kiện, địa danh, thuật ngữ, phát ngôn và điều đến sau, nguồn của từng dữ kiện.',
+      'Các bản tin kể lại từng đoạn với chú giải, người, tổ chức, văn kiện, sự kiện, địa danh, thuật ngữ, phát ngôn và diễn biến về sau, nguồn của từng dữ kiện.',
   },
   humans: {
     team: 'NGƯỜI SOẠN',

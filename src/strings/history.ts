@@ -6,16 +6,16 @@ export const historyStrings = {
   page: 'Trang này',
   published: (day: string) => `Đăng ${day}`,
   changed: (day: string) => `sửa ${day}`,
-  unchanged: 'Từ ngày đăng chưa sửa gì.',
+  unchanged: 'Chưa sửa lần nào kể từ ngày đăng.',
   changes: changeKinds,
   retired: 'Đã rút',
-  moved: 'Đã dời',
-  stood: (opening: string) => `Từng đứng ở đây: “${opening}”`,
-  nowAt: 'nay ở',
+  moved: 'Đã chuyển',
+  stood: (opening: string) => `Trước đây ở chỗ này: “${opening}”`,
+  nowAt: 'hiện ở',
   /** Of places that are gone and whose words an old edition has. */
-  places: (count: number) => `${String(count)} chỗ từng ở trang này nay đọc trong `,
+  places: (count: number) => `${String(count)} phần trước đây ở trang này hiện có trong `,
   /** Over rows of a list that is of today. */
-  formerRows: 'Từng có ở đây',
+  formerRows: 'Trước đây ở trang này',
   report: 'Báo lỗi',
 };
 
@@ -23,7 +23,7 @@ export const historyStrings = {
 export const correctionStrings = {
   title: 'Đính chính',
   intro:
-    'Mọi thay đổi từ ngày đăng, mới nhất ở trên: lỗi đã sửa, điều thêm vào, điều nói lại cho đúng, và những gì đã rút.',
+    'Mọi thay đổi kể từ ngày đăng, mới nhất ở trên: lỗi đã sửa, phần bổ sung, chỗ đính chính và những gì đã rút.',
   none: 'Chưa có thay đổi nào kể từ ấn bản đầu.',
   edition: 'Ấn bản',
   editions: 'Các ấn bản',
@@ -32,7 +32,7 @@ export const correctionStrings = {
     [
       articles > 0 ? `${String(articles)} bài viết` : '',
       entries > 0 ? `${String(entries)} mục tra cứu` : '',
-      changed > 0 ? `${String(changed)} trang có lời mới` : '',
+      changed > 0 ? `${String(changed)} trang có thay đổi` : '',
     ]
       .filter(Boolean)
       .join(', '),
@@ -40,10 +40,10 @@ export const correctionStrings = {
 
 /** Words of pages that moved or were retired. */
 export const formerStrings = {
-  moved: 'Trang này đã dời chỗ',
-  movedTo: 'Nội dung cũ nay ở:',
-  places: 'Các đoạn cũ nay ở:',
+  moved: 'Trang này đã chuyển địa chỉ',
+  movedTo: 'Nội dung cũ hiện ở:',
+  places: 'Các đoạn cũ hiện ở:',
   retired: 'Mục này đã rút',
-  stood: 'Ở đây từng có:',
+  stood: 'Trước đây ở đây có:',
   life: (published: string, retired: string) => `Đăng ${published}, rút ${retired}`,
 };

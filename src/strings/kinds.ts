@@ -21,17 +21,17 @@ export const kindStrings = {
   person: {
     label: kindLabels.person,
     plural: 'Nhân vật',
-    about: 'Ai được nhắc tới, giữ chức gì lúc ấy và về sau.',
+    about: 'Ai được nhắc tới, giữ chức vụ gì khi đó và về sau.',
   },
   organisation: {
     label: kindLabels.organisation,
     plural: 'Tổ chức',
-    about: 'Cơ quan, hội, công ty và hãng tin được nhắc tới.',
+    about: 'Cơ quan, hiệp hội, công ty và hãng tin được nhắc tới.',
   },
   document: {
     label: kindLabels.document,
     plural: 'Văn kiện',
-    about: 'Ra đời lúc nào, nay còn hiệu lực không.',
+    about: 'Ra đời khi nào, hiện còn hiệu lực hay không.',
   },
   event: {
     label: kindLabels.event,
@@ -41,7 +41,7 @@ export const kindStrings = {
   place: {
     label: kindLabels.place,
     plural: 'Địa danh',
-    about: 'Nơi xảy ra các sự kiện và những vùng đất được nói tới.',
+    about: 'Nơi diễn ra các sự kiện và những vùng đất được nhắc tới.',
   },
   term: {
     label: kindLabels.term,

@@ -4,9 +4,9 @@ import type { ChangeKind, NoteKind } from '../model/schemas/index.ts';
 /** Sorts of notes. */
 export const noteKinds = {
   context: 'Bối cảnh',
-  wording: 'Cách dịch',
-  dispute: 'Tranh cãi',
-  correction: 'Đính chính',
+  wording: 'Từ ngữ',
+  dispute: 'Nguồn không khớp',
+  correction: 'Bản tin sai',
   later: 'Về sau',
 } satisfies Record<NoteKind, string>;
 

@@ -16,13 +16,13 @@ export const outcomeNames = {
   partly: 'Một phần',
   broken: 'Không thành',
   expired: 'Hết hiệu lực',
-  open: 'Còn ngỏ',
+  open: 'Chưa ngã ngũ',
   unknown: 'Chưa rõ',
 } satisfies Record<OutcomeStatus, string>;
 
 /** Words of an outcome where those of a promise would say it wrong: a forecast comes true, a demand is met. */
 const OF_VERB: Readonly<Record<WeighedVerb, Partial<Record<OutcomeStatus, string>>>> = {
-  pledged: {},
+  pledged: { partly: 'Thực hiện một phần' },
   demanded: { kept: 'Đã được đáp ứng', partly: 'Đáp ứng một phần', broken: 'Không được đáp ứng' },
   forecast: { kept: 'Đúng như dự báo', partly: 'Đúng một phần', broken: 'Không như dự báo' },
 };

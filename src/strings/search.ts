@@ -10,18 +10,18 @@ export const searchStrings = {
   hint: 'Gõ có dấu hay không dấu đều được, cả phiên âm lẫn chữ Kirin.',
   noScript:
     'Trang tìm kiếm cần JavaScript. Không có nó, bạn vẫn tra được theo danh mục, hoặc theo bảng mọi tên gọi.',
-  loading: 'Đang mở bảng tra…',
-  failed: 'Chưa tải được dữ liệu tìm kiếm. Xem lại đường truyền rồi thử lần nữa, hoặc tra theo danh mục.',
+  loading: 'Đang tải dữ liệu tìm kiếm…',
+  failed: 'Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại, hoặc tra theo danh mục.',
   stale: 'Trang này đã có ấn bản mới. Tải lại trang để tìm tiếp.',
   retry: 'Thử lại',
   count: (count: number) => `${String(count)} kết quả`,
   shown: (shown: number, total: number) => `${String(shown)} trong ${String(total)} kết quả`,
-  readAs: (text: string) => `đọc là “${text}”`,
+  readAs: (text: string) => `hiểu là “${text}”`,
   none: (query: string) => `Không thấy gì cho “${query}”.`,
   near: 'Có phải bạn tìm:',
   /** @param script as the platform names it: “Chữ Thái” */
   noNamesIn: (script: string) =>
-    `Trang này chưa có tên viết bằng ${script.charAt(0).toLowerCase()}${script.slice(1)}.`,
+    `Ở đây chưa có tên viết bằng ${script.charAt(0).toLowerCase()}${script.slice(1)}.`,
   tips: ['Thử bớt chữ, hoặc chỉ gõ họ.', 'Thử cách viết khác, có dấu hay không dấu.', 'Tra theo danh mục.'],
   kinds: {
     ...kindLabels,
@@ -46,7 +46,7 @@ export const searchStrings = {
   died: (day: string) => `mất ${day}`,
   answer: 'Trả lời',
   without: (left: string) => `Không có: ${left}`,
-  recent: 'Vừa tìm',
+  recent: 'Tìm gần đây',
   forget: 'Xóa danh sách này',
   keys: '↑ ↓ chọn · Enter mở · Ctrl Enter mở thẻ mới · Esc đóng',
   all: 'Xem mọi kết quả',

@@ -35,6 +35,6 @@ export const pagerStrings = {
 
 /** Words of the page that stands for a missing one. */
 export const notFoundStrings = {
-  title: 'Không có trang này',
-  text: 'Địa chỉ có thể đã gõ nhầm một chữ. Tìm theo tên, hoặc bắt đầu từ một trong các lối sau.',
+  title: 'Không tìm thấy trang này',
+  text: 'Địa chỉ có thể bị gõ nhầm. Hãy tìm theo tên, hoặc bắt đầu từ một trong các trang sau.',
 };

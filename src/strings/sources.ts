@@ -2,7 +2,7 @@
 export const sourceStrings = {
   title: 'Nguồn',
   intro:
-    'Mọi dữ kiện ở đây đều dựa vào một trong các nguồn dưới. “Chưa đọc lại” nghĩa là biết địa chỉ nhưng chưa đọc lại trang ấy; không điều gì chỉ dựa vào nó, trừ kiến thức phổ thông.',
+    'Mọi dữ kiện ở đây đều dựa vào một trong các nguồn dưới đây. “Chưa đọc lại” nghĩa là đã biết địa chỉ nhưng chưa đọc lại nguồn đó; không dữ kiện nào chỉ dựa vào nguồn chưa đọc lại, trừ kiến thức phổ thông.',
   kinds: {
     official: 'văn bản chính thức',
     agency: 'hãng tin',
@@ -13,5 +13,5 @@ export const sourceStrings = {
   },
   titleFromAddress: 'tên bài theo địa chỉ',
   archive: 'bản lưu',
-  citedBy: (count: number) => `dẫn ở ${String(count)} nơi`,
+  citedBy: (count: number) => `được dẫn ${String(count)} lần`,
 };

@@ -9,17 +9,17 @@ export const statementStrings = {
   outcomeOf: outcomeLabel,
   ofRemarks: remarkOutcomes,
   later: noteKinds.later,
-  title: 'Lời nói và điều đến sau',
+  title: 'Phát ngôn và diễn biến về sau',
   intro: (month: string) =>
-    `Ai đã nói, hứa, đòi hay dự báo điều gì, ngày nào, và điều gì đã đến. Chỉ lời hứa, yêu cầu và dự báo có kết cục; một nhận xét thì nhiều nhất có điều đến sau. Tính đến ${month}.`,
-  who: 'Ai, ngày nào',
-  words: 'Lời nói',
-  after: 'Điều đến sau',
+    `Ai đã phát biểu, cam kết, yêu cầu hay dự báo điều gì, vào ngày nào, và sau đó diễn biến ra sao. Chỉ cam kết, yêu cầu và dự báo mới có kết cục; với nhận xét, chúng tôi chỉ ghi diễn biến về sau, nếu có. Tính đến ${month}.`,
+  who: 'Người nói, ngày nói',
+  words: 'Phát ngôn',
+  after: 'Diễn biến về sau',
   asOf: (month: string) => `tính đến ${month}`,
   filter: 'Lọc phát ngôn',
   facets: {
     'ket-cuc': 'Kết cục',
-    loai: 'Loại lời',
+    loai: 'Loại phát ngôn',
     bai: 'Bản tin',
     ai: 'Người nói',
   } satisfies Record<Facet, string>,
@@ -35,10 +35,10 @@ export const statementStrings = {
   all: (count: number) => `${String(count)} phát ngôn`,
   some: (count: number | string, all: number) => `${String(count)} trong ${String(all)} phát ngôn`,
   described: (title: string, count: number) =>
-    `${title}: ${String(count)} phát ngôn, ngày nói, đoạn văn kể lại và điều đến sau, kèm nguồn.`,
-  none: 'Không phát ngôn nào hợp với mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
+    `${title}: ${String(count)} phát ngôn, kèm ngày nói, đoạn văn kể lại, diễn biến về sau và nguồn.`,
+  none: 'Không có phát ngôn nào khớp với mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
   data: 'Dữ liệu mở:',
   openLedger: 'Mở trong bảng phát ngôn',
   inLedger: (count: number) =>
-    `Cả ${String(count)} phát ngôn, kể cả những lời chưa ngã ngũ, trong bảng phát ngôn`,
+    `Xem cả ${String(count)} phát ngôn trong bảng phát ngôn, kể cả những phát ngôn chưa ngã ngũ`,
 };

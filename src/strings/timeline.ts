@@ -5,7 +5,7 @@ export const timelineStrings = {
   title: 'Dòng thời gian',
   titleOf: (name: string) => `Dòng thời gian: ${name}`,
   intro: (from: string, until: string, count: number) =>
-    `${String(count)} mốc từ ${from} đến ${until}: các cuộc gặp, điện đàm, biến cố, và những bước trong đời các văn kiện.`,
+    `${String(count)} mốc từ ${from} đến ${until}: các cuộc gặp, điện đàm, biến cố và các mốc của văn kiện.`,
   described: (name: string, count: number, definition: string) =>
     `${String(count)} mốc gắn với ${name}, theo thứ tự thời gian. ${definition}`,
   introOf: (count: number) => `${String(count)} mốc gắn với`,
@@ -16,14 +16,14 @@ export const timelineStrings = {
     meeting: 'cuộc gặp',
     call: 'điện đàm',
     turn: 'biến cố',
-    step: 'bước trong đời văn kiện',
+    step: 'mốc của văn kiện',
   } satisfies Record<TimelineSign, string>,
-  laterKey: 'sau các bản tin',
+  laterKey: 'sự việc sau các bản tin',
   later: 'Về sau',
-  key: 'Dấu',
+  key: 'Ký hiệu',
   scale:
-    'Mỗi dòng vẽ đúng tỉ lệ thời gian theo thước riêng; dải trên cùng vẽ mọi năm theo một thước. Quá điểm cuối của nét liền là điều chưa rõ.',
-  scaleOne: 'Vẽ đúng tỉ lệ thời gian. Quá điểm cuối của nét liền là điều chưa rõ.',
+    'Mỗi dòng được vẽ đúng tỉ lệ thời gian theo thước riêng; dải trên cùng vẽ mọi năm theo cùng một thước. Phần sau điểm cuối của nét liền là thời gian chưa rõ.',
+  scaleOne: 'Hình vẽ đúng tỉ lệ thời gian. Phần sau điểm cuối của nét liền là thời gian chưa rõ.',
   empty: (from: number, to: number) =>
     from === to ? `${String(from)}: không có mốc` : `${String(from)}–${String(to)}: không có mốc`,
   unknown: 'chưa rõ',
@@ -39,10 +39,10 @@ export const mapStrings = {
     `${String(count)} nơi có cuộc gặp hay biến cố được ghi ở đây, trên bản đồ thế giới.`,
   report: 'nơi có cuộc gặp được bản tin kể lại',
   other: 'nơi khác',
-  later: 'chỉ có việc về sau',
+  later: 'nơi chỉ có sự việc về sau',
   land: 'Chỉ vẽ đất liền và biển, không vẽ biên giới: bản đồ không nói vùng nào thuộc nước nào. Chấm của một nước hay một vùng đặt ở khoảng giữa. Đường bờ: Natural Earth.',
   list: 'Từng nơi',
-  elsewhere: 'Những việc không có chấm trên bản đồ',
+  elsewhere: 'Những sự kiện không có chấm trên bản đồ',
   locator: (name: string) => `${name} trên bản đồ thế giới`,
   open: 'Bản đồ các nơi',
 };

@@ -101,7 +101,7 @@ test('a note names its passage, its words there, what it says and what that rest
               value: 'Công báo ghi bảy giờ.',
               'schema:citation': [{ id: 'https://example.org/gap-nhau' }],
             },
-            { purpose: 'classifying', value: 'Tranh cãi' },
+            { purpose: 'classifying', value: 'Nguồn không khớp' },
           ],
           target: {
             source: `${SITE}/bai-viet/gap-2030/`,

@@ -70,7 +70,7 @@ test('an article as Markdown reads as it was written, its links in full', () => 
 
     > Con sông không đợi ai. ^khong-doi-ai
 
-    ## Kể lại từ đâu
+    ## Nguồn gốc
 
     Một bản tin bịa.
 
@@ -78,7 +78,7 @@ test('an article as Markdown reads as it was written, its links in full', () => 
 
     Sông Mây, bản tin I, ấn bản 1/6/2031. Địa chỉ: https://example.org/x/bai-viet/gap-2030/. Giấy phép: CC BY 4.0, https://example.org/giay-phep.
 
-    [^may-gio]: **Tranh cãi: Bảy giờ theo công báo.**
+    [^may-gio]: **Nguồn không khớp: Bảy giờ theo công báo.**
 
         Công báo ghi bảy giờ.
 
@@ -125,14 +125,14 @@ test('an article as plain text: passages by number, then the notes with their so
     Chú giải
     --------
 
-    [I.2] sáu giờ] Tranh cãi: Bảy giờ theo công báo. Công báo ghi bảy giờ.
+    [I.2] sáu giờ] Nguồn không khớp: Bảy giờ theo công báo. Công báo ghi bảy giờ.
     Nguồn: Báo Sông <https://example.org/gap-nhau>
 
     [I.4] họp lại] Về sau · 1/4/2030: Hội đồng họp sau một tháng. Hội đồng họp ở Mộc Giang.
     Nguồn: Công báo <https://example.org/cong-bao>
 
-    Kể lại từ đâu
-    -------------
+    Nguồn gốc
+    ---------
 
     Một bản tin bịa.
 

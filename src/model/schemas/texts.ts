@@ -143,6 +143,19 @@ export const site = z.strictObject({
     .describe(
       'Line under the heading of an index, by kind, to say more than the words that any site would have',
     ),
+  avoid: z
+    .array(
+      z.strictObject({
+        words: words.describe(
+          'The turn of phrase, found as whole words in any case; … stands for one to four words',
+        ),
+        unless: z.array(words).default([]).describe('Longer turns that hold it and are fine'),
+        why: words.describe('What a reader stumbles over'),
+        instead: words.describe('What to write'),
+      }),
+    )
+    .default([])
+    .describe('Turns of phrase that the house does not print, outside quotations: the check warns of each'),
   reportTo: z
     .string()
     .regex(/^(?:mailto:|https:\/\/)\S+$/, 'is not where to write to: a mailto: or https:// address')
