@@ -132,7 +132,7 @@ const BREAKS: Readonly<Record<ProblemCode, Changes>> = {
     'content/corrections.yaml':
       '- date: 2031-05-20\n  page: /nhan-vat/vu-anh/\n  kind: fix\n  what: Tên bị viết sai một chữ.\n',
   },
-  'house-style': {
+  'avoided-turn': {
     ...edited(
       SITE_FILE,
       'language: vi\n',

@@ -25,7 +25,7 @@ import { checkFile } from './files/files.ts';
 import { idOf, meantId, sortByName, unreadFileProblems } from './files/file-names.ts';
 import { conflictProblems } from './files/conflicts.ts';
 import { fragmentProblems } from './fragments.ts';
-import { houseStyleProblems } from './house-style.ts';
+import { avoidedTurnProblems } from './avoided-turns.ts';
 import { checkHistory } from './published/history.ts';
 import { linkProblems } from './links.ts';
 import { aliasProblems, commonAliasProblems, unmentionedProblems } from './names.ts';
@@ -121,7 +121,7 @@ export function checkContent(raw: RawContent): Checked {
     ...history.problems,
     ...CHECKS.flatMap((check) => check(context)),
     ...(site ? [...staleOutcomes(context, site.edition), ...unknownYet(context, site)] : []),
-    ...(siteRow ? houseStyleProblems(context, siteRow) : []),
+    ...(siteRow ? avoidedTurnProblems(context, siteRow) : []),
   ];
   const sources = bibliography.rows.map(({ data }) => data);
   const entries = soundFiles(context.files);

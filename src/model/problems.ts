@@ -48,7 +48,7 @@ export const PROBLEM_CODES = {
   'bad-edition': 'error',
   'edition-day': 'error',
   'unknown-address': 'error',
-  'house-style': 'warning',
+  'avoided-turn': 'warning',
   'uncompared-passage': 'warning',
   'missing-comparison': 'warning',
   'open-edition': 'warning',

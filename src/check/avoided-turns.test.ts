@@ -32,7 +32,7 @@ test.each([
 ])('%s is told with its reason and what to write', (_, words, message) => {
   const report = reportOn(body(words));
   expect(report.split('\n')).toHaveLength(1);
-  expect(report).toContain(`house-style  warning: ${message}`);
+  expect(report).toContain(`avoided-turn  warning: ${message}`);
 });
 
 test.each([

@@ -21,7 +21,7 @@ const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 const SOME_WORDS = String.raw`(?:${LETTER}+\s+){0,3}${LETTER}+`;
 
 /** Turns of phrase that `avoid` in `site.yaml` names, wherever the house's own prose has one. */
-export function houseStyleProblems(context: CheckContext, site: CheckedRow<Site>): Problem[] {
+export function avoidedTurnProblems(context: CheckContext, site: CheckedRow<Site>): Problem[] {
   const sought = site.data.avoid.map((turn) => ({ turn, pattern: patternOf(turn) }));
   if (sought.length === 0) return [];
   const rows = [site, ...context.comparisons, ...context.statements.flatMap((file) => file.rows)];
@@ -45,7 +45,7 @@ function inFields(at: Located, data: unknown, sought: readonly Sought[]): Proble
 }
 
 function told(place: Place, found: string, { why, instead }: Turn): Problem {
-  return problem(place, 'house-style', `${quoted(found)}: ${why}. Write ${instead}.`);
+  return problem(place, 'avoided-turn', `${quoted(found)}: ${why}. Write ${instead}.`);
 }
 
 function turnsIn(text: string, sought: readonly Sought[]): { index: number; found: string; turn: Turn }[] {
