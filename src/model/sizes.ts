@@ -23,13 +23,12 @@ export const SIZES = {
   firstMentions: 25,
   /** Entries that mention an entry, meetings and statements on its page. */
   neighbours: 150,
-  /** Of these, how many stand open; so many mentions of one report, and statements with an outcome. */
+  /** Of these, how many stand open; so many mentions of one report. */
   neighboursShown: 8,
   mentionsShown: 5,
-  statementsShown: 5,
   encounters: 60,
-  /** Statements on a speaker's page: the ledger has the rest. */
-  ownStatements: 60,
+  /** Statements on a speaker's page, those with an outcome first: the ledger has the rest. */
+  ownStatements: 3,
   /** Reports whose numerals are written out; more are counted. */
   numerals: 12,
   /** Reports that a drawing of offices marks; of more, none. */

@@ -11,7 +11,6 @@ export const entryStrings = {
   moreEntries: (count: number) => `${String(count)} mục nữa`,
   moreMentions: (count: number) => `${String(count)} chỗ nữa trong bài này`,
   moreEncounters: (count: number) => `${String(count)} lần gặp khác`,
-  moreStatements: (count: number) => `${String(count)} phát ngôn nữa`,
   offices: 'Chức vụ',
   officesKey: 'Nét liền: giữ chức. Chấm: chưa rõ. Vạch đứng: ngày của các bản tin, đánh số La Mã.',
   during: (numerals: string) => `lúc có bản tin ${numerals}`,
