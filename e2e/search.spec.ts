@@ -79,6 +79,56 @@ test('keys typed before the dialog is loaded are not lost', async ({ page }) => 
   await expect(page.getByRole('option').first()).toContainText('Vladimir Putin');
 });
 
+test('Backspace counts while the dialog loads, Escape calls it off, and Enter that ends a composition follows nothing', async ({
+  page,
+}) => {
+  await page.route(/dialog.*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  for (const key of ['p', 'd', 'd', 'Backspace', 'Backspace', 'u', 't', 'i', 'n'])
+    await page.keyboard.press(key);
+  const box = page.getByRole('combobox');
+  await expect(box).toHaveValue('putin');
+  await expect(page.getByRole('option').first()).toContainText('Vladimir Putin');
+  await box.evaluate((field) =>
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+    ),
+  );
+  await expect(box).toHaveValue('putin');
+  expect(new URL(page.url()).pathname).toMatch(/\/$/);
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(900);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('what is typed stands although the browser refuses the address; reload returns to the hit that was seen', async ({
+  page,
+}) => {
+  await page.goto('./tim-kiem/?q=Nga');
+  await expect(page.locator('ol#ket-qua > li').nth(20)).toBeAttached();
+  await page.evaluate(() => scrollTo(0, 1500));
+  await page.reload();
+  // What is set above the hits may move them by a line.
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 1500))).toBeLessThan(100);
+  await page.evaluate(() => {
+    history.replaceState = () => {
+      throw new DOMException('too many calls', 'SecurityError');
+    };
+  });
+  const field = page.getByRole('searchbox');
+  await field.press('End');
+  await field.pressSequentially(' lavrov');
+  await expect(page.locator('ol#ket-qua').getByRole('listitem').first()).toContainText('Lavrov');
+  await page.waitForTimeout(500);
+  await expect(field).toHaveValue('Nga lavrov');
+});
+
 test('the page keeps its query in the address; back and forward work', async ({ page }) => {
   await page.goto('./tim-kiem/?q=lavrov');
   const list = page.locator('ol#ket-qua');

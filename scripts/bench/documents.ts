@@ -57,7 +57,6 @@ export function withGenerated(records: SearchRecords, count: number): SearchReco
           id: 'generated' as ArticleId,
           title: 'Generated',
           shortTitle: 'Generated',
-          sections: [],
         },
       ],
     },
@@ -65,7 +64,7 @@ export function withGenerated(records: SearchRecords, count: number): SearchReco
       ...records.texts,
       articles: [
         ...records.texts.articles,
-        { summary: '', points: [], details: [], passages, notes: [], statements: [] },
+        { sections: [], summary: '', points: [], details: [], passages, notes: [], statements: [] },
       ],
     },
   };

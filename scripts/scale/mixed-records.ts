@@ -26,12 +26,12 @@ export function mixedRecords(real: SearchRecords, articles: number, seed = 7): S
         title,
         shortTitle: `Bài ${String(n)}`,
         numeral: roman(n),
+      },
+      texts: {
         sections: Array.from({ length: ARTICLE.sections }, (_s, j) => ({
           id: `muc-${String(j)}`,
           title: `Phần ${String(j + 1)} ${prose.words(3)}`,
         })),
-      },
-      texts: {
         summary: prose.sentence(60),
         points: [],
         details: [],

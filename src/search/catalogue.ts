@@ -117,24 +117,16 @@ export class Catalogue {
     }
   }
 
-  #addArticle({ id, title, shortTitle, sections }: ArticleData): void {
+  #addArticle({ id, title, shortTitle }: ArticleData): void {
     const address = articleAddress(id);
     const item = this.#addItem({ kind: 'article', address, label: title }, '', undefined, 0);
     this.#addForm(item, 'name', title);
     this.#addForm(item, 'name', shortTitle);
-    for (const section of sections) {
-      const record: SearchRecord = {
-        kind: 'section',
-        address: `${address}#${section.id}`,
-        label: section.title,
-        article: shortTitle,
-      };
-      this.#addForm(this.#addItem(record, '', undefined, 0), 'name', section.title);
-    }
   }
 
   #addArticleTexts({ id, shortTitle, numeral }: ArticleData, article: ArticleTexts): void {
-    const owner = this.byAddress.get(articleAddress(id));
+    const page = articleAddress(id);
+    const owner = this.byAddress.get(page);
     if (owner !== undefined) {
       const item = this.items[owner];
       if (item) item.context = article.summary;
@@ -142,6 +134,15 @@ export class Catalogue {
       if (told !== undefined) this.told.add(told);
       for (const detail of article.details) this.#addForm(owner, 'detail', detail);
       for (const text of [article.summary, ...article.points]) this.#addText(owner, text, 'summary');
+    }
+    for (const section of article.sections) {
+      const record: SearchRecord = {
+        kind: 'section',
+        address: `${page}#${section.id}`,
+        label: section.title,
+        article: shortTitle,
+      };
+      this.#addForm(this.#addItem(record, '', undefined, 0), 'name', section.title);
     }
     const common = { label: shortTitle, article: shortTitle };
     article.passages.forEach(({ id: passage, text }, i) => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { isOwnName } from './forms.ts';
 import type { QueryWord } from './query/query-words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { Confidence } from './match-confidence.ts';
@@ -32,9 +33,13 @@ export function matchTexts(words: readonly QueryWord[], catalogue: Catalogue): T
     .filter(([, share]) => share >= TEXTS.least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const mended = words.some((word) => word.mended);
+  const hasNames = words.some(({ token }) => catalogue.formsOf(token.folded).some(isOwnName));
   const ranked = enough.slice(0, TEXTS.looked).flatMap(([text, share]): TextMatch[] => {
     const { type } = catalogue.texts[text] ?? { type: 'passage' };
-    const { score, confidence } = scoreText(catalogue.prose.texts[text] ?? [], fits, words, share);
+    const { score, confidence } = scoreText(catalogue.prose.texts[text] ?? [], fits, words, share, {
+      hasNames,
+      type,
+    });
     if (score === 0) return [];
     return mended
       ? [{ text, score: TEXT_KIND[type] * score * TEXTS.mended, confidence: 'altered' }]
@@ -78,6 +83,7 @@ function scoreText(
   fits: Fits,
   words: readonly QueryWord[],
   share: number,
+  { hasNames, type }: { readonly hasNames: boolean; readonly type: keyof typeof TEXT_KIND },
 ): Pick<TextMatch, 'score' | 'confidence'> {
   const phrase = bestPhrase(text, fits, words.length);
   if (phrase) {
@@ -86,8 +92,15 @@ function scoreText(
       confidence: phrase.least >= TEXTS.right ? 'faithful' : 'partial',
     };
   }
-  if (!hasAll(text, fits, words)) return { score: TEXTS.most * share * share, confidence: 'partial' };
-  const close = words.length / Math.max(shortestSpan(text, fits, words), words.length);
+  const telling = words.filter(({ small }) => !small).length;
+  if (!hasAll(text, fits, words)) {
+    // On a page of many words each of a few counts: without one of them the others are stray syllables.
+    const score = type === 'body' && telling < TEXTS.mostOf ? 0 : TEXTS.most * share * share;
+    return { score, confidence: 'partial' };
+  }
+  const span = shortestSpan(text, fits, words);
+  if (telling === 2 && !hasNames && span > TEXTS.pairWithin) return { score: 0, confidence: 'partial' };
+  const close = words.length / Math.max(span, words.length);
   return { score: share * (TEXTS.all + TEXTS.close * close), confidence: 'partial' };
 }
 

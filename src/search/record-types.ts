@@ -15,7 +15,7 @@ export interface SearchRecords {
   readonly texts: SearchTexts;
 }
 
-/** Entries, articles and headings: all that has a name. */
+/** Entries and articles: all that has a name of its own. */
 export interface SearchNames {
   readonly version: number;
   readonly entries: readonly EntryData[];
@@ -95,17 +95,17 @@ export type Facts =
     }
   | { readonly of: 'place'; readonly type: string };
 
-/** An article and its headings. */
+/** What an article is called. */
 export interface ArticleData {
   readonly id: ArticleId;
   readonly title: string;
   readonly shortTitle: string;
   readonly numeral: string;
-  readonly sections: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The texts of an article. The position of a passage is its number, less one. */
 export interface ArticleTexts {
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly summary: string;
   /** The event that it tells of. */
   readonly event?: EntryId;

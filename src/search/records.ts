@@ -161,19 +161,19 @@ function paragraphs({ children }: Root): string[] {
   return children.map((block) => plainText(block).trim()).filter((text) => text !== '');
 }
 
-function articleData({ id, data, sections }: ArticleNode): ArticleData {
+function articleData({ id, data }: ArticleNode): ArticleData {
   return {
     id,
     title: data.title,
     shortTitle: data.shortTitle,
     numeral: data.numeral,
-    sections: sections.map(({ id: section, title }) => ({ id: section, title })),
   };
 }
 
 function articleTexts(article: ArticleNode, corpus: Corpus): ArticleTexts {
-  const { data, event, passages, notes } = article;
+  const { data, event, sections, passages, notes } = article;
   return {
+    sections: sections.map(({ id: section, title }) => ({ id: section, title })),
     summary: data.summary,
     ...(event && { event: event.id }),
     points: [...data.keyPoints, data.provenance?.retells ?? ''].filter(Boolean),

@@ -78,6 +78,11 @@ export function scoreItem(
     }
   }
   if (!main) return undefined;
+  const isSaid = words.some(
+    ({ token, small }, i) => !small && token.folded.length > 1 && (fit[i] ?? 0) >= WORDS.sure && right.has(i),
+  );
+  // Single letters and digits tell nothing by themselves, nor does a beginning beside them.
+  if (!isSaid && words.some(({ token }) => token.folded.length < 2)) return undefined;
   const inForm = words.filter(({ small }, i) => !small && (fit[i] ?? 0) >= WORDS.sure).length;
   const inForms = words.every(({ small }, i) => small || (fit[i] ?? 0) >= WORDS.sure);
   words.forEach((_, i) => {

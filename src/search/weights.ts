@@ -118,9 +118,12 @@ export const TEXTS = {
   all: 0.35,
   /** …and what proximity adds. */
   close: 0.33,
-  /** Most words. */
+  /** Most words on the page of an entry, of a query of at least so many telling ones. */
+  mostOf: 5,
   most: 0.45,
   least: 0.6,
+  /** Two words that name nothing belong together only within so many words: two syllables make one. */
+  pairWithin: 4,
   /** IDF of a word that no text has; see `WORDS.unknown`. In a phrase the other words make up for it. */
   unknown: 2.5,
   /** Texts that are scored; the rest are only counted. */

@@ -39,6 +39,8 @@ export const searchStrings = {
   office: 'chức vụ',
   detail: 'liên quan',
   from: (day: string) => `từ ${day}`,
+  /** @param day a day, a month or a year */
+  on: (day: string) => (day.split('/').length === 3 ? `ngày ${day}` : day),
   span: (from: string, to: string) => `${from} – ${to}`,
   until: (day: string) => `đến ${day}`,
   asOf: (month: string) => `tính đến ${month}`,

@@ -152,8 +152,8 @@ class SearchDialog {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // During IME composition Enter and arrows belong to the input method.
-    if (event.isComposing) return;
+    // Keys of a composition belong to the input method; some browsers end it before its last key, marked by code 229.
+    if (event.isComposing || event.keyCode === 229) return;
     if (this.#options.obey(event)) event.preventDefault();
     else if (event.key === 'Enter') this.#follow(event);
   }

@@ -13,8 +13,9 @@ export function factLine(fact: Fact): string {
       return fact.text;
     case 'status': {
       const { status, since, asOf } = fact;
-      const from = since ? ` ${words.from(formatDate(since))}` : '';
-      return `${documentStatuses[status]}${from} (${words.asOf(formatDate(asOf))})`;
+      const lasts = status === 'in-force' || status === 'suspended' || status === 'expired';
+      const day = since && (lasts ? words.from : words.on)(formatDate(since));
+      return `${[documentStatuses[status], day].filter(Boolean).join(' ')} (${words.asOf(formatDate(asOf))})`;
     }
     case 'step':
       return `${fact.label}, ${formatDate(fact.date)}`;

@@ -13,8 +13,18 @@ function load(): Promise<SearchDialog> {
   return loading;
 }
 
+/** Asks for the names while the code is on its way, in the form in which the code will ask for them. */
+function preloadNames(): void {
+  const [href] = (document.documentElement.dataset['search'] ?? '').split(' ');
+  if (!href || document.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+}
+
 /** Prefetches code and index when a reader is about to search. */
 function prefetch(): void {
+  preloadNames();
   void load().catch(() => undefined);
   void import('./client.ts').then(({ getSearch }) => getSearch()).catch(() => undefined);
 }
@@ -26,18 +36,24 @@ async function open(fallback: string): Promise<void> {
   }
   // Keys typed while the dialog is loading are buffered and handed to it.
   let typed = '';
+  let isCancelled = false;
   const keep = (event: KeyboardEvent): void => {
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
-    typed += event.key;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // Input methods take a letter back to put another in its place.
+    if (event.key === 'Backspace') typed = typed.slice(0, -1);
+    else if (event.key === 'Escape') isCancelled = true;
+    else if (event.key.length === 1) typed += event.key;
+    else return;
     event.preventDefault();
   };
   addEventListener('keydown', keep, true);
+  preloadNames();
   try {
     dialog = await load();
-    dialog.open(typed);
+    if (!isCancelled) dialog.open(typed);
   } catch {
     // The code could not be loaded: the search page says what can be done.
-    location.assign(fallback);
+    if (!isCancelled) location.assign(fallback);
   } finally {
     removeEventListener('keydown', keep, true);
   }

@@ -1,6 +1,8 @@
 import type { HitKind, SearchResult } from '../../search/types.ts';
+import { QUERY } from '../../search/limits.ts';
 import { searchStrings as words } from '../../strings/search.ts';
 import { element, required } from '../dom.ts';
+import { keyOf } from '../storage.ts';
 import { getSearch, type Client } from './client.ts';
 import { kindChoices } from './kind-choices.ts';
 import { answerAbove, failure, nothingFound, summary } from './messages.ts';
@@ -27,11 +29,15 @@ function asked(): Asked {
 }
 
 function addressOf({ query, kind }: Asked): string {
-  const parameters = new URLSearchParams({ ...(query && { q: query }), ...(kind && { kind }) });
+  const q = query.slice(0, QUERY.units);
+  const parameters = new URLSearchParams({ ...(q && { q }), ...(kind && { kind }) });
   return `?${parameters.toString()}`;
 }
 
-/** The search page. The URL is its only state, so that back, forward and a shared link all show the same hits. */
+/** Milliseconds without a key after which the address follows what is typed: browsers ration calls of the history. */
+const SETTLED = 400;
+
+/** The search page. Hits follow the field; the address follows later, for back, forward and shared links. */
 export function runSearchPage(root: HTMLElement): void {
   const form = required<HTMLFormElement>(root, 'form');
   const input = required<HTMLInputElement>(root, 'input[name=q]');
@@ -43,9 +49,30 @@ export function runSearchPage(root: HTMLElement): void {
   let client: Client | undefined;
   required(root, '[data-late]').remove();
 
+  const scrollBack = scrollMemory();
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  /** What the field and the filter ask. */
+  const now = (): Asked => ({ query: input.value.trim(), kind: asked().kind });
+
+  /** Writes what is asked into the address, where the browser allows it. */
+  function write(way: 'pushState' | 'replaceState'): void {
+    clearTimeout(settling);
+    try {
+      history[way](null, '', addressOf(now()));
+    } catch {
+      // Too many calls for this browser: the hits are right all the same.
+    }
+  }
+
+  /** Takes over what the address asks, after back or forward. */
+  function follow(): void {
+    input.value = asked().query;
+    show();
+  }
+
   function show(): void {
-    const { query, kind } = asked();
-    if (input.value.trim() !== query.trim()) input.value = query;
+    const { query, kind } = now();
     if (!client) return;
     if (query.trim() === '') {
       answers.replaceChildren();
@@ -59,8 +86,8 @@ export function runSearchPage(root: HTMLElement): void {
     if (result instanceof Promise) {
       result
         .then((found) => {
-          const now = asked();
-          if (found && now.query === query && now.kind === kind) present(now, found);
+          const latest = now();
+          if (found && latest.query === query && latest.kind === kind) present(latest, found);
         })
         .catch(fail);
     } else present({ query, kind }, result);
@@ -82,9 +109,11 @@ export function runSearchPage(root: HTMLElement): void {
       client = await getSearch();
       more.replaceChildren();
       show();
+      scrollBack();
       if (client.complete) return;
       await client.texts;
       show();
+      scrollBack();
     } catch (error) {
       fail(error);
     }
@@ -97,14 +126,16 @@ export function runSearchPage(root: HTMLElement): void {
   }
 
   input.addEventListener('input', () => {
-    history.replaceState(null, '', addressOf({ query: input.value.trim(), kind: asked().kind }));
     show();
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      write('replaceState');
+    }, SETTLED);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(input.value);
-    const to = addressOf({ query: input.value.trim(), kind: asked().kind });
-    if (to !== location.search) history.pushState(null, '', to);
+    if (addressOf(now()) !== location.search) write('pushState');
     show();
   });
   filters.addEventListener('click', (event) => {
@@ -112,18 +143,43 @@ export function runSearchPage(root: HTMLElement): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
-    show();
+    follow();
   });
   list.addEventListener('click', () => {
     remember(input.value);
+    // Back leads to what was typed last.
+    write('replaceState');
   });
-  addEventListener('popstate', show);
-  // Copies what was typed before this script ran into the URL.
-  if (input.value.trim() && !asked().query) {
-    history.replaceState(null, '', addressOf({ query: input.value.trim(), kind: asked().kind }));
-  }
+  addEventListener('popstate', follow);
+  // What was typed before this script ran counts; without it, what the address asks.
+  if (!input.value.trim()) input.value = asked().query;
+  else if (!asked().query) write('replaceState');
   show();
   void load();
+}
+
+/**
+ * Keeps where the reader was for a reload or the way back, since the browser looks for it before there are hits.
+ * @returns what scrolls there, once the hits stand
+ */
+function scrollMemory(): () => void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isBack = visit?.type === 'reload' || visit?.type === 'back_forward';
+  const key = keyOf('search-seen');
+  let seen = 0;
+  try {
+    const [search, y] = (sessionStorage.getItem(key) ?? '').split(' ');
+    if (isBack && search === location.search) seen = Number(y);
+    history.scrollRestoration = 'manual';
+    addEventListener('pagehide', () => {
+      sessionStorage.setItem(key, `${location.search} ${String(Math.round(scrollY))}`);
+    });
+  } catch {
+    // Storage is blocked: the way back leads to the top.
+  }
+  return () => {
+    if (scrollY < seen) scrollTo(0, seen);
+  };
 }
 
 function filterLinks({ query, kind }: Asked, { counts }: SearchResult): Node[] {

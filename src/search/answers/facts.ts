@@ -17,7 +17,10 @@ export function officeFact({ title, from, to, asOf }: Tenure): Fact {
 /** Where a document stands, and since when. */
 export function statusFact({ status, asOf, life }: DocumentFacts): Fact {
   const steps = life.map(([date, event, label]) => ({ date, event, label, later: false }));
-  const { since } = statusOn({ life: steps, status }, asOf) ?? {};
+  const then = statusOn({ life: steps, status }, asOf);
+  // A treaty that one side left is over, but one that was never in force has no day on which it came to that.
+  const isLed = then?.status === status || (status === 'expired' && then?.status === 'withdrawn');
+  const since = isLed ? then?.since : undefined;
   return { type: 'status', status, asOf, ...(since && { since }) };
 }
 

@@ -62,7 +62,7 @@ export class WordFinder {
         .inflected(token.folded, WORDS.inflected)
         .filter(({ word }) => !found.some((match) => match.word === word));
       const known = [...found, ...begun, ...inflected];
-      const mended = open && known.length === 0 ? this.#mend(token.folded, shortest) : [];
+      const mended = open && known.length === 0 ? this.#mend(token, shortest) : [];
       const matches = [...known, ...mended];
       const weight = small ? WORDS.small : this.#weight(token, matches);
       return { token, matches, weight, small, mended: mended.length > 0 };
@@ -91,10 +91,12 @@ export class WordFinder {
     return this.#statistics.count / Math.max(1, Math.min(having, this.#statistics.count));
   }
 
-  #mend(folded: string, shortest: number): WordMatch[] {
+  #mend({ key, folded }: Token, shortest: number): WordMatch[] {
     if (folded.length < shortest || /\p{N}|^[ivx]+$/u.test(folded)) return [];
     this.#slips ??= new SlipFinder(this.#index.vocabulary());
-    const limit = Math.max(1, slipLimit(folded.length));
+    // Who typed the marks of a syllable meant it: it may only be confused with one that sounds alike.
+    const isSyllable = key !== folded && folded.length <= SLIPS.shortestWord;
+    const limit = isSyllable ? SLIPS.alike : Math.max(1, slipLimit(folded.length));
     return this.#slips
       .near(folded, limit)
       .filter(({ beginning, cost }) => !beginning && cost <= limit)

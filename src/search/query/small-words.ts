@@ -23,7 +23,7 @@ const SMALL_WORDS = {
 const QUESTION_PHRASES =
   'khi nào|bao giờ|lúc nào|hồi nào|ngày nào|tháng nào|năm nào|ngày mấy|ở đâu|nơi nào|chỗ nào|bao lâu|bao nhiêu|mấy tiếng|mấy giờ|mấy phút|kéo dài|' +
   'vì sao|tại sao|thế nào|như thế nào|là gì|nghĩa là|nói gì|làm gì|những gì|chuyện gì|hiện nay|bây giờ|hiện tại|hiện thời|' +
-  'diễn ra|xảy ra|nhau|không ạ|được không|tìm kiếm|thông tin|cho tôi biết|' +
+  'diễn ra|xảy ra|nổ ra|bắt đầu|nhau|không ạ|được không|tìm kiếm|thông tin|cho tôi biết|' +
   'where|when|who|whom|what|which|why|how long|how many|how much|how|last|currently|current|happen|happened|take place|took place|' +
   'tell me about|search for|information about';
 

@@ -46,7 +46,12 @@ export function buildShards({ names, texts }: SearchRecords): ShardFiles {
     ),
   );
   let textCount = 0;
-  texts.articles.forEach(({ passages, notes, statements, summary, points }, article) => {
+  texts.articles.forEach(({ sections, passages, notes, statements, summary, points }, article) => {
+    for (const { title } of sections) {
+      const own = tokenise(title);
+      const number = namePosting(names.entries.length + article, true, own.length);
+      for (const { folded } of own) posting(folded).names.add(number);
+    }
     const all = [
       ...passages.map(({ text }) => text),
       ...notes.map(noteWords),
