@@ -11,6 +11,8 @@ const ARTICLE = './bai-viet/istanbul-2025/';
 const { edition } = diskCorpus(process.cwd()).site;
 const inWords = formatDate(edition);
 const TITLE = 'Istanbul 2025: đàm phán về sứ quán và tia hy vọng';
+/** Words of the third passage. */
+const WORDS = 'chấm dứt cảnh đổ máu';
 
 const number = (page: Page, n: number) => page.getByRole('link', { name: `Đoạn ${String(n)}`, exact: true });
 const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
@@ -37,7 +39,7 @@ onEveryScreen(({ isTouch, press }) => {
       await expect(page.getByRole('menu')).toBeHidden();
       const address = `${baseURL ?? ''}an-ban/${edition}/bai-viet/istanbul-2025/#ghim-ky-vong`;
       const { 'text/plain': text = '', 'text/html': html = '' } = await copied(page);
-      expect(text).toMatch(/^“Trong tuần diễn ra cuộc gặp, .* bất cứ thỏa thuận nào\.” \(Tan băng, /);
+      expect(text).toMatch(/^“Trong tuần diễn ra cuộc gặp .*\.” \(Tan băng, /);
       expect(text.endsWith(`“${TITLE}”, ấn bản ${inWords}, đoạn V.6, ${address}, truy cập 5/3/2026)`)).toBe(
         true,
       );
@@ -49,12 +51,12 @@ onEveryScreen(({ isTouch, press }) => {
     page,
   }) => {
     await page.goto(ARTICLE);
-    await selectWords(page, 'chấm dứt đổ máu');
-    await expect(page.getByRole('menu', { name: 'Đoạn V.3: “chấm dứt đổ máu”' })).toBeVisible();
+    await selectWords(page, WORDS);
+    await expect(page.getByRole('menu', { name: `Đoạn V.3: “${WORDS}”` })).toBeVisible();
     await expectAccessible(page, '#dan-doan');
     await press(item(page, 'Sao chép liên kết'));
     const { 'text/plain': text = '', 'text/html': html } = await copied(page);
-    expect(text).toMatch(/#noi-lo-dong-minh:~:text=ch%E1%BA%A5m%20d%E1%BB%A9t%20%C4%91%E1%BB%95%20m%C3%A1u$/);
+    expect(text.endsWith(`#noi-lo-dong-minh:~:text=${encodeURIComponent(WORDS)}`)).toBe(true);
     expect(html).toContain('Tan băng V.3</a>');
   });
 });
